@@ -1,0 +1,15 @@
+/** Composition root of the app. */
+import { join } from 'node:path';
+import { app, BrowserWindow } from 'electron';
+
+await app.whenReady();
+const window = new BrowserWindow({
+  width: 320,
+  height: 600,
+  webPreferences: {
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+  },
+});
+await window.loadFile(join(import.meta.dirname, '../renderer/index.html'));

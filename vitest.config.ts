@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    maxWorkers: 2,
+    coverage: {
+      provider: 'v8',
+      include: ['electron/protocol/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'out/coverage',
+      thresholds: { branches: 100 },
+    },
+  },
+});
