@@ -1,0 +1,261 @@
+import { type DialectName, dialectNames } from '../../shared/model.ts';
+
+/** The original client of a dialect's generation, as it introduces itself with CVR (fact book 20, CVR; 00 section 4). */
+export interface OriginalClient {
+  readonly osVersion: string;
+  readonly library: 'MSMSGS' | 'MSNMSGR';
+  readonly version: string;
+  /** What that client put into VER, best first, without CVR0. */
+  readonly offers: readonly DialectName[];
+}
+
+/** Product id and key for answering challenges (fact book 25 section 1), and which of the two schemes. */
+export interface ChallengeRules {
+  readonly scheme: 'md5' | 'msnp11';
+  readonly productId: string;
+  readonly productKey: string;
+}
+
+/**
+ * All that differs between dialects, as data. A command's reader and writer look here and nowhere else, so a new
+ * dialect is one new row (fact book 00 section 4).
+ */
+export interface Dialect {
+  readonly name: DialectName;
+  readonly security: 'MD5' | 'TWN';
+  /** Asks with INF for the security packages before USR. */
+  readonly asksPackages: boolean;
+  /** CVR must come between VER and USR. */
+  readonly introducesFirst: boolean;
+  readonly cvr: { readonly codebase: boolean; readonly handle: boolean };
+  readonly client: OriginalClient;
+  /** Fields of USR OK after the handle. */
+  readonly userOk: { readonly name: boolean; readonly verified: boolean; readonly restricted: boolean };
+  /** What follows the address in XFR NS: nothing, "0", or "0 current-address". */
+  readonly redirect: 'bare' | 'zero' | 'zero-current';
+  /** Shape of SYN and of the LST lines in it. */
+  readonly lists: 'counters' | 'bit-mask' | 'guid';
+  /** LST has the network id column. */
+  readonly networkId: boolean;
+  /** Replies to list changes carry the list version. */
+  readonly listVersions: boolean;
+  /** SYN has a second value, and both are time stamps. */
+  readonly timeStamps: boolean;
+  readonly groups: 'none' | 'number' | 'guid';
+  /** People who added me and wait for an answer are on the pending list. */
+  readonly pendingList: boolean;
+  /** Own and contacts' properties (phones): PRP and BPR. */
+  readonly properties: boolean;
+  /** SYN sends unset properties too (empty), and one BPR set for each forward-list entry. */
+  readonly sendsEmptyProperties: boolean;
+  /** List edits: ADD/REA or ADC/SBP/PRP MFN. */
+  readonly editing: 'ADD' | 'ADC';
+  /** Capability number in CHG, NLN and ILN; what the original client announced, or null. */
+  readonly capabilities: number | null;
+  readonly msnObjects: boolean;
+  readonly challenge: ChallengeRules | null;
+  /** UUX, UBX, GCF and SBS. */
+  readonly personalMessages: boolean;
+  /** QNG names the seconds until the next PNG. */
+  readonly keepAliveSeconds: boolean;
+  readonly urlSiteId: boolean;
+  /** Content type of the mail counts that follow the first CHG. */
+  readonly mailNotice: 'email-old' | 'email' | 'mdata';
+  /** Fields of the profile message, in the order of the fact book (20, MSG). */
+  readonly profileFields: readonly string[];
+  /** Commands with a payload from the client, beside those of all dialects. */
+  readonly clientPayloads: readonly string[];
+  readonly serverPayloads: readonly string[];
+}
+
+const passportFields = [
+  'LoginTime',
+  'EmailEnabled',
+  'MemberIdHigh',
+  'MemberIdLow',
+  'lang_preference',
+  'preferredEmail',
+  'country',
+  'PostalCode',
+  'Gender',
+  'Kid',
+  'Age',
+  'BDayPre',
+  'Birthday',
+  'Wallet',
+  'Flags',
+  'sid',
+  'kv',
+  'MSPAuth',
+] as const;
+
+const msmsgsKey = { scheme: 'md5', productId: 'msmsgs@msnmsgr.com', productKey: 'Q1P7W2E4J9R8U3S5' } as const;
+
+const msnp2: Dialect = {
+  name: 'MSNP2',
+  security: 'MD5',
+  asksPackages: true,
+  introducesFirst: false,
+  cvr: { codebase: false, handle: false },
+  client: { osVersion: '4.10', library: 'MSMSGS', version: '1.0.0863', offers: ['MSNP2'] },
+  userOk: { name: true, verified: false, restricted: false },
+  redirect: 'bare',
+  lists: 'counters',
+  networkId: false,
+  listVersions: true,
+  timeStamps: false,
+  groups: 'none',
+  pendingList: false,
+  properties: false,
+  sendsEmptyProperties: false,
+  editing: 'ADD',
+  capabilities: null,
+  msnObjects: false,
+  challenge: null,
+  personalMessages: false,
+  keepAliveSeconds: false,
+  urlSiteId: false,
+  mailNotice: 'email-old',
+  profileFields: ['LoginTime'],
+  clientPayloads: ['MSG'],
+  serverPayloads: ['MSG'],
+};
+
+const msnp3: Dialect = {
+  ...msnp2,
+  name: 'MSNP3',
+  client: { osVersion: '4.10', library: 'MSMSGS', version: '2.0.0083', offers: ['MSNP3', 'MSNP2'] },
+  redirect: 'zero',
+  urlSiteId: true,
+  mailNotice: 'email',
+  profileFields: passportFields,
+};
+
+const msnp4: Dialect = {
+  ...msnp3,
+  name: 'MSNP4',
+  cvr: { codebase: true, handle: false },
+  client: { osVersion: '4.10', library: 'MSMSGS', version: '2.1.1047', offers: ['MSNP4', 'MSNP3'] },
+};
+
+const msnp5: Dialect = {
+  ...msnp4,
+  name: 'MSNP5',
+  client: { osVersion: '5.0', library: 'MSMSGS', version: '3.0.0283', offers: ['MSNP5', 'MSNP4'] },
+  properties: true,
+  sendsEmptyProperties: true,
+  clientPayloads: ['MSG', 'PAG', 'SDC'],
+  serverPayloads: ['MSG', 'NOT'],
+};
+
+const msnp6: Dialect = {
+  ...msnp5,
+  name: 'MSNP6',
+  client: { osVersion: '5.0', library: 'MSMSGS', version: '3.6.0038', offers: ['MSNP6', 'MSNP5', 'MSNP4'] },
+  userOk: { name: true, verified: true, restricted: false },
+  challenge: msmsgsKey,
+  clientPayloads: ['MSG', 'PAG', 'SDC', 'QRY'],
+  serverPayloads: ['MSG', 'NOT', 'IPG'],
+};
+
+const msnp7: Dialect = {
+  ...msnp6,
+  name: 'MSNP7',
+  client: { osVersion: '5.1', library: 'MSMSGS', version: '4.5.0121', offers: ['MSNP7', 'MSNP6', 'MSNP5', 'MSNP4'] },
+  redirect: 'zero-current',
+  groups: 'number',
+};
+
+const msnp8: Dialect = {
+  ...msnp7,
+  name: 'MSNP8',
+  security: 'TWN',
+  asksPackages: false,
+  introducesFirst: true,
+  cvr: { codebase: true, handle: true },
+  client: { osVersion: '5.1', library: 'MSNMSGR', version: '5.0.0544', offers: ['MSNP8'] },
+  userOk: { name: true, verified: true, restricted: true },
+  lists: 'bit-mask',
+  sendsEmptyProperties: false,
+  capabilities: 0,
+  profileFields: [...passportFields, 'ClientIP', 'ClientPort'],
+};
+
+const msnp9: Dialect = {
+  ...msnp8,
+  name: 'MSNP9',
+  client: { osVersion: '5.1', library: 'MSNMSGR', version: '6.0.0602', offers: ['MSNP9', 'MSNP8'] },
+  capabilities: 0x1000002c,
+  msnObjects: true,
+  keepAliveSeconds: true,
+  clientPayloads: ['MSG', 'PGD', 'SDC', 'QRY'],
+};
+
+const msnp10: Dialect = {
+  ...msnp9,
+  name: 'MSNP10',
+  client: { osVersion: '5.1', library: 'MSNMSGR', version: '6.1.0211', offers: ['MSNP10', 'MSNP9'] },
+  userOk: { name: false, verified: true, restricted: true },
+  lists: 'guid',
+  listVersions: false,
+  timeStamps: true,
+  groups: 'guid',
+  pendingList: true,
+  editing: 'ADC',
+  capabilities: 0x20000034,
+  profileFields: [...msnp8.profileFields, 'ABCHMigrated'],
+};
+
+const msnp11: Dialect = {
+  ...msnp10,
+  name: 'MSNP11',
+  client: { osVersion: '5.1', library: 'MSNMSGR', version: '7.0.0777', offers: ['MSNP11', 'MSNP10'] },
+  capabilities: 0x40008024,
+  challenge: { scheme: 'msnp11', productId: 'PROD0090YUAUV{2B', productKey: 'YMM8C_H7KCQ2S_KL' },
+  personalMessages: true,
+  mailNotice: 'mdata',
+  clientPayloads: [...msnp10.clientPayloads, 'UUX'],
+  serverPayloads: [...msnp10.serverPayloads, 'UBX', 'GCF'],
+};
+
+const msnp12: Dialect = {
+  ...msnp11,
+  name: 'MSNP12',
+  client: { osVersion: '5.1', library: 'MSNMSGR', version: '7.5.0299', offers: ['MSNP12', 'MSNP11', 'MSNP10'] },
+  networkId: true,
+  capabilities: 0x50008024,
+  challenge: { scheme: 'msnp11', productId: 'PROD0101{0RM?UBW', productKey: 'CFHUR$52U_{VIX5T' },
+};
+
+/** Every dialect, oldest first; each row says what it changed (fact book 00 section 4.1). */
+export const dialects: readonly Dialect[] = [
+  msnp2,
+  msnp3,
+  msnp4,
+  msnp5,
+  msnp6,
+  msnp7,
+  msnp8,
+  msnp9,
+  msnp10,
+  msnp11,
+  msnp12,
+];
+
+/** The dialect of that name in any case (`msnp11` too), or null when Nudge does not speak it. */
+export function findDialect(name: string): Dialect | null {
+  return dialects.find((dialect) => dialect.name === name.toUpperCase()) ?? null;
+}
+
+/**
+ * The names to put into VER for a ceiling, best first, CVR0 last (fact book 20, VER). `all` offers everything up to the
+ * ceiling, `original` just what the original client of the ceiling's generation offered.
+ */
+export function offeredDialects(ceiling: DialectName, offer: 'all' | 'original'): readonly string[] {
+  const row = dialects[dialectNames.indexOf(ceiling)];
+  const names =
+    offer === 'original' && row !== undefined
+      ? row.client.offers
+      : dialectNames.slice(0, dialectNames.indexOf(ceiling) + 1).reverse();
+  return [...names, 'CVR0'];
+}

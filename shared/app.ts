@@ -1,0 +1,51 @@
+import type { MessengerEvent } from './events.ts';
+import type { MessengerState } from './model.ts';
+import { signedOutState } from './model.ts';
+import { reduce } from './reduce.ts';
+import { defaultSettings, type RememberedAccount, type Settings } from './settings.ts';
+
+/** What the built-in service is doing. */
+export type ServiceState =
+  | { readonly phase: 'stopped' }
+  | { readonly phase: 'listening'; readonly notification: string; readonly nexus: string; readonly demoHandle: string }
+  | { readonly phase: 'failed'; readonly detail: string };
+
+/** The whole state behind the windows: the messenger and what surrounds it. */
+export interface AppState {
+  readonly messenger: MessengerState;
+  readonly settings: Settings;
+  readonly accounts: readonly RememberedAccount[];
+  /** Whether the system can keep a password safely; when false, passwords are not stored at all. */
+  readonly passwordsCanBeKept: boolean;
+  readonly service: ServiceState;
+  readonly version: string;
+}
+
+export type AppEvent =
+  | MessengerEvent
+  | { readonly type: 'settingsChanged'; readonly settings: Settings }
+  | { readonly type: 'accountsChanged'; readonly accounts: readonly RememberedAccount[] }
+  | { readonly type: 'serviceChanged'; readonly service: ServiceState };
+
+export const initialAppState: AppState = {
+  messenger: signedOutState,
+  settings: defaultSettings,
+  accounts: [],
+  passwordsCanBeKept: false,
+  service: { phase: 'stopped' },
+  version: '',
+};
+
+/** The next state after one event; the same function in the main process and in every window. */
+export function reduceApp(state: AppState, event: AppEvent): AppState {
+  switch (event.type) {
+    case 'settingsChanged':
+      return { ...state, settings: event.settings };
+    case 'accountsChanged':
+      return { ...state, accounts: event.accounts };
+    case 'serviceChanged':
+      return { ...state, service: event.service };
+    default:
+      return { ...state, messenger: reduce(state.messenger, event) };
+  }
+}

@@ -1,0 +1,68 @@
+import type {
+  Contact,
+  DialectName,
+  Group,
+  Media,
+  OwnStatus,
+  Phones,
+  Privacy,
+  ProfileField,
+  ServerNotice,
+  SignedOut,
+  SignInStep,
+  StatusCode,
+} from './model.ts';
+
+/** Everything that can happen to a messenger, in the order it happened. Small plain objects: they cross IPC. */
+export type MessengerEvent =
+  | { readonly type: 'signInProgressed'; readonly handle: string; readonly step: SignInStep }
+  | {
+      readonly type: 'signedIn';
+      readonly handle: string;
+      readonly name: string;
+      readonly dialect: DialectName;
+      /** host:port of the notification server. */
+      readonly server: string;
+      readonly verified: boolean | null;
+      readonly status: OwnStatus;
+    }
+  | { readonly type: 'signingOut' }
+  | { readonly type: 'signedOut'; readonly end: SignedOut }
+  /** The server asked to come back later; `retryAt` in Unix milliseconds. */
+  | { readonly type: 'signInPostponed'; readonly handle: string; readonly end: SignedOut; readonly retryAt: number }
+  /** The whole list, after synchronisation or from the cache. */
+  | {
+      readonly type: 'listReplaced';
+      readonly contacts: readonly Contact[];
+      readonly groups: readonly Group[];
+      readonly privacy: Privacy;
+    }
+  /** A contact was added or any stored part of it changed; replaces the former one. */
+  | { readonly type: 'contactChanged'; readonly contact: Contact }
+  | { readonly type: 'contactRemoved'; readonly handle: string }
+  | { readonly type: 'groupsChanged'; readonly groups: readonly Group[] }
+  | { readonly type: 'privacyChanged'; readonly privacy: Privacy }
+  | {
+      readonly type: 'presenceChanged';
+      readonly handle: string;
+      readonly status: StatusCode;
+      readonly name: string;
+      readonly capabilities: number;
+      readonly msnObject: string | null;
+    }
+  | {
+      readonly type: 'personalMessageChanged';
+      readonly handle: string;
+      readonly text: string;
+      readonly media: Media | null;
+    }
+  | { readonly type: 'ownStatusChanged'; readonly status: OwnStatus }
+  | { readonly type: 'ownNameChanged'; readonly name: string }
+  | { readonly type: 'ownPersonalMessageChanged'; readonly text: string; readonly media: Media | null }
+  | { readonly type: 'ownPhonesChanged'; readonly phones: Phones }
+  | { readonly type: 'profileReceived'; readonly fields: readonly ProfileField[]; readonly mailEnabled: boolean }
+  | { readonly type: 'mailCounted'; readonly inboxUnread: number; readonly foldersUnread: number }
+  | { readonly type: 'mailArrived'; readonly from: string; readonly address: string; readonly subject: string }
+  | { readonly type: 'noticeReceived'; readonly notice: ServerNotice }
+  /** A request of the user's was refused by the server; the state is as before it. */
+  | { readonly type: 'requestFailed'; readonly command: string; readonly code: number | null; readonly detail: string };

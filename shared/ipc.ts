@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { AppEvent, AppState } from './app.ts';
+import { limits } from './limits.ts';
+import { choosableStatuses } from './model.ts';
+import { appearanceSettings, handleSchema, serverSettings, settingsSchema } from './settings.ts';
+
+const nothing = v.undefined_();
+
+/**
+ * Every wish that a window can have, with the schema its argument must pass. The preload hands each on by name, the
+ * main process validates the argument and the sender again.
+ */
+export const commandSchemas = {
+  /** The state now, and the number of the last event in it. */
+  snapshot: nothing,
+  signIn: v.object({
+    handle: handleSchema,
+    /** Null uses the remembered password. */
+    password: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.passwordCharacters))),
+    status: v.picklist(choosableStatuses),
+    rememberMe: v.boolean(),
+    rememberPassword: v.boolean(),
+    signInAutomatically: v.boolean(),
+  }),
+  /** Stops a running sign-in, or a wait for the next try. */
+  cancelSignIn: nothing,
+  signOut: nothing,
+  setStatus: v.picklist(choosableStatuses),
+  setName: v.pipe(v.string(), v.maxLength(limits.nameCharacters)),
+  setPersonalMessage: v.pipe(v.string(), v.maxLength(limits.personalMessageCharacters)),
+  forgetAccount: handleSchema,
+  setServer: serverSettings,
+  setAppearance: appearanceSettings,
+  setSettings: settingsSchema,
+  openProfile: nothing,
+  openServerSettings: nothing,
+  /** Opens the web inbox that the server names, in the browser. */
+  openInbox: nothing,
+  minimizeWindow: nothing,
+  toggleMaximizeWindow: nothing,
+  closeWindow: nothing,
+} as const;
+
+export type CommandName = keyof typeof commandSchemas;
+export type CommandArgument<N extends CommandName> = v.InferOutput<(typeof commandSchemas)[N]>;
+
+export interface Snapshot {
+  readonly sequence: number;
+  readonly state: AppState;
+}
+
+/** What a command gives back; commands that are not listed give nothing. */
+export interface CommandValues {
+  snapshot: Snapshot;
+}
+export type CommandValue<N extends CommandName> = N extends keyof CommandValues ? CommandValues[N] : null;
+
+/** A refused or failed command: a key of the text catalogue and words for a bug report. */
+export interface CommandError {
+  readonly kind: 'invalid-argument' | 'not-signed-in' | 'refused' | 'failed' | 'no-password';
+  readonly detail: string;
+}
+export type CommandResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: CommandError };
+
+/** Events of at most one animation frame. `first` is the number of the first one; a gap asks for a new snapshot. */
+export interface EventBatch {
+  readonly first: number;
+  readonly events: readonly AppEvent[];
+}
+
+/** The bridge that the preload exposes to the page as `window.nudge`. */
+export interface Bridge {
+  command<N extends CommandName>(name: N, argument: CommandArgument<N>): Promise<CommandResult<CommandValue<N>>>;
+  /** Listens to event batches; gives back the function that stops it. */
+  onEvents(listener: (batch: EventBatch) => void): () => void;
+  readonly platform: 'win32' | 'darwin' | 'linux';
+}
+
+export const commandChannel = 'nudge:command';
+export const eventChannel = 'nudge:events';

@@ -1,0 +1,11 @@
+/** Limits of the fact book (00 section 2.4, 60 section 7), in the unit that each name ends with. */
+export const limits = {
+  handleCharacters: 129,
+  nameEncodedOctets: 387,
+  nameCharacters: 129,
+  personalMessageCharacters: 129,
+  groupNameEncodedOctets: 61,
+  phoneEncodedOctets: 95,
+  groups: 30,
+  passwordCharacters: 256,
+} as const;

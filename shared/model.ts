@@ -1,0 +1,196 @@
+/** Presence codes of the wire (fact book 00 section 8). `FLN` is "offline", `HDN` is one's own "appear offline". */
+export const statusCodes = ['NLN', 'BSY', 'IDL', 'BRB', 'AWY', 'PHN', 'LUN', 'HDN', 'FLN'] as const;
+export type StatusCode = (typeof statusCodes)[number];
+
+/** The seven choices of the status menu, in the menu's order. Idle is set by the program, Offline by signing out. */
+export const choosableStatuses = ['NLN', 'BSY', 'BRB', 'AWY', 'PHN', 'LUN', 'HDN'] as const;
+export type ChoosableStatus = (typeof choosableStatuses)[number];
+
+/** A status one can send: the seven choices and automatic idle. */
+export type OwnStatus = ChoosableStatus | 'IDL';
+
+/** Dialects that Nudge speaks, oldest first. */
+export const dialectNames = [
+  'MSNP2',
+  'MSNP3',
+  'MSNP4',
+  'MSNP5',
+  'MSNP6',
+  'MSNP7',
+  'MSNP8',
+  'MSNP9',
+  'MSNP10',
+  'MSNP11',
+  'MSNP12',
+] as const;
+export type DialectName = (typeof dialectNames)[number];
+
+/** The five lists (fact book 60 section 1), in the order of their bits: 1, 2, 4, 8, 16. */
+export const listNames = ['FL', 'AL', 'BL', 'RL', 'PL'] as const;
+export type ListName = (typeof listNames)[number];
+
+export type MediaKind = 'Music' | 'Games' | 'Office';
+
+/** What somebody listens to, plays or edits, as text ready to show. */
+export interface Media {
+  readonly kind: MediaKind;
+  readonly text: string;
+}
+
+export interface Phones {
+  readonly home: string;
+  readonly work: string;
+  readonly mobile: string;
+}
+
+/** A person on at least one of the five lists. The key everywhere is the lower-cased handle. */
+export interface Contact {
+  readonly handle: string;
+  /** The contact's id on the server (MSNP10 and later, forward list only), else null. */
+  readonly id: string | null;
+  /** Name stored in the list on the server; the handle when there is none. */
+  readonly storedName: string;
+  /** Name to show: the one from presence, else the stored one. Never empty. */
+  readonly name: string;
+  readonly lists: readonly ListName[];
+  /** Ids of groups; empty = "Other Contacts". */
+  readonly groups: readonly string[];
+  /** `FLN` when offline or unknown. */
+  readonly status: StatusCode;
+  /** Unsigned 32-bit client capabilities; 0 in dialects without them. */
+  readonly capabilities: number;
+  /** The display picture's MSN object as XML text, or null. */
+  readonly msnObject: string | null;
+  readonly personalMessage: string;
+  readonly media: Media | null;
+  readonly phones: Phones;
+  /** Contact lets others page the mobile device (MOB). */
+  readonly mobileAllowed: boolean;
+  /** Contact has a space (HSB). */
+  readonly hasSpace: boolean;
+}
+
+export interface Group {
+  /** Opaque: a number up to MSNP9, a GUID later. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Oneself, while signed in. */
+export interface Principal {
+  readonly handle: string;
+  readonly name: string;
+  readonly status: OwnStatus;
+  readonly personalMessage: string;
+  readonly media: Media | null;
+  /** E-mail address confirmed; null where the dialect does not say. */
+  readonly verified: boolean | null;
+  readonly phones: Phones;
+}
+
+/** Steps of signing in, in order; `redirected` may be skipped or come several times. */
+export const signInSteps = [
+  'resolving',
+  'dispatch',
+  'redirected',
+  'notification',
+  'authenticating',
+  'synchronising',
+  'going-online',
+] as const;
+export type SignInStep = (typeof signInSteps)[number];
+
+/** Why a session ended or a sign-in failed. `shared/text` has the sentence for each. */
+export const signedOutReasons = [
+  'requested',
+  'cancelled',
+  'wrong-password',
+  'signed-in-elsewhere',
+  'server-shutting-down',
+  'refused',
+  'server-busy',
+  'account-blocked',
+  'address-not-verified',
+  'no-common-dialect',
+  'not-enabled-for-dialect',
+  'passport-unavailable',
+  'unknown-host',
+  'unreachable',
+  'timed-out',
+  'connection-lost',
+  'too-many-redirects',
+  'terms-of-use',
+  'challenge-failed',
+  'protocol-error',
+] as const;
+export type SignedOutReason = (typeof signedOutReasons)[number];
+
+export interface SignedOut {
+  readonly reason: SignedOutReason;
+  /** The server's code (MSNP error number or HTTP status) where there is one. */
+  readonly code: number | null;
+  /** A short technical remark (host, step, command) that helps whoever runs the server; never a secret. */
+  readonly detail: string | null;
+}
+
+export type Session =
+  | { readonly phase: 'signed-out'; readonly end: SignedOut | null }
+  | { readonly phase: 'signing-in'; readonly handle: string; readonly step: SignInStep }
+  /** Thrown out by the server for a while; signs in again at `retryAt` (Unix milliseconds). */
+  | { readonly phase: 'waiting'; readonly handle: string; readonly end: SignedOut; readonly retryAt: number }
+  | { readonly phase: 'signed-in'; readonly handle: string; readonly dialect: DialectName; readonly server: string }
+  | { readonly phase: 'signing-out'; readonly handle: string };
+
+/** One line of the profile message (fact book 20, MSG, text/x-msmsgsprofile). */
+export interface ProfileField {
+  readonly name: string;
+  /** Empty for secret fields (MSPAuth): their value never leaves the session. */
+  readonly value: string;
+  readonly secret: boolean;
+}
+
+export interface Mailbox {
+  /** False hides everything about mail (profile field EmailEnabled). */
+  readonly enabled: boolean;
+  readonly inboxUnread: number;
+  readonly foldersUnread: number;
+}
+
+export interface Privacy {
+  /** GTC: A = ask before somebody who added me may see me. */
+  readonly askWhenAdded: boolean;
+  /** BLP: AL = people on neither allow nor block list may see me. */
+  readonly othersAllowed: boolean;
+}
+
+/** Something the server announces to the person (maintenance and the like). */
+export interface ServerNotice {
+  readonly kind: 'maintenance';
+  readonly minutes: number;
+}
+
+/** All that a window or the console needs to show the messenger. Plain data: it crosses IPC. */
+export interface MessengerState {
+  readonly session: Session;
+  /** Null unless signed in. */
+  readonly me: Principal | null;
+  readonly contacts: { readonly [handle: string]: Contact };
+  readonly groups: readonly Group[];
+  readonly privacy: Privacy;
+  readonly profile: readonly ProfileField[];
+  readonly mailbox: Mailbox;
+  readonly notice: ServerNotice | null;
+}
+
+export const noPhones: Phones = { home: '', work: '', mobile: '' };
+
+export const signedOutState: MessengerState = {
+  session: { phase: 'signed-out', end: null },
+  me: null,
+  contacts: {},
+  groups: [],
+  privacy: { askWhenAdded: true, othersAllowed: true },
+  profile: [],
+  mailbox: { enabled: false, inboxUnread: 0, foldersUnread: 0 },
+  notice: null,
+};

@@ -1,0 +1,103 @@
+import type { MessengerEvent } from './events.ts';
+import { type Contact, type MessengerState, noPhones, type Principal, signedOutState } from './model.ts';
+
+function withContact(state: MessengerState, handle: string, change: (contact: Contact) => Contact): MessengerState {
+  const contact = state.contacts[handle];
+  return contact === undefined ? state : { ...state, contacts: { ...state.contacts, [handle]: change(contact) } };
+}
+
+function withMe(state: MessengerState, change: Partial<Principal>): MessengerState {
+  return state.me === null ? state : { ...state, me: { ...state.me, ...change } };
+}
+
+/**
+ * The next state after one event. Pure and total: main process, windows and console all run it, so all of them agree.
+ * An event about somebody who is on no list changes nothing.
+ */
+export function reduce(state: MessengerState, event: MessengerEvent): MessengerState {
+  switch (event.type) {
+    case 'signInProgressed':
+      return {
+        ...(state.session.phase === 'signing-in' ? state : signedOutState),
+        session: { phase: 'signing-in', handle: event.handle, step: event.step },
+      };
+    case 'signedIn':
+      return {
+        ...state,
+        session: { phase: 'signed-in', handle: event.handle, dialect: event.dialect, server: event.server },
+        me: {
+          personalMessage: '',
+          media: null,
+          phones: noPhones,
+          ...state.me,
+          handle: event.handle,
+          name: event.name,
+          status: event.status,
+          verified: event.verified,
+        },
+      };
+    case 'signingOut':
+      return state.session.phase === 'signed-in'
+        ? { ...state, session: { phase: 'signing-out', handle: state.session.handle } }
+        : state;
+    case 'signedOut':
+      return { ...signedOutState, session: { phase: 'signed-out', end: event.end } };
+    case 'signInPostponed':
+      return {
+        ...signedOutState,
+        session: { phase: 'waiting', handle: event.handle, end: event.end, retryAt: event.retryAt },
+      };
+    case 'listReplaced':
+      return {
+        ...state,
+        contacts: Object.fromEntries(event.contacts.map((contact) => [contact.handle, contact])),
+        groups: event.groups,
+        privacy: event.privacy,
+      };
+    case 'contactChanged':
+      return { ...state, contacts: { ...state.contacts, [event.contact.handle]: event.contact } };
+    case 'contactRemoved': {
+      const { [event.handle]: _removed, ...contacts } = state.contacts;
+      return { ...state, contacts };
+    }
+    case 'groupsChanged':
+      return { ...state, groups: event.groups };
+    case 'privacyChanged':
+      return { ...state, privacy: event.privacy };
+    case 'presenceChanged':
+      return withContact(state, event.handle, (contact) => ({
+        ...contact,
+        status: event.status,
+        name: event.name,
+        capabilities: event.capabilities,
+        msnObject: event.msnObject,
+        ...(event.status === 'FLN' ? { personalMessage: '', media: null } : {}),
+      }));
+    case 'personalMessageChanged':
+      return withContact(state, event.handle, (contact) => ({
+        ...contact,
+        personalMessage: event.text,
+        media: event.media,
+      }));
+    case 'ownStatusChanged':
+      return withMe(state, { status: event.status });
+    case 'ownNameChanged':
+      return withMe(state, { name: event.name });
+    case 'ownPersonalMessageChanged':
+      return withMe(state, { personalMessage: event.text, media: event.media });
+    case 'ownPhonesChanged':
+      return withMe(state, { phones: event.phones });
+    case 'profileReceived':
+      return { ...state, profile: event.fields, mailbox: { ...state.mailbox, enabled: event.mailEnabled } };
+    case 'mailCounted':
+      return {
+        ...state,
+        mailbox: { ...state.mailbox, inboxUnread: event.inboxUnread, foldersUnread: event.foldersUnread },
+      };
+    case 'noticeReceived':
+      return { ...state, notice: event.notice };
+    case 'mailArrived':
+    case 'requestFailed':
+      return state;
+  }
+}
