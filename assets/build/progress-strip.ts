@@ -1,0 +1,78 @@
+/** The sign-in picture: two figures that walk round each other, 32 frames of 48x36 px side by side, the last leading into the first. */
+
+export const PROGRESS = { frames: 32, frameWidth: 48, frameHeight: 36 } as const;
+
+type Figure = { name: string; outline: string; light: string; middle: string; dark: string };
+
+const FIGURES: readonly [Figure, Figure] = [
+  { name: 'green', outline: '#075e57', light: '#d0f9e6', middle: '#3cc7a6', dark: '#0c8678' },
+  { name: 'blue', outline: '#173a85', light: '#dcebfc', middle: '#62a0ec', dark: '#2b61bd' },
+];
+
+const ORBIT_RADIUS = 12.5;
+const MIDDLE_X = PROGRESS.frameWidth / 2;
+const GROUND_Y = 29;
+const FAR_SCALE = 0.78;
+const NEAR_SCALE = 1.12;
+
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+function gradients({ name, light, middle, dark }: Figure): string {
+  const stops = `<stop offset="0" stop-color="${light}"/><stop offset=".45" stop-color="${middle}"/><stop offset="1" stop-color="${dark}"/>`;
+  return [
+    `    <linearGradient id="${name}-body" x1="0" y1="0" x2="0" y2="1">${stops}</linearGradient>`,
+    `    <radialGradient id="${name}-head" cx=".4" cy=".3" r=".75">${stops}</radialGradient>`,
+  ].join('\n');
+}
+
+/**
+ * One figure at `angle` on its circle (0 = right, a quarter turn = nearest to us). A figure seen from the side is
+ * narrower, and the tail of its speech bubble always points away from the middle.
+ */
+function figure({ name, outline }: Figure, angle: number): { depth: number; markup: string } {
+  const across = Math.cos(angle);
+  const depth = Math.sin(angle);
+  const nearness = (depth + 1) / 2;
+  const scale = FAR_SCALE + (NEAR_SCALE - FAR_SCALE) * nearness;
+  const half = 7 + 2 * depth * depth;
+  const tail = half * 0.55 * across;
+  const tip = half * 0.9 * across;
+  const place = `translate(${number(MIDDLE_X + ORBIT_RADIUS * across)} ${number(GROUND_Y + 2 * depth)}) scale(${number(scale)})`;
+  const [h, c, t] = [number(half), number(half - 2), number(half * 0.7)];
+  const body = `M-${h} -4C-${h} -10 -${t} -13 0 -13S${h} -10 ${h} -4Q${h} -1 ${c} -1H${number(tail + 2)}L${number(tip)} 3L${number(tail - 2)} -1H-${c}Q-${h} -1 -${h} -4Z`;
+  const markup = [
+    `    <g transform="${place}" opacity="${number(0.7 + 0.3 * nearness)}" stroke="${outline}">`,
+    `<path d="${body}" fill="url(#${name}-body)"/>`,
+    `<circle cy="-18.5" r="6" fill="url(#${name}-head)"/>`,
+    `<ellipse cx="-.5" cy="-21.5" rx="3.5" ry="2" fill="#fff" stroke="none" opacity=".55"/></g>`,
+  ].join('');
+  return { depth, markup };
+}
+
+function frame(index: number): string {
+  const angle = (2 * Math.PI * index) / PROGRESS.frames;
+  const [first, second] = [figure(FIGURES[0], angle), figure(FIGURES[1], angle + Math.PI)];
+  const backToFront = first.depth < second.depth ? [first, second] : [second, first];
+  return [
+    `  <g transform="translate(${index * PROGRESS.frameWidth} 0)">`,
+    ...backToFront.map(({ markup }) => markup),
+    '  </g>',
+  ].join('\n');
+}
+
+/** The whole strip as an SVG text, 1536x36 px. */
+export function drawProgressStrip(): string {
+  const width = PROGRESS.frames * PROGRESS.frameWidth;
+  const frames = Array.from({ length: PROGRESS.frames }, (_, index) => frame(index));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${PROGRESS.frameHeight}" viewBox="0 0 ${width} ${PROGRESS.frameHeight}">`,
+    '  <defs>',
+    ...FIGURES.map(gradients),
+    '  </defs>',
+    ...frames,
+    '</svg>',
+    '',
+  ].join('\n');
+}
