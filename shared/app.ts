@@ -7,8 +7,23 @@ import { defaultSettings, type RememberedAccount, type Settings } from './settin
 /** What the built-in service is doing. */
 export type ServiceState =
   | { readonly phase: 'stopped' }
+  /** With the built-in server chosen, `demoHandle` signs in without a password (null): the program knows it. */
   | { readonly phase: 'listening'; readonly notification: string; readonly nexus: string; readonly demoHandle: string }
   | { readonly phase: 'failed'; readonly detail: string };
+
+/** Trouble of the program itself, for one sentence with a button that dismisses it. */
+export interface AppProblem {
+  /**
+   * `file-damaged`: contents made no sense, the file was set aside and defaults are in use; `file-unreadable`,
+   * `file-unwritable`: the system refused (folder read-only, disk full), the program goes on without;
+   * `unexpected`: a fault of ours, written to the log file.
+   */
+  readonly kind: 'file-damaged' | 'file-unreadable' | 'file-unwritable' | 'unexpected';
+  /** Bare name of the file it is about; empty for `unexpected`. */
+  readonly file: string;
+  /** The new name of a damaged file, else the system's words. */
+  readonly detail: string;
+}
 
 /** The whole state behind the windows: the messenger and what surrounds it. */
 export interface AppState {
@@ -18,6 +33,8 @@ export interface AppState {
   /** Whether the system can keep a password safely; when false, passwords are not stored at all. */
   readonly passwordsCanBeKept: boolean;
   readonly service: ServiceState;
+  /** The latest trouble that nobody has dismissed yet, or null. */
+  readonly problem: AppProblem | null;
   readonly version: string;
 }
 
@@ -25,7 +42,8 @@ export type AppEvent =
   | MessengerEvent
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
   | { readonly type: 'accountsChanged'; readonly accounts: readonly RememberedAccount[] }
-  | { readonly type: 'serviceChanged'; readonly service: ServiceState };
+  | { readonly type: 'serviceChanged'; readonly service: ServiceState }
+  | { readonly type: 'problemChanged'; readonly problem: AppProblem | null };
 
 export const initialAppState: AppState = {
   messenger: signedOutState,
@@ -33,6 +51,7 @@ export const initialAppState: AppState = {
   accounts: [],
   passwordsCanBeKept: false,
   service: { phase: 'stopped' },
+  problem: null,
   version: '',
 };
 
@@ -45,6 +64,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, accounts: event.accounts };
     case 'serviceChanged':
       return { ...state, service: event.service };
+    case 'problemChanged':
+      return { ...state, problem: event.problem };
     default:
       return { ...state, messenger: reduce(state.messenger, event) };
   }

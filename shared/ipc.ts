@@ -15,7 +15,7 @@ export const commandSchemas = {
   snapshot: nothing,
   signIn: v.object({
     handle: handleSchema,
-    /** Null uses the remembered password. */
+    /** Null uses the remembered password, or the program's own for the demo account on the built-in server. */
     password: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.passwordCharacters))),
     status: v.picklist(choosableStatuses),
     rememberMe: v.boolean(),
@@ -39,6 +39,7 @@ export const commandSchemas = {
   minimizeWindow: nothing,
   toggleMaximizeWindow: nothing,
   closeWindow: nothing,
+  dismissProblem: nothing,
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;
@@ -80,3 +81,28 @@ export interface Bridge {
 
 export const commandChannel = 'nudge:command';
 export const eventChannel = 'nudge:events';
+
+/** The windows there are. */
+export const windowNames = ['main', 'profile', 'server-settings'] as const;
+export type WindowName = (typeof windowNames)[number];
+
+/** What a page is told in its own address (`location.search`) before anything else. */
+export interface PageParameters {
+  readonly window: WindowName;
+  /** `round` when the window is transparent behind the page's rounded corners, else `square`. */
+  readonly corners: 'round' | 'square';
+}
+
+/** The query text for a page, with its question mark. */
+export function formatPageParameters(parameters: PageParameters): string {
+  return `?${new URLSearchParams({ window: parameters.window, corners: parameters.corners })}`;
+}
+
+/** Reads `location.search`; what is missing or unknown becomes the main window with square corners. */
+export function parsePageParameters(search: string): PageParameters {
+  const given = new URLSearchParams(search);
+  return {
+    window: windowNames.find((name) => name === given.get('window')) ?? 'main',
+    corners: given.get('corners') === 'round' ? 'round' : 'square',
+  };
+}

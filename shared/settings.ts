@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from './limits.ts';
-import { dialectNames } from './model.ts';
+import { type ChoosableStatus, dialectNames } from './model.ts';
 
 const host = v.pipe(
   v.string(),
@@ -83,9 +83,11 @@ export const handleSchema = v.pipe(
   v.regex(/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/, 'not an e-mail address'),
 );
 
-/** An account that the sign-in window remembers. */
+/** An account that the sign-in window remembers; in lists the one used last comes first. */
 export interface RememberedAccount {
   readonly handle: string;
+  /** The status to offer: the one chosen last. */
+  readonly status: ChoosableStatus;
   readonly passwordRemembered: boolean;
   readonly signInAutomatically: boolean;
 }

@@ -77,7 +77,7 @@ export function writeJsonFile(path: string, value: unknown, onProblem: ProblemLi
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const file = openSync(draft, 'w', 0o600);
     try {
-      writeSync(file, `${JSON.stringify(value, null, 2)}\n`);
+      writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
       fsyncSync(file);
     } finally {
       closeSync(file);
