@@ -1,0 +1,77 @@
+/**
+ * Makes every generated file of assets/ from its source: `npm run art`. The results are committed; running this again
+ * gives the same bytes.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { FONT_SOURCES, makeFont, readFontLicence } from './build/fonts.ts';
+import { ICNS_TYPES, type IconPicture, writeIcns, writeIco } from './build/icon-files.ts';
+import { drawProgressStrip } from './build/progress-strip.ts';
+import { renderPng } from './build/render.ts';
+
+const ASSETS = import.meta.dirname;
+
+const ICON_SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
+const ICO_SIZES = new Set([16, 24, 32, 48, 64, 128, 256]);
+const MAIN_ICON_SIZE = 512;
+
+/** Sizes with a drawing of their own on the pixel grid; all others are the big drawing, scaled. */
+const ICON_DRAWINGS: ReadonlyMap<number, string> = new Map([
+  [16, 'icon/icon-16.svg'],
+  [32, 'icon/icon-32.svg'],
+]);
+const BIG_ICON_DRAWING = 'icon/icon.svg';
+
+const TRAY_STATUSES = ['online', 'away', 'busy', 'offline'];
+const TRAY_SIZE = 16;
+const PICTURE_SIZE = 96;
+
+function drawing(path: string): Promise<string> {
+  return readFile(join(ASSETS, path), 'utf8');
+}
+
+async function put(path: string, content: Buffer | string): Promise<void> {
+  const file = join(ASSETS, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+async function makeIcons(): Promise<void> {
+  const pictures: IconPicture[] = [];
+  for (const size of ICON_SIZES) {
+    const png = renderPng(await drawing(ICON_DRAWINGS.get(size) ?? BIG_ICON_DRAWING), size);
+    pictures.push({ size, png });
+    await put(`icon/icons/${size}x${size}.png`, png);
+    if (size === MAIN_ICON_SIZE) await put('icon/icon.png', png);
+  }
+  await put('icon/icon.ico', writeIco(pictures.filter(({ size }) => ICO_SIZES.has(size))));
+  await put('icon/icon.icns', writeIcns(pictures.filter(({ size }) => ICNS_TYPES.has(size))));
+}
+
+/** The names let Electron find the picture for screens of double density by itself. */
+async function makeTrayIcons(): Promise<void> {
+  for (const status of TRAY_STATUSES) {
+    const svg = await drawing(`status/${status}.svg`);
+    await put(`icon/tray-${status}.png`, renderPng(svg, TRAY_SIZE));
+    await put(`icon/tray-${status}@2x.png`, renderPng(svg, TRAY_SIZE * 2));
+  }
+}
+
+/** A display picture travels between messengers as a bitmap, so each drawing also exists as PNG. */
+async function makePictures(): Promise<void> {
+  const files = await readdir(join(ASSETS, 'pictures'));
+  for (const file of files.filter((name) => name.endsWith('.svg')).sort()) {
+    await put(`pictures/${basename(file, '.svg')}.png`, renderPng(await drawing(`pictures/${file}`), PICTURE_SIZE));
+  }
+}
+
+async function makeFonts(): Promise<void> {
+  for (const [name, source] of FONT_SOURCES) await put(`fonts/${name}.woff2`, await makeFont(source));
+  await put('fonts/LICENSE-DejaVu.txt', await readFontLicence());
+}
+
+await makeIcons();
+await makeTrayIcons();
+await makePictures();
+await put('sign-in/progress.svg', drawProgressStrip());
+await makeFonts();
