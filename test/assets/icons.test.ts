@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { ICNS_TYPES } from '../../assets/build/icon-files.ts';
+import { drawProgressStrip, PROGRESS } from '../../assets/build/progress-strip.ts';
+
+const ASSETS = join(import.meta.dirname, '../../assets');
+/** Folders whose drawings these tests own; each drawing there must have a size in the table below. */
+const FOLDERS = ['icon', 'logo', 'main-window', 'pictures', 'sign-in', 'status'];
+
+/** Width and height in pixels: first of everything in a folder, then of the files that differ. */
+const FOLDER_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['pictures', [96, 96]],
+  ['status', [16, 16]],
+]);
+const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['icon/icon.svg', [512, 512]],
+  ['icon/icon-16.svg', [16, 16]],
+  ['icon/icon-32.svg', [32, 32]],
+  ['logo/banner.svg', [234, 60]],
+  ['logo/logo-mark.svg', [64, 64]],
+  ['logo/title-logo.svg', [50, 26]],
+  ['logo/watermark.svg', [161, 174]],
+  ['main-window/add-contact.svg', [20, 20]],
+  ['main-window/card-close.svg', [11, 13]],
+  ['main-window/card-flip.svg', [13, 7]],
+  ['main-window/close.svg', [13, 13]],
+  ['main-window/drop-arrow.svg', [7, 4]],
+  ['main-window/group-closed.svg', [11, 11]],
+  ['main-window/group-open.svg', [11, 11]],
+  ['main-window/info.svg', [16, 16]],
+  ['main-window/mail-unread.svg', [17, 14]],
+  ['main-window/mail.svg', [17, 14]],
+  ['main-window/maximise.svg', [13, 13]],
+  ['main-window/menu-hide.svg', [13, 13]],
+  ['main-window/menu-show.svg', [13, 13]],
+  ['main-window/minimise.svg', [13, 13]],
+  ['main-window/mobile.svg', [16, 16]],
+  ['main-window/person-card.svg', [16, 16]],
+  ['main-window/restore.svg', [13, 13]],
+  ['main-window/search.svg', [16, 16]],
+  ['main-window/song.svg', [15, 11]],
+  ['main-window/space.svg', [16, 16]],
+  ['main-window/tab-contacts.svg', [32, 45]],
+  ['main-window/today.svg', [16, 16]],
+  ['main-window/warning.svg', [16, 16]],
+  ['sign-in/progress.svg', [1536, 36]],
+  ['status/away-large.svg', [32, 45]],
+  ['status/busy-large.svg', [32, 45]],
+  ['status/offline-large.svg', [32, 45]],
+  ['status/online-large.svg', [32, 45]],
+]);
+
+const DRAWING_ELEMENTS = new Set('svg defs g path rect circle ellipse linearGradient radialGradient stop'.split(' '));
+
+type Element = { name: string; attributes: Record<string, string> };
+
+/** Every element of a drawing in order; throws where the text is not well-formed XML. */
+function parseDrawing(path: string): Element[] {
+  const elements: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes }));
+  parser.write(readFileSync(join(ASSETS, path), 'utf8')).close();
+  return elements;
+}
+
+const drawings = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ASSETS, folder))
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => `${folder}/${file}`),
+);
+
+function pngSize(png: Buffer): [number, number] {
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('drawings', () => {
+  it('are all there', () => {
+    expect(drawings).toEqual(expect.arrayContaining([...FILE_SIZES.keys()]));
+    expect(drawings.filter((path) => path.startsWith('pictures/'))).toHaveLength(15);
+    const statuses = 'online busy away be-right-back phone offline appear-offline blocked blocked-offline mobile';
+    expect(drawings).toEqual(expect.arrayContaining(statuses.split(' ').map((name) => `status/${name}.svg`)));
+  });
+
+  it.each(drawings)('%s: one unit is one pixel of its stated size', (path) => {
+    const svg = parseDrawing(path)[0];
+    const [width, height] = FILE_SIZES.get(path) ?? FOLDER_SIZES.get(path.split('/')[0] ?? '') ?? [];
+    expect(svg?.name).toBe('svg');
+    expect(svg?.attributes).toMatchObject({
+      width: String(width),
+      height: String(height),
+      viewBox: `0 0 ${width} ${height}`,
+    });
+  });
+
+  it.each(drawings)('%s: only shapes and gradients of its own, nothing that runs or loads', (path) => {
+    const elements = parseDrawing(path);
+    const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { name, attributes } of elements) {
+      expect(DRAWING_ELEMENTS).toContain(name);
+      for (const [attribute, value] of Object.entries(attributes)) {
+        expect(attribute).not.toMatch(/^on|^style$|^class$|href$/);
+        const reference = /url\((.*)\)/.exec(value)?.[1];
+        if (reference !== undefined) expect(ids.map((id) => `#${id}`)).toContain(reference);
+      }
+    }
+  });
+});
+
+describe('bitmaps', () => {
+  it.each([16, 24, 32, 48, 64, 128, 256, 512, 1024])('icons/%ix: the app icon for Linux', (size) => {
+    expect(pngSize(readFileSync(join(ASSETS, `icon/icons/${size}x${size}.png`)))).toEqual([size, size]);
+  });
+
+  it('the app icon is 512 px', () => {
+    expect(pngSize(readFileSync(join(ASSETS, 'icon/icon.png')))).toEqual([512, 512]);
+  });
+
+  it.each(['online', 'away', 'busy', 'offline'])('the tray shows %s, also at double density', (status) => {
+    expect(pngSize(readFileSync(join(ASSETS, `icon/tray-${status}.png`)))).toEqual([16, 16]);
+    expect(pngSize(readFileSync(join(ASSETS, `icon/tray-${status}@2x.png`)))).toEqual([32, 32]);
+  });
+
+  it.each(drawings.filter((path) => path.startsWith('pictures/')))('%s also exists as a 96 px bitmap', (path) => {
+    expect(pngSize(readFileSync(join(ASSETS, path.replace('.svg', '.png'))))).toEqual([96, 96]);
+  });
+});
+
+describe('icon.ico', () => {
+  it('holds seven PNG pictures, each where the directory says, with no byte left over', () => {
+    const ico = readFileSync(join(ASSETS, 'icon/icon.ico'));
+    expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 7]);
+    let end = 6 + 16 * 7;
+    const sizes = Array.from({ length: 7 }, (_, index) => {
+      const entry = 6 + 16 * index;
+      const size = ico.readUInt8(entry) || 256;
+      expect(ico.readUInt8(entry + 1) || 256).toBe(size);
+      expect([ico.readUInt16LE(entry + 4), ico.readUInt16LE(entry + 6)]).toEqual([1, 32]);
+      const [length, offset] = [ico.readUInt32LE(entry + 8), ico.readUInt32LE(entry + 12)];
+      expect(offset).toBe(end);
+      end = offset + length;
+      expect(pngSize(ico.subarray(offset, end))).toEqual([size, size]);
+      return size;
+    });
+    expect(sizes).toEqual([16, 24, 32, 48, 64, 128, 256]);
+    expect(end).toBe(ico.length);
+  });
+});
+
+describe('icon.icns', () => {
+  it('holds a PNG picture for every type, of the size the type stands for', () => {
+    const icns = readFileSync(join(ASSETS, 'icon/icon.icns'));
+    expect(icns.toString('latin1', 0, 4)).toBe('icns');
+    expect(icns.readUInt32BE(4)).toBe(icns.length);
+    const found: [string, number][] = [];
+    let offset = 8;
+    while (offset < icns.length) {
+      const length = icns.readUInt32BE(offset + 4);
+      const [width, height] = pngSize(icns.subarray(offset + 8, offset + length));
+      expect(height).toBe(width);
+      found.push([icns.toString('latin1', offset, offset + 4), width]);
+      offset += length;
+    }
+    expect(offset).toBe(icns.length);
+    expect(found).toEqual([...ICNS_TYPES].flatMap(([size, types]) => types.map((type) => [type, size])));
+    expect(found.map(([type]) => type)).toEqual(expect.arrayContaining(['ic07', 'ic08', 'ic09', 'ic10']));
+  });
+});
+
+describe('sign-in strip', () => {
+  const strip = drawProgressStrip();
+  const frames = strip.split(/^ {2}<g transform="translate\((\d+) 0\)">$/m).slice(1);
+
+  it('is 32 different frames of 48 px, side by side', () => {
+    const places = frames.filter((_, index) => index % 2 === 0).map(Number);
+    expect(places).toEqual(Array.from({ length: 32 }, (_, index) => 48 * index));
+    expect(new Set(frames.filter((_, index) => index % 2 === 1)).size).toBe(PROGRESS.frames);
+  });
+
+  it('is committed as drawn', () => {
+    expect(readFileSync(join(ASSETS, 'sign-in/progress.svg'), 'utf8').replaceAll('\r\n', '\n')).toBe(strip);
+  });
+});
+
+describe('fonts', () => {
+  it('every file that fonts.css names is a WOFF2 font beside it, with its licence', () => {
+    const css = readFileSync(join(ASSETS, 'fonts/fonts.css'), 'utf8');
+    const files = [...css.matchAll(/url\("\.\/([^"]+)"\)/g)].map((match) => match[1] ?? '');
+    expect(files).toHaveLength(3);
+    for (const file of files) {
+      expect(readFileSync(join(ASSETS, 'fonts', file)).toString('latin1', 0, 4)).toBe('wOF2');
+    }
+    expect(readFileSync(join(ASSETS, 'fonts/LICENSE-DejaVu.txt'), 'utf8')).toContain('Bitstream Vera Fonts Copyright');
+  });
+});
