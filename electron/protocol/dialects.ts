@@ -46,6 +46,10 @@ export interface Dialect {
   readonly pendingList: boolean;
   /** Own and contacts' properties (phones): PRP and BPR. */
   readonly properties: boolean;
+  /** Keys of one's own properties that SYN sends as PRP, in order (fact book 20, PRP). */
+  readonly ownProperties: readonly string[];
+  /** Keys of a contact's properties, as BPR (fact book 20, BPR). */
+  readonly contactProperties: readonly string[];
   /** SYN sends unset properties too (empty), and one BPR set for each forward-list entry. */
   readonly sendsEmptyProperties: boolean;
   /** List edits: ADD/REA or ADC/SBP/PRP MFN. */
@@ -107,6 +111,8 @@ const msnp2: Dialect = {
   groups: 'none',
   pendingList: false,
   properties: false,
+  ownProperties: [],
+  contactProperties: [],
   sendsEmptyProperties: false,
   editing: 'ADD',
   capabilities: null,
@@ -143,6 +149,8 @@ const msnp5: Dialect = {
   name: 'MSNP5',
   client: { osVersion: '5.0', library: 'MSMSGS', version: '3.0.0283', offers: ['MSNP5', 'MSNP4'] },
   properties: true,
+  ownProperties: ['PHH', 'PHW', 'PHM', 'MOB', 'MBE'],
+  contactProperties: ['PHH', 'PHW', 'PHM', 'MOB'],
   sendsEmptyProperties: true,
   clientPayloads: ['MSG', 'PAG', 'SDC'],
   serverPayloads: ['MSG', 'NOT'],
@@ -185,6 +193,8 @@ const msnp9: Dialect = {
   ...msnp8,
   name: 'MSNP9',
   client: { osVersion: '5.1', library: 'MSNMSGR', version: '6.0.0602', offers: ['MSNP9', 'MSNP8'] },
+  ownProperties: [...msnp8.ownProperties, 'WWE'],
+  contactProperties: [...msnp8.contactProperties, 'WWE'],
   capabilities: 0x1000002c,
   msnObjects: true,
   keepAliveSeconds: true,
@@ -202,6 +212,7 @@ const msnp10: Dialect = {
   groups: 'guid',
   pendingList: true,
   editing: 'ADC',
+  ownProperties: ['MFN', ...msnp9.ownProperties],
   capabilities: 0x20000034,
   profileFields: [...msnp8.profileFields, 'ABCHMigrated'],
 };
@@ -210,6 +221,8 @@ const msnp11: Dialect = {
   ...msnp10,
   name: 'MSNP11',
   client: { osVersion: '5.1', library: 'MSNMSGR', version: '7.0.0777', offers: ['MSNP11', 'MSNP10'] },
+  ownProperties: [...msnp10.ownProperties, 'HSB'],
+  contactProperties: [...msnp10.contactProperties, 'HSB'],
   capabilities: 0x40008024,
   challenge: { scheme: 'msnp11', productId: 'PROD0090YUAUV{2B', productKey: 'YMM8C_H7KCQ2S_KL' },
   personalMessages: true,
