@@ -1,0 +1,26 @@
+/** Windows in general: captions, buttons, the small dialogs. */
+export const windowTexts = {
+  'window.name': 'Nudge',
+  'window.showMenu': 'Show the menu bar',
+  'window.hideMenu': 'Hide the menu bar',
+  'window.minimise': 'Minimize',
+  'window.maximise': 'Maximize',
+  'window.close': 'Close',
+  'window.loading': 'Nudge is starting.',
+  'window.failed': 'The window lost its connection to the rest of the program. Please close it and open it again.',
+  'button.ok': 'OK',
+  'button.cancel': 'Cancel',
+  'button.close': 'Close',
+  'button.tryAgain': 'Try again',
+  'about.title': 'About Nudge',
+  'about.version': 'Version {version}',
+  'about.purpose': 'The classic messenger of 1999 and 2005, speaking the real MSNP language.',
+  'about.disclaimer':
+    'Nudge is independent software. It is not made, backed or approved by Microsoft; names of other products belong to their owners.',
+  'error.title': 'Nudge',
+  'error.codeLine': 'Error code: {code}',
+  'command.invalid': 'Nudge could not use what was typed here. Please look at it again.',
+  'command.notSignedIn': 'That needs a signed-in account.',
+  'command.noPassword': 'Please type the password.',
+  'command.failed': 'That did not work. ({detail})',
+} as const;

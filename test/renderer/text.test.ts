@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { choosableStatuses, signedOutReasons, signInSteps, statusCodes } from '../../shared/model.ts';
+import { english } from '../../shared/text/english/english.ts';
+import { commandErrorSentence, requestFailedSentence } from '../../shared/text/request-failed.ts';
+import { signedOutCode, signedOutSentence, signedOutUnasked } from '../../shared/text/signed-out.ts';
+import { statusName } from '../../shared/text/status.ts';
+import { setLanguage, text } from '../../shared/text/text.ts';
+
+afterEach(() => setLanguage({ locale: 'en', texts: english }));
+
+describe('text', () => {
+  it('fills placeholders in', () => {
+    expect(text('main.groupOfTotal', { name: 'Friends', online: 3, total: 12 })).toBe('Friends (3/12)');
+  });
+
+  it('puts a value in as it is, placeholders and patterns included', () => {
+    expect(text('contact.message', { message: '{message} $& $1' })).toBe(' - {message} $& $1');
+  });
+
+  it('chooses the plural form', () => {
+    expect(text('main.mailTooltip', { count: 1 })).toBe('1 new e-mail message');
+    expect(text('main.mailTooltip', { count: 0 })).toBe('0 new e-mail messages');
+  });
+
+  it('speaks another language without a new component', () => {
+    setLanguage({
+      locale: 'pl',
+      texts: { ...english, 'main.mailTooltip': { one: 'A', few: 'B {count}', other: 'C' } },
+    });
+    expect(text('main.mailTooltip', { count: 3 })).toBe('B 3');
+    expect(text('main.mailTooltip', { count: 5 })).toBe('C');
+  });
+
+  it('gives every label of the menu bar one mnemonic, different from its neighbours', () => {
+    const menus = ['menu.file.', 'menu.status.', 'menu.tools.', 'menu.help.', 'menu.contacts.by'];
+    for (const menu of menus) {
+      const letters = Object.entries(english)
+        .filter(([key]) => key.startsWith(menu))
+        .map(([, label]) => /&(\w)/.exec(String(label))?.[1]?.toLowerCase());
+      expect(letters, menu).not.toContain(undefined);
+      expect(new Set(letters).size, menu).toBe(letters.length);
+    }
+  });
+});
+
+describe('signed out', () => {
+  it('has one sentence for every reason, all different', () => {
+    const sentences = signedOutReasons.map((reason) => signedOutSentence({ reason, code: null, detail: null }));
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(new Set(sentences).size).toBe(signedOutReasons.length);
+  });
+
+  it.each([
+    ['wrong-password', 911, '0x80048821'],
+    ['unreachable', null, '0x81000306'],
+    ['timed-out', null, '0x81000306'],
+    ['server-busy', 600, '0x81000314'],
+    ['passport-unavailable', 503, '0x80048820'],
+    ['refused', 500, '0x81000314'],
+    ['refused', 207, '0x81000304'],
+    ['challenge-failed', 540, '540'],
+    ['protocol-error', null, null],
+    ['signed-in-elsewhere', null, null],
+    ['requested', null, null],
+  ] as const)('%s with %s shows the code %s', (reason, code, shown) => {
+    expect(signedOutCode({ reason, code, detail: null })).toBe(shown);
+  });
+
+  it('tells an end that nobody asked for', () => {
+    expect(signedOutUnasked({ reason: 'requested', code: null, detail: null })).toBe(false);
+    expect(signedOutUnasked({ reason: 'cancelled', code: null, detail: null })).toBe(false);
+    expect(signedOutUnasked({ reason: 'connection-lost', code: null, detail: null })).toBe(true);
+  });
+});
+
+describe('refused requests', () => {
+  it.each([
+    [209, 'The server does not allow this display name. Please think of a different one. Error code: 0x81000324'],
+    [216, 'This person is not on your list. Error code: 0x8100030a'],
+    [777, 'The server refused that. Error code: 777'],
+    [null, 'The server refused that.'],
+  ])('%s', (code, sentence) => {
+    expect(requestFailedSentence({ code })).toBe(sentence);
+  });
+
+  it('puts a failed command in words', () => {
+    expect(commandErrorSentence({ kind: 'not-signed-in', detail: '' })).toBe('That needs a signed-in account.');
+    expect(commandErrorSentence({ kind: 'failed', detail: 'EACCES' })).toContain('EACCES');
+  });
+});
+
+describe('words for the model', () => {
+  it('names every status and every step', () => {
+    for (const status of statusCodes) expect(statusName(status)).not.toBe('');
+    expect(choosableStatuses.map(statusName)).toEqual([
+      'Online',
+      'Busy',
+      'Be Right Back',
+      'Away',
+      'On The Phone',
+      'Out To Lunch',
+      'Appear Offline',
+    ]);
+    for (const step of signInSteps) expect(text(`signIn.step.${step}`)).not.toBe('');
+  });
+});
