@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { argv } from 'node:process';
 import { createBuilder } from 'vite';
 import { projectRoot, requireNode24, runLauncher } from './project.ts';
 
@@ -38,7 +37,7 @@ export async function build(): Promise<void> {
   writeFileSync(stamp, digest);
 }
 
-if (import.meta.main || argv[1] === import.meta.filename) {
+if (import.meta.main) {
   await runLauncher(async () => {
     requireNode24();
     await build();

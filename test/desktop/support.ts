@@ -1,0 +1,83 @@
+/** Starts the built app the way a person does, for end-to-end tests and screenshots. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { findElectron } from '../../electron/launch/find-electron.ts';
+import { projectRoot } from '../../electron/launch/project.ts';
+import { sandboxObstacle } from '../../electron/launch/sandbox.ts';
+
+export interface LaunchOptions {
+  /** Further arguments for the app. */
+  args?: readonly string[];
+  /** The profile folder; a fresh one, deleted at `quit`, when left out. */
+  profile?: string;
+  /** Added to our own environment. */
+  env?: Readonly<Record<string, string>>;
+}
+
+/** A running app. */
+export interface Nudge {
+  app: ElectronApplication;
+  /** The first window. */
+  window: Page;
+  profile: string;
+  /** Ends the app; calling it twice does no harm. */
+  quit(): Promise<void>;
+}
+
+/** The switches a development machine needs. */
+export function developmentSwitches(): string[] {
+  return sandboxObstacle() === undefined ? [] : ['--no-sandbox'];
+}
+
+/** A fresh, empty profile folder in the system's folder for temporary files. */
+export function freshProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'nudge-profile-'));
+}
+
+/** Starts the app with a profile of its own and waits for its first window to have loaded. */
+export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
+  const profile = options.profile ?? (await freshProfile());
+  const ours = Object.entries({ ...env, ...options.env }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const app = await _electron.launch({
+    executablePath: env.NUDGE_ELECTRON ?? (await findElectron()).path,
+    args: [...developmentSwitches(), projectRoot, '--profile', profile, ...(options.args ?? [])],
+    env: Object.fromEntries(ours),
+    cwd: projectRoot,
+    timeout: 30_000,
+  });
+  const window = await app.firstWindow();
+  await window.waitForLoadState('load');
+  let quitting: Promise<void> | undefined;
+  const quit = async () => {
+    await app.close();
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+  };
+  return {
+    app,
+    window,
+    profile,
+    quit() {
+      quitting ??= quit();
+      return quitting;
+    },
+  };
+}
+
+/** Playwright's `test` with `launch`: like launchNudge, and every app it started is ended after the test. */
+export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<Nudge> }>({
+  // Playwright reads the names of wanted fixtures from this pattern; none are wanted.
+  launch: async ({}, use) => {
+    const started: Nudge[] = [];
+    await use(async (options) => {
+      const nudge = await launchNudge(options);
+      started.push(nudge);
+      return nudge;
+    });
+    for (const nudge of started) await nudge.quit();
+  },
+});
