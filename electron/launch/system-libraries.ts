@@ -14,7 +14,7 @@ const electronPackages: readonly (readonly string[])[] = [
 const displayPackages: readonly (readonly string[])[] = [['xvfb'], ['xauth']];
 
 /** True when a program of this name is in PATH. */
-export function hasProgram(name: string): boolean {
+function hasProgram(name: string): boolean {
   return (env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, name), constants.X_OK);
