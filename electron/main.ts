@@ -1,16 +1,126 @@
-/** Composition root of the app. */
+/** Composition root of the app: builds the pieces and wires them together. */
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { argv, env, execPath } from 'node:process';
+import { app } from 'electron';
+import { initialAppState } from '../shared/app.ts';
+import { AppMessenger } from './desktop/app-messenger.ts';
+import { AppSettings } from './desktop/app-settings.ts';
+import { setApplicationMenu } from './desktop/application-menu.ts';
+import { BuiltInService } from './desktop/built-in-service.ts';
+import { readCommandLine } from './desktop/command-line.ts';
+import { commandHandlers } from './desktop/commands.ts';
+import { EventStream } from './desktop/event-stream.ts';
+import { Faults } from './desktop/faults.ts';
+import { watchIdle } from './desktop/idle-watch.ts';
+import { answerCommands, sendEvents } from './desktop/ipc.ts';
+import { LogFile } from './desktop/log-file.ts';
+import { registerPageScheme, servePage } from './desktop/page-protocol.ts';
+import { findProfileFolder, prepareProfileFolder } from './desktop/profile-folder.ts';
+import { quitAfter } from './desktop/quit.ts';
+import { systemSecretBox } from './desktop/secret-box.ts';
+import { lockDownPages } from './desktop/security.ts';
+import { pageFolder, preloadScript, Windows } from './desktop/windows.ts';
+import { systemClock } from './messenger/clock.ts';
+import { usualPatience } from './messenger/environment.ts';
+import { Messenger } from './messenger/messenger.ts';
+import { createPassport } from './net/passport-client.ts';
+import { tcp } from './net/tcp.ts';
+import { AccountsFile } from './storage/accounts-file.ts';
+import { fileListCache } from './storage/list-cache.ts';
+import { OwnWords } from './storage/own-words.ts';
+import { settingsFile } from './storage/settings-file.ts';
+import { WindowPlaces } from './storage/window-places.ts';
 
-app.whenReady().then(async () => {
-  const window = new BrowserWindow({
-    width: 320,
-    height: 600,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-    },
+const commandLine = readCommandLine(argv);
+const { folder, problem } = prepareProfileFolder(
+  findProfileFolder({
+    wanted: commandLine.profile,
+    executable: execPath,
+    portableFolder: env.PORTABLE_EXECUTABLE_DIR,
+    appImage: env.APPIMAGE,
+    userData: app.getPath('userData'),
+  }),
+);
+app.setPath('userData', folder);
+app.setPath('sessionData', join(folder, 'browser'));
+app.setPath('crashDumps', join(folder, 'log', 'crashes'));
+app.setAppLogsPath(join(folder, 'log'));
+
+const log = new LogFile(join(folder, 'log', 'nudge.log'));
+const faults = new Faults(log);
+faults.catchEverything();
+if (problem !== null) faults.storage(problem);
+
+/** Builds everything that needs the system's own services, and so a ready app. */
+function start(): void {
+  setApplicationMenu();
+  lockDownPages();
+  servePage(pageFolder);
+
+  const secrets = systemSecretBox();
+  const accounts = new AccountsFile(folder, secrets, faults.storage);
+  const stored = settingsFile(folder, faults.storage);
+  const stream = new EventStream({
+    ...initialAppState,
+    settings: stored.load(),
+    accounts: accounts.remembered,
+    passwordsCanBeKept: secrets.available,
+    problem: faults.latest,
+    version: app.getVersion(),
   });
-  await window.loadFile(join(import.meta.dirname, '../renderer/index.html'));
-});
+  faults.tellTo((trouble) => stream.publish({ type: 'problemChanged', problem: trouble }));
+
+  const service = new BuiltInService({
+    dataFolder: join(folder, 'service'),
+    log: (line) => log.line(`service: ${line}`),
+    onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
+  });
+  const messenger = new AppMessenger({
+    stream,
+    accounts,
+    service,
+    ownWords: new OwnWords(join(folder, 'own-words'), faults.storage),
+    messenger: new Messenger({
+      connector: tcp,
+      passport: createPassport(null),
+      clock: systemClock,
+      listCache: fileListCache(join(folder, 'lists'), faults.storage),
+      trace: null,
+      patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },
+    }),
+  });
+  const windows = new Windows({
+    places: new WindowPlaces(folder, faults.storage),
+    preload: preloadScript,
+    log: (line) => log.line(line),
+  });
+  const settings = new AppSettings(stream, stored, (now, before) => {
+    windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
+    if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
+  });
+
+  answerCommands(commandHandlers({ stream, messenger, settings, windows }), (error) => {
+    faults.unexpected('a command', error);
+  });
+  sendEvents(stream);
+  watchIdle(
+    () => stream.state,
+    (status) => void messenger.setIdle(status),
+  );
+  quitAfter(async () => {
+    windows.keepPlaces();
+    await messenger.leave();
+    await service.stop();
+  });
+  app.on('second-instance', () => windows.show('main'));
+  app.on('activate', () => windows.show('main'));
+
+  void service.start(stream.state.settings.service.openToNetwork);
+  windows.show('main').setAlwaysOnTop(stream.state.settings.appearance.alwaysOnTop);
+  void messenger.signInAutomatically();
+}
+
+registerPageScheme();
+// One program for each profile folder: a second start brings the first one's window to the front.
+if (app.requestSingleInstanceLock()) app.whenReady().then(start);
+else app.exit(0);

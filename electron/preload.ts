@@ -1,3 +1,17 @@
-import { contextBridge } from 'electron';
+/** Hands the typed bridge to the page, and nothing else. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { type Bridge, commandChannel, type EventBatch, eventChannel } from '../shared/ipc.ts';
 
-contextBridge.exposeInMainWorld('nudge', {});
+const { platform } = process;
+
+const bridge: Bridge = {
+  command: (name, argument) => ipcRenderer.invoke(commandChannel, name, argument),
+  onEvents(listener) {
+    const hear = (_event: unknown, batch: EventBatch) => listener(batch);
+    ipcRenderer.on(eventChannel, hear);
+    return () => ipcRenderer.off(eventChannel, hear);
+  },
+  platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+};
+
+contextBridge.exposeInMainWorld('nudge', bridge);

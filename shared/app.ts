@@ -7,7 +7,6 @@ import { defaultSettings, type RememberedAccount, type Settings } from './settin
 /** What the built-in service is doing. */
 export type ServiceState =
   | { readonly phase: 'stopped' }
-  /** With the built-in server chosen, `demoHandle` signs in without a password (null): the program knows it. */
   | { readonly phase: 'listening'; readonly notification: string; readonly nexus: string; readonly demoHandle: string }
   | { readonly phase: 'failed'; readonly detail: string };
 

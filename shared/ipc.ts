@@ -15,7 +15,7 @@ export const commandSchemas = {
   snapshot: nothing,
   signIn: v.object({
     handle: handleSchema,
-    /** Null uses the remembered password, or the program's own for the demo account on the built-in server. */
+    /** Null uses the remembered password. */
     password: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.passwordCharacters))),
     status: v.picklist(choosableStatuses),
     rememberMe: v.boolean(),
@@ -89,7 +89,7 @@ export type WindowName = (typeof windowNames)[number];
 /** What a page is told in its own address (`location.search`) before anything else. */
 export interface PageParameters {
   readonly window: WindowName;
-  /** `round` when the window is transparent behind the page's rounded corners, else `square`. */
+  /** `round` when the main window's corners are cut away (8 px at the top, 4 px at the bottom), else `square`. */
   readonly corners: 'round' | 'square';
 }
 

@@ -1,0 +1,171 @@
+import type { CommandArgument } from '../../shared/ipc.ts';
+import type { ChoosableStatus } from '../../shared/model.ts';
+import type { Messenger } from '../messenger/messenger.ts';
+import type { RequestResult } from '../messenger/request-result.ts';
+import type { AccountsFile } from '../storage/accounts-file.ts';
+import type { OwnWords } from '../storage/own-words.ts';
+import type { BuiltInService } from './built-in-service.ts';
+import type { EventStream } from './event-stream.ts';
+import { CommandRefusal } from './ipc.ts';
+import { signInServer } from './sign-in-server.ts';
+
+type SignInWish = CommandArgument<'signIn'>;
+
+export interface AppMessengerParts {
+  readonly stream: EventStream;
+  readonly messenger: Messenger;
+  readonly accounts: AccountsFile;
+  readonly ownWords: OwnWords;
+  readonly service: BuiltInService;
+}
+
+/** How long quitting may wait for the server to take our leave, in milliseconds. */
+const longestGoodbye = 2_500;
+
+function mustSucceed(result: RequestResult): null {
+  if (result.ok) return null;
+  const words = result.code === null ? result.detail : `${result.code} ${result.detail}`.trim();
+  throw new CommandRefusal(result.kind === 'not-signed-in' ? 'not-signed-in' : 'refused', words);
+}
+
+/** The messenger as the windows know it: with the settings, the remembered accounts and one's own last words around it. */
+export class AppMessenger {
+  readonly #parts: AppMessengerParts;
+  /** The sign-in under way: what to remember if it succeeds. */
+  #underWay: { readonly wish: SignInWish; readonly password: string } | null = null;
+
+  constructor(parts: AppMessengerParts) {
+    this.#parts = parts;
+    parts.messenger.onEvent((event) => {
+      parts.stream.publish(event);
+      if (event.type === 'signedIn') this.#remember();
+      if (event.type === 'signedOut') this.#underWay = null;
+    });
+  }
+
+  /**
+   * Starts signing in; how it goes comes as events. Throws CommandRefusal: `no-password` when none is given and none
+   * remembered, `refused` while a session is there, `failed` when the built-in service is not running.
+   */
+  async signIn(wish: SignInWish): Promise<null> {
+    const { stream, messenger, accounts, ownWords, service } = this.#parts;
+    const password = wish.password ?? accounts.password(wish.handle);
+    if (password === null) throw new CommandRefusal('no-password', wish.handle);
+    const { server: chosen } = stream.state.settings;
+    if (chosen.kind === 'builtIn') await service.settled();
+    const { phase } = messenger.state.session;
+    if (phase !== 'signed-out' && phase !== 'waiting') throw new CommandRefusal('refused', phase);
+    const server = signInServer(chosen, stream.state.service);
+    if (server === null) throw new CommandRefusal('failed', 'the built-in service is not running');
+    if (phase === 'waiting') messenger.cancel();
+    this.#underWay = { wish, password };
+    messenger.signIn({
+      handle: wish.handle,
+      password,
+      server,
+      ceiling: chosen.ceiling,
+      offer: chosen.kind === 'custom' && chosen.offerLikeOriginal ? 'original' : 'all',
+      status: wish.status,
+      personalMessage: ownWords.personalMessage(wish.handle),
+      media: null,
+      msnObject: null,
+    });
+    return null;
+  }
+
+  /** Signs the account used last in, when that is what its box says. */
+  async signInAutomatically(): Promise<void> {
+    const [account] = this.#parts.accounts.remembered;
+    if (account === undefined || !account.signInAutomatically) return;
+    const { handle, status } = account;
+    try {
+      await this.signIn({
+        handle,
+        password: null,
+        status,
+        rememberMe: true,
+        rememberPassword: true,
+        signInAutomatically: true,
+      });
+    } catch (error) {
+      // Then the sign-in window just stays, and says what the built-in service lacks.
+      if (!(error instanceof CommandRefusal)) throw error;
+    }
+  }
+
+  cancelSignIn(): null {
+    this.#parts.messenger.cancel();
+    return null;
+  }
+
+  async signOut(): Promise<null> {
+    await this.#parts.messenger.signOut();
+    return null;
+  }
+
+  async setStatus(status: ChoosableStatus): Promise<null> {
+    const { messenger, accounts } = this.#parts;
+    const handle = messenger.state.me?.handle;
+    mustSucceed(await messenger.setStatus(status));
+    if (handle !== undefined) {
+      accounts.keepStatus(handle, status);
+      this.#publishAccounts();
+    }
+    return null;
+  }
+
+  /** Goes idle or comes back; nobody asked for it, so nobody is told when it fails. */
+  async setIdle(status: 'IDL' | 'NLN'): Promise<void> {
+    await this.#parts.messenger.setStatus(status);
+  }
+
+  async setName(name: string): Promise<null> {
+    return mustSucceed(await this.#parts.messenger.setName(name));
+  }
+
+  async setPersonalMessage(text: string): Promise<null> {
+    const { messenger, ownWords } = this.#parts;
+    const handle = messenger.state.me?.handle;
+    mustSucceed(await messenger.setPersonalMessage(text));
+    if (handle !== undefined) ownWords.keepPersonalMessage(handle, text);
+    return null;
+  }
+
+  forgetAccount(handle: string): null {
+    this.#parts.accounts.forget(handle);
+    this.#publishAccounts();
+    return null;
+  }
+
+  /** The web inbox that the server names; http and https only. Throws CommandRefusal `failed` when there is none. */
+  async inboxAddress(): Promise<string> {
+    const address = URL.parse((await this.#parts.messenger.inboxAddress()) ?? '');
+    if (address === null || !/^https?:$/.test(address.protocol)) throw new CommandRefusal('failed', 'no inbox');
+    return address.href;
+  }
+
+  /** Signs out, or stops signing in, and settles when the server has heard it or after a short while. */
+  async leave(): Promise<void> {
+    const { messenger } = this.#parts;
+    const { phase } = messenger.state.session;
+    if (phase === 'signing-in' || phase === 'waiting') messenger.cancel();
+    if (phase !== 'signed-in' && phase !== 'signing-out') return;
+    const { promise: tooLate, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, longestGoodbye);
+    await Promise.race([messenger.signOut(), tooLate]);
+    clearTimeout(timer);
+  }
+
+  #remember(): void {
+    if (this.#underWay === null) return;
+    const { wish, password } = this.#underWay;
+    this.#underWay = null;
+    this.#parts.accounts.remember(wish, password);
+    this.#publishAccounts();
+  }
+
+  #publishAccounts(): void {
+    const { stream, accounts } = this.#parts;
+    stream.publish({ type: 'accountsChanged', accounts: accounts.remembered });
+  }
+}

@@ -1,0 +1,32 @@
+import type { AppearanceSettings, ServerSettings, Settings } from '../../shared/settings.ts';
+import type { SettingsFile } from '../storage/settings-file.ts';
+import type { EventStream } from './event-stream.ts';
+
+/** The settings in use: kept in their file and told to every window and to whoever acts on them. */
+export class AppSettings {
+  readonly #stream: EventStream;
+  readonly #file: SettingsFile;
+  readonly #onChange: (now: Settings, before: Settings) => void;
+
+  constructor(stream: EventStream, file: SettingsFile, onChange: (now: Settings, before: Settings) => void) {
+    this.#stream = stream;
+    this.#file = file;
+    this.#onChange = onChange;
+  }
+
+  replace(settings: Settings): null {
+    const before = this.#stream.state.settings;
+    this.#file.save(settings);
+    this.#stream.publish({ type: 'settingsChanged', settings });
+    this.#onChange(settings, before);
+    return null;
+  }
+
+  setServer(server: ServerSettings): null {
+    return this.replace({ ...this.#stream.state.settings, server });
+  }
+
+  setAppearance(appearance: AppearanceSettings): null {
+    return this.replace({ ...this.#stream.state.settings, appearance });
+  }
+}

@@ -1,0 +1,86 @@
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import * as v from 'valibot';
+import {
+  type CommandArgument,
+  type CommandError,
+  type CommandName,
+  type CommandResult,
+  type CommandValue,
+  commandChannel,
+  commandSchemas,
+  eventChannel,
+} from '../../shared/ipc.ts';
+import type { EventStream } from './event-stream.ts';
+import { pageOrigin } from './page-files.ts';
+
+/** Thrown by a handler to refuse a command; the page gets it as its typed error. */
+export class CommandRefusal extends Error {
+  readonly kind: CommandError['kind'];
+  constructor(kind: CommandError['kind'], detail: string) {
+    super(detail);
+    this.name = 'CommandRefusal';
+    this.kind = kind;
+  }
+}
+
+/** What each command does. Arguments are checked already; `window` is the one that asked. */
+export type CommandHandlers = {
+  readonly [N in CommandName]: (
+    argument: CommandArgument<N>,
+    window: BrowserWindow,
+  ) => CommandValue<N> | Promise<CommandValue<N>>;
+};
+
+type Answer = CommandResult<CommandValue<CommandName>>;
+
+function refuse(kind: CommandError['kind'], detail: string): Answer {
+  return { ok: false, error: { kind, detail } };
+}
+
+async function perform<N extends CommandName>(
+  name: N,
+  handlers: CommandHandlers,
+  argument: unknown,
+  window: BrowserWindow,
+): Promise<Answer> {
+  const checked = v.safeParse(commandSchemas[name], argument);
+  // The value is left out on purpose: it may be a password.
+  if (!checked.success) return refuse('invalid-argument', name);
+  return { ok: true, value: await handlers[name](checked.output, window) };
+}
+
+/** Our window that a message comes from, or null: only the main frame of our own page may ask for anything. */
+function askingWindow(event: IpcMainInvokeEvent): BrowserWindow | null {
+  const frame = event.senderFrame;
+  if (frame === null || frame !== event.sender.mainFrame || frame.origin !== pageOrigin) return null;
+  return BrowserWindow.fromWebContents(event.sender);
+}
+
+function isCommandName(name: unknown): name is CommandName {
+  return typeof name === 'string' && Object.hasOwn(commandSchemas, name);
+}
+
+/** Answers the windows' commands. Whatever a handler throws becomes a typed error; surprises go to `onFault` too. */
+export function answerCommands(handlers: CommandHandlers, onFault: (error: unknown) => void): void {
+  ipcMain.handle(commandChannel, async (event, name: unknown, argument: unknown): Promise<Answer> => {
+    const window = askingWindow(event);
+    if (window === null) return refuse('refused', 'not one of our windows');
+    if (!isCommandName(name)) return refuse('invalid-argument', 'no such command');
+    try {
+      return await perform(name, handlers, argument, window);
+    } catch (error) {
+      if (error instanceof CommandRefusal) return refuse(error.kind, error.message);
+      onFault(error);
+      return refuse('failed', name);
+    }
+  });
+}
+
+/** Sends every batch of events to every window. */
+export function sendEvents(stream: EventStream): void {
+  stream.onBatch((batch) => {
+    for (const window of BrowserWindow.getAllWindows()) {
+      if (!window.isDestroyed() && !window.webContents.isDestroyed()) window.webContents.send(eventChannel, batch);
+    }
+  });
+}
