@@ -5,8 +5,8 @@ import type { RequestResult } from '../messenger/request-result.ts';
 import type { AccountsFile } from '../storage/accounts-file.ts';
 import type { OwnWords } from '../storage/own-words.ts';
 import type { BuiltInService } from './built-in-service.ts';
+import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
-import { CommandRefusal } from './ipc.ts';
 import { signInServer } from './sign-in-server.ts';
 
 type SignInWish = CommandArgument<'signIn'>;

@@ -10,18 +10,9 @@ import {
   commandSchemas,
   eventChannel,
 } from '../../shared/ipc.ts';
+import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
 import { pageOrigin } from './page-files.ts';
-
-/** Thrown by a handler to refuse a command; the page gets it as its typed error. */
-export class CommandRefusal extends Error {
-  readonly kind: CommandError['kind'];
-  constructor(kind: CommandError['kind'], detail: string) {
-    super(detail);
-    this.name = 'CommandRefusal';
-    this.kind = kind;
-  }
-}
 
 /** What each command does. Arguments are checked already; `window` is the one that asked. */
 export type CommandHandlers = {

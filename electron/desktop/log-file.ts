@@ -7,7 +7,7 @@ const largestFile = 1_000_000;
 /** What Passport and sign-in put into texts: tickets, passwords, challenge responses. */
 const secrets = [
   /(from-PP\s*=\s*)'[^']*'?/gi,
-  /((?:pwd|password|passwd)\s*[=:]\s*)[^\s,;'"&]+/gi,
+  /((?:pwd|password|passwd)\s*[=:]\s*)(?:"[^"]*"|'[^']*'|[^\s,;&]+)/gi,
   /(MSPAuth\s*[=:]\s*)\S+/gi,
   /(\bt=)[^\s&'"]+(?:&p=[^\s&'"]*)?/g,
   /(USR \d+ (?:TWN|MD5) S )\S+/g,

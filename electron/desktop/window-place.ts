@@ -20,7 +20,7 @@ export function fitToDisplays(place: Place | null, workAreas: readonly Place[], 
   if (place === null) return null;
   const area = workAreas.find(
     (candidate) =>
-      overlap(place.x, place.width, candidate.x, candidate.width) >= grip.width &&
+      overlap(place.x, Math.max(place.width, smallest.width), candidate.x, candidate.width) >= grip.width &&
       place.y >= candidate.y &&
       place.y + grip.height <= candidate.y + candidate.height,
   );

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { signInServer } from '../../electron/desktop/sign-in-server.ts';
+import type { ServiceState } from '../../shared/app.ts';
+
+const builtIn = { kind: 'builtIn', ceiling: 'MSNP11' } as const;
+const listening = (host: string): ServiceState => ({
+  phase: 'listening',
+  notification: `${host}:40001`,
+  nexus: `http://${host}:40002/rdr/pprdr.asp`,
+  demoHandle: 'you@nudge.example',
+});
+
+describe('where to sign in', () => {
+  it.each(['127.0.0.1', '0.0.0.0'])('is this machine for a built-in service that listens on %s', (host) => {
+    expect(signInServer(builtIn, listening(host))).toEqual({
+      host: '127.0.0.1',
+      port: 40001,
+      nexus: 'http://127.0.0.1:40002/rdr/pprdr.asp',
+      login: null,
+      insecureTls: false,
+    });
+  });
+
+  it.each<ServiceState>([{ phase: 'stopped' }, { phase: 'failed', detail: 'port taken' }])(
+    'is nowhere while the built-in service is $phase',
+    (service) => {
+      expect(signInServer(builtIn, service)).toBeNull();
+    },
+  );
+
+  it('is what the settings say for another server', () => {
+    const place = {
+      host: 'messenger.example.com',
+      port: 1863,
+      nexus: 'https://nexus.example.com/rdr/pprdr.asp',
+      login: null,
+      insecureTls: true,
+    };
+    const settings = { kind: 'custom', ...place, ceiling: 'MSNP8', offerLikeOriginal: true } as const;
+    expect(signInServer(settings, { phase: 'stopped' })).toEqual(place);
+  });
+});
