@@ -1,0 +1,60 @@
+import type { ClientMessage } from '../../protocol/notification/messages.ts';
+import { writeNotice } from '../../protocol/notices.ts';
+import type { Session } from '../session.ts';
+
+type Message<C extends ClientMessage['command']> = Extract<ClientMessage, { command: C }>;
+
+/** Characters of a personal message, and of all parts of a song together, that are passed on. */
+const textLimit = 1000;
+const mediaLimit = 2000;
+
+/**
+ * CHG: the own status. The first one brings the session online: everybody visible is reported with its TrID, then the mail
+ * counts and, if the service challenges, a challenge (fact book 20, CHG). A client may leave its capabilities out.
+ */
+export function changeStatus(session: Session, message: Message<'CHG'>): void {
+  const { trid, status, capabilities, msnObject } = message;
+  const first = session.presence === null;
+  session.presence = { status, capabilities: capabilities ?? 0, msnObject };
+  session.send({ command: 'CHG', trid, status, capabilities, msnObject });
+  if (!first) return session.realm.hub.announce(session);
+  session.realm.hub.arrive(session, trid);
+  sendMailCounts(session);
+  if (session.realm.options.challenges && session.dialect.challenge !== null) session.challenge(0);
+}
+
+/** UUX: the own personal message and song. The text is kept for the next session (fact book 20, UUX). */
+export function setPersonalMessage(session: Session, message: Message<'UUX'>): void {
+  const { text, media } = message.personalMessage;
+  const mediaLength = media === null ? 0 : [media.application, media.format, ...media.arguments].join('').length;
+  if (text.length > textLimit || mediaLength > mediaLimit) return session.refuse(message.trid, 715);
+  session.personalMessage = message.personalMessage;
+  session.realm.accounts.setPersonalMessage(session.accountId, text);
+  session.send({ command: 'UUX', trid: message.trid });
+  session.realm.hub.announcePersonalMessage(session);
+}
+
+/**
+ * XFR SB. The service invites nobody to its switchboard yet: 280, "switchboard failed". As ever, 913 before the first CHG
+ * and while hidden, 201 for anything but a switchboard (fact book 20, XFR).
+ */
+export function transfer(session: Session, message: Message<'XFR'>): void {
+  const online = session.presence !== null && session.presence.status !== 'HDN';
+  session.refuse(message.trid, message.target !== 'SB' ? 201 : online ? 280 : 913);
+}
+
+function sendMailCounts(session: Session): void {
+  const { mail } = session.account();
+  if (mail === null) return;
+  const notice = writeNotice(
+    {
+      kind: 'mail-counts',
+      ...mail,
+      inboxUrl: '/mail/inbox',
+      foldersUrl: '/mail/folders',
+      postUrl: session.realm.page(session.local, '/mail'),
+    },
+    session.dialect,
+  );
+  session.send({ command: 'MSG', from: 'Hotmail', fromName: 'Hotmail', document: notice });
+}

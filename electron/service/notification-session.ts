@@ -1,0 +1,254 @@
+import type { Dialect } from '../protocol/dialects.ts';
+import { formatServer, parseClient } from '../protocol/notification/codec.ts';
+import type { ClientMessage, MalformedMessage, ServerMessage, UnknownMessage } from '../protocol/notification/messages.ts';
+import { writeNotice } from '../protocol/notices.ts';
+import type { PersonalMessage } from '../protocol/personal-message.ts';
+import type { Frame } from '../protocol/wire/frame.ts';
+import type { Account } from './accounts.ts';
+import { isRightAnswer } from './challenges.ts';
+import { decline } from './commands/declined.ts';
+import { addGroup, removeGroup, renameGroup } from './commands/group-edits.ts';
+import { add, addContact, remove, rename } from './commands/list-edits.ts';
+import { changeStatus, setPersonalMessage, transfer } from './commands/presence.ts';
+import { setContactProperty, setOwnProperty } from './commands/properties.ts';
+import { sendAddress, sendConfiguration } from './commands/services.ts';
+import { setPrivacy, setPrompt } from './commands/settings.ts';
+import { synchronise } from './commands/synchronise.ts';
+import type { Connection, FrameHandler, SocketAddress } from './connection.ts';
+import type { Presence, VisiblePresence } from './presence.ts';
+import { profileFields } from './profile.ts';
+import type { Realm } from './realm.ts';
+import type { Session } from './session.ts';
+import { randomDigits } from './tokens.ts';
+
+/** Seconds until the next PNG, as QNG says them where the dialect lets it. */
+const keepAlive = 60;
+/** Milliseconds for answering a challenge (fact book 25: about 50 seconds). */
+const challengePatience = 50_000;
+
+/** A signed-in connection: commands go to the functions of commands/, what happens to others comes back as lines. */
+export class NotificationSession implements Session, FrameHandler {
+  readonly realm: Realm;
+  readonly dialect: Dialect;
+  readonly accountId: number;
+  readonly handle: string;
+  readonly local: SocketAddress;
+  presence: Presence | null = null;
+  personalMessage: PersonalMessage;
+  synchronised = false;
+  renamings: readonly number[] = [];
+  readonly #connection: Connection;
+  #challenge: string | null = null;
+  #challengeAnswered: () => void = () => {};
+
+  constructor(connection: Connection, realm: Realm, dialect: Dialect, account: Account) {
+    this.realm = realm;
+    this.dialect = dialect;
+    this.accountId = account.id;
+    this.handle = account.handle;
+    this.local = connection.local;
+    this.personalMessage = { text: account.personalMessage, media: null };
+    this.#connection = connection;
+  }
+
+  /** Takes the connection over after a successful sign-in: welcomes the client and enters it among those online. */
+  begin(trid: number): void {
+    const account = this.account();
+    this.#connection.handleWith(this);
+    this.realm.hub.signIn(this);
+    this.send({ command: 'USR', trid, stage: 'OK', handle: this.handle, name: account.name, verified: true, restricted: false });
+    if (this.dialect.personalMessages) this.send({ command: 'SBS', fields: ['0', 'null'] });
+    const fields = profileFields(
+      this.dialect,
+      this.realm.accounts,
+      account,
+      this.#connection.remote,
+      this.realm.clock.now(),
+    );
+    const document = writeNotice({ kind: 'profile', fields }, this.dialect);
+    this.send({ command: 'MSG', from: 'Hotmail', fromName: 'Hotmail', document });
+  }
+
+  frame(frame: Frame): void {
+    this.#obey(parseClient(frame, this.dialect));
+  }
+
+  closed(): void {
+    this.#challengeAnswered();
+    this.realm.hub.signOut(this);
+  }
+
+  account(): Account {
+    return this.realm.accounts.get(this.accountId);
+  }
+
+  listVersion(): string | null {
+    return this.dialect.listVersions ? this.account().listVersion : null;
+  }
+
+  send(message: ServerMessage): void {
+    this.#connection.send(formatServer(message, this.dialect));
+  }
+
+  refuse(trid: number, code: number): void {
+    this.send({ command: 'error', code, trid, text: null });
+  }
+
+  disconnect(reason: string): void {
+    this.realm.log(`${this.handle}: disconnected: ${reason}`);
+    this.#leave();
+  }
+
+  /** Says why the session ends, then closes. */
+  dismiss(reason: 'OTH' | 'SSD'): void {
+    this.send({ command: 'OUT', reason, minutes: null });
+    this.#leave();
+  }
+
+  challenge(trid: number): void {
+    this.#challengeAnswered();
+    this.#challenge = randomDigits(20);
+    this.send({ command: 'CHL', trid, challenge: this.#challenge });
+    this.#challengeAnswered = this.realm.clock.after(challengePatience, () => {
+      this.send({ command: 'OUT', reason: null, minutes: null });
+      this.disconnect('did not answer the challenge');
+    });
+  }
+
+  answered(trid: number, productId: string, response: string): void {
+    const challenge = this.#challenge;
+    const rules = this.dialect.challenge;
+    if (challenge === null || rules === null) return this.refuse(trid, 715);
+    this.#challengeAnswered();
+    this.#challenge = null;
+    if (isRightAnswer(rules.scheme, challenge, productId, response)) {
+      this.send({ command: 'QRY', trid });
+    } else {
+      this.refuse(trid, 540);
+      this.disconnect('answered the challenge wrongly');
+    }
+  }
+
+  replaced(): void {
+    this.dismiss('OTH');
+  }
+
+  contactOnline(trid: number | null, contact: VisiblePresence): void {
+    this.send(trid === null ? { command: 'NLN', ...contact } : { command: 'ILN', trid, ...contact });
+  }
+
+  contactOffline(handle: string): void {
+    this.send({ command: 'FLN', handle });
+  }
+
+  contactSays(handle: string, personalMessage: PersonalMessage): void {
+    if (this.dialect.personalMessages) this.send({ command: 'UBX', handle, personalMessage });
+  }
+
+  contactProperty(handle: string, key: string, value: string): void {
+    if (!this.synchronised || !this.dialect.contactProperties.includes(key)) return;
+    this.send({ command: 'BPR', listVersion: this.listVersion(), handle, key, value });
+  }
+
+  reverseChanged(change: 'added' | 'removed', handle: string, name: string): void {
+    if (!this.synchronised) return;
+    const listVersion = this.listVersion();
+    if (change === 'removed') {
+      this.send({ command: 'REM', trid: 0, list: 'RL', listVersion, contact: handle, group: null });
+    } else if (this.dialect.editing === 'ADD') {
+      this.send({ command: 'ADD', trid: 0, list: 'RL', listVersion, handle, name, group: null });
+    } else {
+      this.send({ command: 'ADC', trid: 0, list: 'RL', handle, name, id: null, group: null });
+    }
+  }
+
+  #leave(): void {
+    this.#challengeAnswered();
+    this.realm.hub.signOut(this);
+    this.#connection.close();
+  }
+
+  #obey(message: ClientMessage | UnknownMessage | MalformedMessage): void {
+    switch (message.command) {
+      case 'PNG':
+        return this.send({ command: 'QNG', seconds: this.dialect.keepAliveSeconds ? keepAlive : null });
+      case 'OUT':
+        return this.#leave();
+      case 'SYN':
+        return synchronise(this, message);
+      case 'CHG':
+        return changeStatus(this, message);
+      case 'UUX':
+        return setPersonalMessage(this, message);
+      case 'XFR':
+        return transfer(this, message);
+      case 'GTC':
+        return setPrompt(this, message);
+      case 'BLP':
+        return setPrivacy(this, message);
+      case 'PRP':
+        return setOwnProperty(this, message);
+      case 'SBP':
+        return setContactProperty(this, message);
+      case 'ADD':
+        return add(this, message);
+      case 'ADC':
+        return addContact(this, message);
+      case 'REM':
+        return remove(this, message);
+      case 'REA':
+        return rename(this, message);
+      case 'ADG':
+        return addGroup(this, message);
+      case 'REG':
+        return renameGroup(this, message);
+      case 'RMG':
+        return removeGroup(this, message);
+      case 'GCF':
+        return sendConfiguration(this, message);
+      case 'URL':
+        return sendAddress(this, message);
+      case 'QRY':
+        return this.answered(message.trid, message.productId, message.response);
+      case 'CVR':
+        return this.send(adviceTo(message, this.realm.page(this.local, '/')));
+      case 'USR':
+        return this.refuse(message.trid, 207);
+      case 'unknown':
+        return message.name === 'CHL' ? this.#challengeWanted(message) : decline(this, message);
+      case 'malformed':
+        return this.#malformed(message);
+      case 'VER':
+      case 'INF':
+        return this.disconnect(`${message.command} after signing in`);
+    }
+  }
+
+  /** A client may ask for a challenge itself (fact book 25). */
+  #challengeWanted(message: UnknownMessage): void {
+    const trid = message.fields[0] ?? '';
+    if (this.dialect.challenge === null || !/^\d{1,9}$/.test(trid)) decline(this, message);
+    else this.challenge(Number(trid));
+  }
+
+  /** An unknown status is 201 (fact book 20, CHG); everything else that makes no sense ends the session. */
+  #malformed(message: MalformedMessage): void {
+    const trid = message.fields[0] ?? '';
+    if (message.name === 'CHG' && /^\d{1,10}$/.test(trid) && message.fields.length > 1) this.refuse(Number(trid), 201);
+    else this.disconnect(message.problem);
+  }
+}
+
+/** CVR: the client's own version is the one to have (fact book 20, CVR); both addresses lead to the service's page. */
+export function adviceTo(message: Extract<ClientMessage, { command: 'CVR' }>, page: string): ServerMessage {
+  const { trid, version } = message;
+  return {
+    command: 'CVR',
+    trid,
+    recommended: version,
+    alsoRecommended: version,
+    minimum: version,
+    downloadUrl: page,
+    infoUrl: page,
+  };
+}

@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Accounts } from './accounts.ts';
+import type { Clock } from './clock.ts';
+import type { SocketAddress } from './connection.ts';
+import { FailedSignIns } from './failed-sign-ins.ts';
+import { Groups } from './groups.ts';
+import { ContactLists } from './lists.ts';
+import { hostAndPort } from './listener.ts';
+import { PasswordHasher } from './passwords.ts';
+import { PresenceHub } from './presence.ts';
+import { Redirections } from './redirections.ts';
+import { Tickets } from './tickets.ts';
+
+/** Behaviour that a server may choose. */
+export interface RealmOptions {
+  /** Challenge the clients that know challenges (CHL/QRY). Revival servers never do, so it is off by default. */
+  readonly challenges: boolean;
+  /** Play the dispatch server: send every sign-in once through XFR NS. A server with one port has no need to. */
+  readonly redirects: boolean;
+}
+
+/** Everything that the connections of one service share. */
+export class Realm {
+  readonly database: DatabaseSync;
+  readonly clock: Clock;
+  readonly options: RealmOptions;
+  readonly log: (line: string) => void;
+  readonly accounts: Accounts;
+  readonly groups: Groups;
+  readonly lists: ContactLists;
+  readonly hub: PresenceHub;
+  readonly hasher = new PasswordHasher();
+  readonly tickets: Tickets;
+  readonly failures: FailedSignIns;
+  readonly redirections: Redirections;
+  #httpPort = 0;
+
+  constructor(database: DatabaseSync, clock: Clock, options: RealmOptions, log: (line: string) => void) {
+    this.database = database;
+    this.clock = clock;
+    this.options = options;
+    this.log = log;
+    this.accounts = new Accounts(database, clock);
+    this.groups = new Groups(database, this.accounts);
+    this.lists = new ContactLists(database, this.accounts);
+    this.hub = new PresenceHub(this.accounts, this.lists);
+    this.tickets = new Tickets(clock);
+    this.failures = new FailedSignIns(clock);
+    this.redirections = new Redirections(clock);
+  }
+
+  /** Pages of the service are served there; known once the HTTP server listens. */
+  servesPagesOn(httpPort: number): void {
+    this.#httpPort = httpPort;
+  }
+
+  /** Address of a page of this service, as the client at the other end of that connection reaches it. */
+  page(local: SocketAddress, path: string): string {
+    return `http://${hostAndPort(local.host, this.#httpPort)}${path}`;
+  }
+}
