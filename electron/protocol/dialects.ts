@@ -2,6 +2,7 @@ import { type DialectName, dialectNames } from '../../shared/model.ts';
 
 /** The original client of a dialect's generation, as it introduces itself with CVR (fact book 20, CVR; 00 section 4). */
 export interface OriginalClient {
+  readonly os: 'win' | 'winnt';
   readonly osVersion: string;
   readonly library: 'MSMSGS' | 'MSNMSGR';
   readonly version: string;
@@ -67,7 +68,7 @@ export interface Dialect {
   readonly mailNotice: 'email-old' | 'email' | 'mdata';
   /** Fields of the profile message, in the order of the fact book (20, MSG). */
   readonly profileFields: readonly string[];
-  /** Commands with a payload from the client, beside those of all dialects. */
+  /** Commands whose last field is the length of a payload that follows (fact book 00 section 2.2). */
   readonly clientPayloads: readonly string[];
   readonly serverPayloads: readonly string[];
 }
@@ -101,7 +102,7 @@ const msnp2: Dialect = {
   asksPackages: true,
   introducesFirst: false,
   cvr: { codebase: false, handle: false },
-  client: { osVersion: '4.10', library: 'MSMSGS', version: '1.0.0863', offers: ['MSNP2'] },
+  client: { os: 'win', osVersion: '4.10', library: 'MSMSGS', version: '1.0.0863', offers: ['MSNP2'] },
   userOk: { name: true, verified: false, restricted: false },
   redirect: 'bare',
   lists: 'counters',
@@ -130,7 +131,7 @@ const msnp2: Dialect = {
 const msnp3: Dialect = {
   ...msnp2,
   name: 'MSNP3',
-  client: { osVersion: '4.10', library: 'MSMSGS', version: '2.0.0083', offers: ['MSNP3', 'MSNP2'] },
+  client: { os: 'win', osVersion: '4.10', library: 'MSMSGS', version: '2.0.0083', offers: ['MSNP3', 'MSNP2'] },
   redirect: 'zero',
   urlSiteId: true,
   mailNotice: 'email',
@@ -141,13 +142,13 @@ const msnp4: Dialect = {
   ...msnp3,
   name: 'MSNP4',
   cvr: { codebase: true, handle: false },
-  client: { osVersion: '4.10', library: 'MSMSGS', version: '2.1.1047', offers: ['MSNP4', 'MSNP3'] },
+  client: { os: 'win', osVersion: '4.10', library: 'MSMSGS', version: '2.1.1047', offers: ['MSNP4', 'MSNP3'] },
 };
 
 const msnp5: Dialect = {
   ...msnp4,
   name: 'MSNP5',
-  client: { osVersion: '5.0', library: 'MSMSGS', version: '3.0.0283', offers: ['MSNP5', 'MSNP4'] },
+  client: { os: 'winnt', osVersion: '5.0', library: 'MSMSGS', version: '3.0.0283', offers: ['MSNP5', 'MSNP4'] },
   properties: true,
   ownProperties: ['PHH', 'PHW', 'PHM', 'MOB', 'MBE'],
   contactProperties: ['PHH', 'PHW', 'PHM', 'MOB'],
@@ -159,7 +160,13 @@ const msnp5: Dialect = {
 const msnp6: Dialect = {
   ...msnp5,
   name: 'MSNP6',
-  client: { osVersion: '5.0', library: 'MSMSGS', version: '3.6.0038', offers: ['MSNP6', 'MSNP5', 'MSNP4'] },
+  client: {
+    os: 'winnt',
+    osVersion: '5.0',
+    library: 'MSMSGS',
+    version: '3.6.0038',
+    offers: ['MSNP6', 'MSNP5', 'MSNP4'],
+  },
   userOk: { name: true, verified: true, restricted: false },
   challenge: msmsgsKey,
   clientPayloads: ['MSG', 'PAG', 'SDC', 'QRY'],
@@ -169,7 +176,13 @@ const msnp6: Dialect = {
 const msnp7: Dialect = {
   ...msnp6,
   name: 'MSNP7',
-  client: { osVersion: '5.1', library: 'MSMSGS', version: '4.5.0121', offers: ['MSNP7', 'MSNP6', 'MSNP5', 'MSNP4'] },
+  client: {
+    os: 'winnt',
+    osVersion: '5.1',
+    library: 'MSMSGS',
+    version: '4.5.0121',
+    offers: ['MSNP7', 'MSNP6', 'MSNP5', 'MSNP4'],
+  },
   redirect: 'zero-current',
   groups: 'number',
 };
@@ -181,7 +194,7 @@ const msnp8: Dialect = {
   asksPackages: false,
   introducesFirst: true,
   cvr: { codebase: true, handle: true },
-  client: { osVersion: '5.1', library: 'MSNMSGR', version: '5.0.0544', offers: ['MSNP8'] },
+  client: { os: 'winnt', osVersion: '5.1', library: 'MSNMSGR', version: '5.0.0544', offers: ['MSNP8'] },
   userOk: { name: true, verified: true, restricted: true },
   lists: 'bit-mask',
   sendsEmptyProperties: false,
@@ -192,7 +205,7 @@ const msnp8: Dialect = {
 const msnp9: Dialect = {
   ...msnp8,
   name: 'MSNP9',
-  client: { osVersion: '5.1', library: 'MSNMSGR', version: '6.0.0602', offers: ['MSNP9', 'MSNP8'] },
+  client: { os: 'winnt', osVersion: '5.1', library: 'MSNMSGR', version: '6.0.0602', offers: ['MSNP9', 'MSNP8'] },
   ownProperties: [...msnp8.ownProperties, 'WWE'],
   contactProperties: [...msnp8.contactProperties, 'WWE'],
   capabilities: 0x1000002c,
@@ -204,7 +217,7 @@ const msnp9: Dialect = {
 const msnp10: Dialect = {
   ...msnp9,
   name: 'MSNP10',
-  client: { osVersion: '5.1', library: 'MSNMSGR', version: '6.1.0211', offers: ['MSNP10', 'MSNP9'] },
+  client: { os: 'winnt', osVersion: '5.1', library: 'MSNMSGR', version: '6.1.0211', offers: ['MSNP10', 'MSNP9'] },
   userOk: { name: false, verified: true, restricted: true },
   lists: 'guid',
   listVersions: false,
@@ -220,7 +233,7 @@ const msnp10: Dialect = {
 const msnp11: Dialect = {
   ...msnp10,
   name: 'MSNP11',
-  client: { osVersion: '5.1', library: 'MSNMSGR', version: '7.0.0777', offers: ['MSNP11', 'MSNP10'] },
+  client: { os: 'winnt', osVersion: '5.1', library: 'MSNMSGR', version: '7.0.0777', offers: ['MSNP11', 'MSNP10'] },
   ownProperties: [...msnp10.ownProperties, 'HSB'],
   contactProperties: [...msnp10.contactProperties, 'HSB'],
   capabilities: 0x40008024,
@@ -234,7 +247,13 @@ const msnp11: Dialect = {
 const msnp12: Dialect = {
   ...msnp11,
   name: 'MSNP12',
-  client: { osVersion: '5.1', library: 'MSNMSGR', version: '7.5.0299', offers: ['MSNP12', 'MSNP11', 'MSNP10'] },
+  client: {
+    os: 'winnt',
+    osVersion: '5.1',
+    library: 'MSNMSGR',
+    version: '7.5.0299',
+    offers: ['MSNP12', 'MSNP11', 'MSNP10'],
+  },
   networkId: true,
   capabilities: 0x50008024,
   challenge: { scheme: 'msnp11', productId: 'PROD0101{0RM?UBW', productKey: 'CFHUR$52U_{VIX5T' },
@@ -254,6 +273,9 @@ export const dialects: readonly Dialect[] = [
   msnp11,
   msnp12,
 ];
+
+/** For the lines before a dialect is agreed in VER: the newest row, which reads what all of them begin with. */
+export const preNegotiation: Dialect = msnp12;
 
 /** The dialect of that name in any case (`msnp11` too), or null when Nudge does not speak it. */
 export function findDialect(name: string): Dialect | null {

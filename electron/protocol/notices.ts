@@ -1,0 +1,174 @@
+import type { Dialect } from './dialects.ts';
+import { formatHeaders, header, type MimeDocument, type MimeHeader, parseHeaders } from './mime.ts';
+import { decodeMailText, encodeMailName, encodeMailText } from './rfc2047.ts';
+import { readElements } from './xml.ts';
+
+/** What a MSG of the notification server says (fact book 20, MSG from the NS). */
+export type Notice =
+  /** Account data after sign-in, in the server's order; names vary in case. */
+  | { readonly kind: 'profile'; readonly fields: readonly MimeHeader[] }
+  /** Unread mail, once after the first CHG. */
+  | {
+      readonly kind: 'mail-counts';
+      readonly inboxUnread: number;
+      readonly foldersUnread: number;
+      readonly inboxUrl: string;
+      readonly foldersUrl: string;
+      readonly postUrl: string;
+    }
+  | {
+      readonly kind: 'mail-arrived';
+      readonly from: string;
+      readonly address: string;
+      readonly subject: string;
+      /** `ACTIVE` is the inbox. */
+      readonly folder: string;
+      readonly messageUrl: string;
+      readonly postUrl: string;
+    }
+  /** Mail was moved, or read when both folders are the same. */
+  | { readonly kind: 'mail-moved'; readonly from: string; readonly to: string; readonly count: number }
+  /** The server will go down in so many minutes. */
+  | { readonly kind: 'maintenance'; readonly minutes: number }
+  | { readonly kind: 'other'; readonly contentType: string };
+
+type WritableNotice = Exclude<Notice, { kind: 'other' }>;
+
+const hotmailSite = '2';
+
+function field(name: string, value: string | number): MimeHeader {
+  return { name, value: String(value) };
+}
+
+function count(value: string | null): number {
+  return value !== null && /^\d{1,9}$/.test(value.trim()) ? Number(value) : 0;
+}
+
+/** The last word of a content type: `text/x-msmsgsprofile; charset=UTF-8` gives `msmsgsprofile`. */
+function topic(contentType: string): string {
+  return /^[^;]*\/x-([^;\s]*)/.exec(contentType.toLowerCase())?.[1] ?? '';
+}
+
+/** Unread counts of `<MD><E><IU>…</IU><OU>…</OU></E></MD>`; null when the data is left out (`too-large`) or broken. */
+function mailData(value: string | null): { readonly inboxUnread: number; readonly foldersUnread: number } | null {
+  const elements = value === null ? null : readElements(value);
+  return elements?.has('MD/E') === true
+    ? {
+        inboxUnread: count(elements.get('MD/E/IU')?.[0] ?? null),
+        foldersUnread: count(elements.get('MD/E/OU')?.[0] ?? null),
+      }
+    : null;
+}
+
+/** The meaning of a server's MSG; `other` for kinds that Nudge does not know. Counts that are no numbers read as 0. */
+export function readNotice(document: MimeDocument): Notice {
+  const contentType = header(document, 'Content-Type') ?? '';
+  const body = parseHeaders(document.body);
+  const value = (name: string): string => header(body, name) ?? '';
+  const other: Notice = { kind: 'other', contentType };
+  const addresses = (): Pick<Extract<Notice, { kind: 'mail-counts' }>, 'inboxUrl' | 'foldersUrl' | 'postUrl'> => ({
+    inboxUrl: value('Inbox-URL'),
+    foldersUrl: value('Folders-URL'),
+    postUrl: value('Post-URL'),
+  });
+  const counts = (): Notice => ({
+    kind: 'mail-counts',
+    inboxUnread: count(value('Inbox-Unread')),
+    foldersUnread: count(value('Folders-Unread')),
+    ...addresses(),
+  });
+  switch (topic(contentType)) {
+    case 'msmsgsprofile':
+      return {
+        kind: 'profile',
+        fields: document.headers.filter(({ name }) => !/^(?:mime-version|content-type)$/i.test(name)),
+      };
+    case 'msmsgsinitialemailnotification':
+      return counts();
+    case 'msmsgsinitialmdatanotification': {
+      const unread = mailData(value('Mail-Data'));
+      return unread === null ? other : { kind: 'mail-counts', ...unread, ...addresses() };
+    }
+    case 'msmsgsemailnotification':
+      return header(body, 'Inbox-Unread') === null
+        ? {
+            kind: 'mail-arrived',
+            from: decodeMailText(value('From')),
+            address: value('From-Addr'),
+            subject: decodeMailText(value('Subject')),
+            folder: value('Dest-Folder'),
+            messageUrl: value('Message-URL'),
+            postUrl: value('Post-URL'),
+          }
+        : counts();
+    case 'msmsgsactivemailnotification':
+      return {
+        kind: 'mail-moved',
+        from: value('Src-Folder'),
+        to: value('Dest-Folder'),
+        count: count(value('Message-Delta')),
+      };
+    case 'msmsgssystemmessage':
+      return value('Type') === '1' ? { kind: 'maintenance', minutes: count(value('Arg1')) } : other;
+    default:
+      return other;
+  }
+}
+
+/** Content type and body lines of a notice; the profile has its data in the headers instead. */
+function compose(
+  notice: Exclude<WritableNotice, { kind: 'profile' }>,
+  dialect: Dialect,
+): readonly [string, MimeHeader[]] {
+  const family = dialect.mailNotice === 'email-old' ? 'application' : 'text';
+  const utf8 = '; charset=UTF-8';
+  switch (notice.kind) {
+    case 'mail-counts': {
+      const addresses = [
+        field('Inbox-URL', notice.inboxUrl),
+        field('Folders-URL', notice.foldersUrl),
+        field('Post-URL', notice.postUrl),
+      ];
+      if (dialect.mailNotice === 'mdata') {
+        const { inboxUnread: inbox, foldersUnread: folders } = notice;
+        const totals = `<E><I>${inbox}</I><IU>${inbox}</IU><O>${folders}</O><OU>${folders}</OU></E>`;
+        const data = `<MD>${totals}<Q><QTM>409600</QTM><QNM>204800</QNM></Q></MD>`;
+        return [`text/x-msmsgsinitialmdatanotification${utf8}`, [field('Mail-Data', data), ...addresses]];
+      }
+      const type = dialect.mailNotice === 'email' ? 'x-msmsgsinitialemailnotification' : 'x-msmsgsemailnotification';
+      const unread = [field('Inbox-Unread', notice.inboxUnread), field('Folders-Unread', notice.foldersUnread)];
+      return [`${family}/${type}${utf8}`, [...unread, ...addresses]];
+    }
+    case 'mail-arrived':
+      return [
+        `${family}/x-msmsgsemailnotification${utf8}`,
+        [
+          field('From', encodeMailName(notice.from)),
+          field('Message-URL', notice.messageUrl),
+          field('Post-URL', notice.postUrl),
+          field('Subject', encodeMailText(notice.subject)),
+          field('Dest-Folder', notice.folder),
+          field('From-Addr', notice.address),
+          ...(dialect.urlSiteId ? [field('id', hotmailSite)] : []),
+        ],
+      ];
+    case 'mail-moved':
+      return [
+        `${family}/x-msmsgsactivemailnotification${utf8}`,
+        [field('Src-Folder', notice.from), field('Dest-Folder', notice.to), field('Message-Delta', notice.count)],
+      ];
+    case 'maintenance':
+      return ['application/x-msmsgssystemmessage', [field('Type', 1), field('Arg1', notice.minutes)]];
+  }
+}
+
+/** The document of a server's MSG in that dialect, octet for octet as the fact book shows it (20, MSG from the NS). */
+export function writeNotice(notice: WritableNotice, dialect: Dialect): MimeDocument {
+  const version = field('MIME-Version', '1.0');
+  if (notice.kind === 'profile') {
+    const contentType = field('Content-Type', 'text/x-msmsgsprofile; charset=UTF-8');
+    return { headers: [version, contentType, ...notice.fields], body: '' };
+  }
+  const [contentType, lines] = compose(notice, dialect);
+  return { headers: [version, field('Content-Type', contentType)], body: `${formatHeaders(lines)}\r\n` };
+}

@@ -1,0 +1,30 @@
+import type { Dialect } from '../dialects.ts';
+import { decodeText, encodeText } from '../octets.ts';
+import { type Definition, transactionId } from './definition.ts';
+import type { FromClient, FromServer } from './message-maps.ts';
+
+const challenges = (dialect: Dialect): boolean => dialect.challenge !== null;
+
+/** The payload is the answer's 32 characters (fact book 25). */
+export const clientAnswer: Definition<FromClient<'QRY'>> = {
+  spokenIn: challenges,
+  parse: (reader) => ({
+    command: 'QRY',
+    trid: reader.number(transactionId),
+    productId: reader.word('product id'),
+    response: decodeText(reader.payload),
+  }),
+  format: (message) => ({ fields: [message.trid, message.productId], payload: encodeText(message.response) }),
+};
+
+export const serverChallenge: Definition<FromServer<'CHL'>> = {
+  spokenIn: challenges,
+  parse: (reader) => ({ command: 'CHL', trid: reader.number(transactionId), challenge: reader.word('challenge') }),
+  format: (message) => ({ fields: [message.trid, message.challenge] }),
+};
+
+export const serverAnswerTaken: Definition<FromServer<'QRY'>> = {
+  spokenIn: challenges,
+  parse: (reader) => ({ command: 'QRY', trid: reader.number(transactionId) }),
+  format: (message) => ({ fields: [message.trid] }),
+};

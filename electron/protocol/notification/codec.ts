@@ -1,0 +1,98 @@
+import type { Dialect } from '../dialects.ts';
+import { encodeFrame } from '../wire/encoder.ts';
+import type { Frame } from '../wire/frame.ts';
+import { WireError } from '../wire/wire-error.ts';
+import { clientDefinitions } from './client-definitions.ts';
+import type { Body, Definition } from './definition.ts';
+import { errorFrame, isError, parseError } from './errors.ts';
+import { FieldProblem, FieldReader } from './field-reader.ts';
+import type { ClientCommand, FromClient, FromServer, ServerCommand } from './message-maps.ts';
+import type { ClientMessage, MalformedMessage, ServerMessage, UnknownMessage } from './messages.ts';
+import { serverDefinitions } from './server-definitions.ts';
+
+function isClientCommand(command: string): command is ClientCommand {
+  return Object.hasOwn(clientDefinitions, command);
+}
+
+function isServerCommand(command: string): command is ServerCommand {
+  return Object.hasOwn(serverDefinitions, command);
+}
+
+function spoken(definition: Pick<Definition<never>, 'spokenIn'>, dialect: Dialect): boolean {
+  return definition.spokenIn === undefined || definition.spokenIn(dialect);
+}
+
+function parse<M>(
+  definition: Pick<Definition<M>, 'parse' | 'spokenIn'> | null,
+  frame: Frame,
+  dialect: Dialect,
+): M | UnknownMessage | MalformedMessage {
+  const { command: name, fields } = frame;
+  if (definition === null || !spoken(definition, dialect)) {
+    return { command: 'unknown', name, fields };
+  }
+  try {
+    return definition.parse(new FieldReader(fields, frame.payload), dialect);
+  } catch (problem) {
+    if (problem instanceof FieldProblem) {
+      return { command: 'malformed', name, fields, problem: `${name}: ${problem.message}` };
+    }
+    throw problem;
+  }
+}
+
+function format<M>(command: string, definition: Definition<M>, message: M, dialect: Dialect): Uint8Array {
+  if (!spoken(definition, dialect)) {
+    throw new WireError('not-in-dialect', `${dialect.name} has no ${command}.`);
+  }
+  const body: Body = definition.format(message, dialect);
+  const fields = body.fields.filter((field) => field !== null).map(String);
+  return encodeFrame({ command, fields, payload: body.payload ?? null });
+}
+
+function formatClientCommand<C extends ClientCommand>(
+  command: C,
+  message: FromClient<C>,
+  dialect: Dialect,
+): Uint8Array {
+  return format(command, clientDefinitions[command], message, dialect);
+}
+
+function formatServerCommand<C extends ServerCommand>(
+  command: C,
+  message: FromServer<C>,
+  dialect: Dialect,
+): Uint8Array {
+  return format(command, serverDefinitions[command], message, dialect);
+}
+
+/**
+ * What a server said. A command that the dialect does not have is `unknown`, fields that make no sense are `malformed`
+ * with the problem in words; nothing throws. Before VER pass `preNegotiation`.
+ */
+export function parseServer(frame: Frame, dialect: Dialect): ServerMessage | UnknownMessage | MalformedMessage {
+  if (isError(frame)) {
+    return parseError(frame);
+  }
+  return parse<ServerMessage>(isServerCommand(frame.command) ? serverDefinitions[frame.command] : null, frame, dialect);
+}
+
+/** What a client said; otherwise as `parseServer`. */
+export function parseClient(frame: Frame, dialect: Dialect): ClientMessage | UnknownMessage | MalformedMessage {
+  return parse<ClientMessage>(isClientCommand(frame.command) ? clientDefinitions[frame.command] : null, frame, dialect);
+}
+
+/**
+ * The octets of a server's message in that dialect; parts that the dialect does not have are left out. Throws WireError
+ * 'not-in-dialect' when it lacks the whole command, 'unsendable' when a field cannot travel in a line.
+ */
+export function formatServer(message: ServerMessage, dialect: Dialect): Uint8Array {
+  return message.command === 'error'
+    ? encodeFrame(errorFrame(message))
+    : formatServerCommand(message.command, message, dialect);
+}
+
+/** The octets of a client's message in that dialect; otherwise as `formatServer`. */
+export function formatClient(message: ClientMessage, dialect: Dialect): Uint8Array {
+  return formatClientCommand(message.command, message, dialect);
+}

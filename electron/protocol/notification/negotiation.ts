@@ -1,0 +1,96 @@
+import type { Dialect } from '../dialects.ts';
+import { type Definition, transactionId } from './definition.ts';
+import type { FromClient, FromServer } from './message-maps.ts';
+
+const asksPackages = (dialect: Dialect): boolean => dialect.asksPackages;
+
+/** Names in capitals, as they compare without regard to case (fact book 20, VER). */
+function dialectList(fields: readonly string[]): readonly string[] {
+  return fields.map((field) => field.toUpperCase());
+}
+
+export const clientVersions: Definition<FromClient<'VER'>> = {
+  parse: (reader) => ({ command: 'VER', trid: reader.number(transactionId), dialects: dialectList(reader.rest()) }),
+  format: (message) => ({ fields: [message.trid, ...message.dialects] }),
+};
+
+/** `VER t 0`, whatever follows, means "none of these"; an old server names all that it shares with the client. */
+export const serverVersions: Definition<FromServer<'VER'>> = {
+  parse(reader) {
+    const trid = reader.number(transactionId);
+    const dialects = dialectList(reader.rest());
+    return { command: 'VER', trid, dialects: dialects[0] === '0' ? [] : dialects };
+  },
+  format: (message) => ({
+    fields: [message.trid, ...(message.dialects.length === 0 ? ['0'] : message.dialects)],
+  }),
+};
+
+export const clientPackages: Definition<FromClient<'INF'>> = {
+  spokenIn: asksPackages,
+  parse: (reader) => ({ command: 'INF', trid: reader.number(transactionId) }),
+  format: (message) => ({ fields: [message.trid] }),
+};
+
+/** Several packages come separated by commas (fact book 20, INF) or spaces (10 section 3). */
+export const serverPackages: Definition<FromServer<'INF'>> = {
+  spokenIn: asksPackages,
+  parse: (reader) => ({
+    command: 'INF',
+    trid: reader.number(transactionId),
+    packages: reader.rest().flatMap((field) => field.split(',').filter((name) => name !== '')),
+  }),
+  format: (message) => ({ fields: [message.trid, message.packages.join(',')] }),
+};
+
+/** Fact book 20, CVR: codebase from MSNP4, handle from MSNP8; old clients may leave them out. */
+export const clientIntroduction: Definition<FromClient<'CVR'>> = {
+  parse: (reader) => ({
+    command: 'CVR',
+    trid: reader.number(transactionId),
+    lcid: reader.word('language id'),
+    os: reader.word('operating system'),
+    osVersion: reader.word('system version'),
+    architecture: reader.word('architecture'),
+    library: reader.word('client library'),
+    version: reader.word('client version'),
+    codebase: reader.optionalWord(),
+    handle: reader.optionalWord(),
+  }),
+  format: (message, dialect) => ({
+    fields: [
+      message.trid,
+      message.lcid,
+      message.os,
+      message.osVersion,
+      message.architecture,
+      message.library,
+      message.version,
+      dialect.cvr.codebase ? message.codebase : null,
+      dialect.cvr.handle ? message.handle : null,
+    ],
+  }),
+};
+
+/** Only advice: a server that leaves parts of it out is understood all the same. */
+export const serverAdvice: Definition<FromServer<'CVR'>> = {
+  parse: (reader) => ({
+    command: 'CVR',
+    trid: reader.number(transactionId),
+    recommended: reader.optionalWord() ?? '',
+    alsoRecommended: reader.optionalWord() ?? '',
+    minimum: reader.optionalWord() ?? '',
+    downloadUrl: reader.optionalWord() ?? '',
+    infoUrl: reader.optionalWord() ?? '',
+  }),
+  format: (message) => ({
+    fields: [
+      message.trid,
+      message.recommended,
+      message.alsoRecommended,
+      message.minimum,
+      message.downloadUrl,
+      message.infoUrl,
+    ],
+  }),
+};

@@ -1,0 +1,56 @@
+import { serverAnswerTaken, serverChallenge } from './challenges.ts';
+import type { Definition } from './definition.ts';
+import { serverAddGroup, serverRemoveGroup, serverRenameGroup } from './groups.ts';
+import { serverPong } from './keep-alive.ts';
+import { addContact, serverAdd, serverRemove, serverRename } from './list-edits.ts';
+import type { FromServer, ServerCommand } from './message-maps.ts';
+import { serverAdvice, serverPackages, serverVersions } from './negotiation.ts';
+import { serverAlert, serverMessage, serverPage } from './notices.ts';
+import { serverPersonalMessage, serverPersonalMessageTaken } from './personal-messages.ts';
+import { serverInitialOnline, serverOffline, serverOnline, serverStatus } from './presence.ts';
+import { serverPrivacy, serverPrompt } from './privacy.ts';
+import { contactProperty, serverContactProperty, serverProperty } from './properties.ts';
+import { serverAddressAnswer, serverBalance, serverConfiguration, serverRing } from './services.ts';
+import { serverGoodbye, serverSignIn, serverTransfer } from './sign-in.ts';
+import { serverGroupEntry, serverListEntry, serverSynchronise } from './synchronisation.ts';
+
+/** Every command a dispatch or notification server can send, beside numeric errors: complete by type. */
+export const serverDefinitions: { readonly [C in ServerCommand]: Definition<FromServer<C>> } = {
+  VER: serverVersions,
+  INF: serverPackages,
+  CVR: serverAdvice,
+  USR: serverSignIn,
+  XFR: serverTransfer,
+  OUT: serverGoodbye,
+  QNG: serverPong,
+  SYN: serverSynchronise,
+  GTC: serverPrompt,
+  BLP: serverPrivacy,
+  PRP: serverProperty,
+  BPR: serverContactProperty,
+  LSG: serverGroupEntry,
+  LST: serverListEntry,
+  SBP: contactProperty,
+  SBS: serverBalance,
+  ADD: serverAdd,
+  ADC: addContact,
+  REM: serverRemove,
+  ADG: serverAddGroup,
+  REG: serverRenameGroup,
+  RMG: serverRemoveGroup,
+  REA: serverRename,
+  CHG: serverStatus,
+  NLN: serverOnline,
+  ILN: serverInitialOnline,
+  FLN: serverOffline,
+  UUX: serverPersonalMessageTaken,
+  UBX: serverPersonalMessage,
+  GCF: serverConfiguration,
+  CHL: serverChallenge,
+  QRY: serverAnswerTaken,
+  RNG: serverRing,
+  URL: serverAddressAnswer,
+  MSG: serverMessage,
+  NOT: serverAlert,
+  IPG: serverPage,
+};
