@@ -1,20 +1,16 @@
+import { redacted, redactHeader } from '../protocol/redaction.ts';
 import type { TraceListener } from './trace.ts';
 import type { WebAnswer } from './web-answer.ts';
-
-const hidden = '[redacted]';
 
 /** A header value without its secrets: tickets, cookies, what a redirect carries in its query. */
 function withoutSecrets(name: string, value: string): string {
   switch (name.toLowerCase()) {
     case 'set-cookie':
-      return value.replace(/=[^;]*/, `=${hidden}`);
-    case 'authentication-info':
-    case 'www-authenticate':
-      return value.replace(/\bfrom-PP\s*=\s*('[^']*'?|[^,]*)/gi, `from-PP='${hidden}'`);
+      return value.replace(/=[^;]*/, `=${redacted}`);
     case 'location':
-      return value.replace(/\?.*$/, `?${hidden}`);
+      return value.replace(/\?.*$/, `?${redacted}`);
     default:
-      return value;
+      return redactHeader(name, value);
   }
 }
 

@@ -1,0 +1,135 @@
+import type { MessengerEvent } from '../../shared/events.ts';
+import type { Contact, MessengerState, OwnStatus, ProfileField, SignedOut } from '../../shared/model.ts';
+import { requestFailedSentence } from '../../shared/text/request-failed.ts';
+import { signedOutSentence } from '../../shared/text/signed-out.ts';
+
+/** One object of standard output. */
+export interface OutputLine {
+  readonly event: string;
+  readonly [key: string]: unknown;
+}
+
+interface Cause {
+  readonly code: number | null;
+  readonly detail: string;
+}
+
+/** Stands for a value that stays secret. */
+const hidden = '[hidden]';
+
+function shownValue(field: ProfileField): string {
+  return field.secret ? hidden : field.value;
+}
+
+function contactLine(contact: Contact, state: MessengerState): OutputLine {
+  const nameOf = (id: string) => state.groups.find((group) => group.id === id)?.name ?? id;
+  return {
+    event: 'contact',
+    handle: contact.handle,
+    name: contact.name,
+    lists: contact.lists,
+    groups: contact.groups.map(nameOf),
+  };
+}
+
+/** A contact line for everybody on any list, sorted by handle. */
+function contactLines(contacts: readonly Contact[], state: MessengerState): OutputLine[] {
+  return contacts.toSorted((a, b) => (a.handle < b.handle ? -1 : 1)).map((contact) => contactLine(contact, state));
+}
+
+function endOf(end: SignedOut) {
+  return { reason: end.reason, code: end.code, message: signedOutSentence(end), detail: end.detail };
+}
+
+/** `cause` adds the server's code and a remark for whoever runs the server, where there are any. */
+export function errorLine(message: string, cause: Partial<Cause> = {}): OutputLine {
+  return {
+    event: 'error',
+    message,
+    ...(cause.code ? { code: cause.code } : {}),
+    ...(cause.detail ? { detail: cause.detail } : {}),
+  };
+}
+
+export function ownStatusLine(status: OwnStatus): OutputLine {
+  return { event: 'own-status', status };
+}
+
+export function ownNameLine(name: string): OutputLine {
+  return { event: 'own-name', name };
+}
+
+/** The whole state, secrets hidden. */
+export function stateLine(state: MessengerState): OutputLine {
+  const profile = state.profile.map((field) => ({ ...field, value: shownValue(field) }));
+  return { event: 'state', ...state, profile };
+}
+
+/** What standard output says of one event. `state` is the one after it: it names groups and counts contacts. */
+export function linesOf(event: MessengerEvent, state: MessengerState): OutputLine[] {
+  switch (event.type) {
+    case 'signInProgressed':
+      return [{ event: 'signing-in', step: event.step }];
+    case 'signedIn': {
+      const contacts = Object.values(state.contacts).filter((contact) => contact.lists.includes('FL'));
+      return [
+        {
+          event: 'signed-in',
+          handle: event.handle,
+          name: event.name,
+          dialect: event.dialect,
+          contacts: contacts.length,
+          groups: state.groups.length,
+        },
+      ];
+    }
+    case 'signingOut':
+      return [];
+    case 'signedOut':
+      return [{ event: 'signed-out', ...endOf(event.end) }];
+    case 'signInPostponed':
+      return [{ event: 'waiting', ...endOf(event.end), retryAt: event.retryAt }];
+    case 'listReplaced':
+      return contactLines(event.contacts, state);
+    case 'contactChanged':
+      return [contactLine(event.contact, state)];
+    case 'contactRemoved':
+      return [{ event: 'contact-removed', handle: event.handle }];
+    case 'groupsChanged':
+      return [{ event: 'groups', groups: event.groups }];
+    case 'privacyChanged':
+      return [{ event: 'privacy', ...event.privacy }];
+    case 'presenceChanged':
+      return [
+        {
+          event: 'presence',
+          handle: event.handle,
+          status: event.status,
+          name: event.name,
+          capabilities: event.capabilities,
+        },
+      ];
+    case 'personalMessageChanged':
+      return [{ event: 'personal-message', handle: event.handle, text: event.text, media: event.media?.text ?? null }];
+    case 'ownStatusChanged':
+      return [ownStatusLine(event.status)];
+    case 'ownNameChanged':
+      return [ownNameLine(event.name)];
+    case 'ownPersonalMessageChanged':
+      return [{ event: 'own-personal-message', text: event.text, media: event.media?.text ?? null }];
+    case 'ownPhonesChanged':
+      return [{ event: 'own-phones', ...event.phones }];
+    case 'profileReceived':
+      return [
+        { event: 'profile', fields: Object.fromEntries(event.fields.map((field) => [field.name, shownValue(field)])) },
+      ];
+    case 'mailCounted':
+      return [{ event: 'mail', inboxUnread: event.inboxUnread, foldersUnread: event.foldersUnread }];
+    case 'mailArrived':
+      return [{ event: 'mail-arrived', from: event.from, address: event.address, subject: event.subject }];
+    case 'noticeReceived':
+      return [{ event: 'notice', ...event.notice }];
+    case 'requestFailed':
+      return [errorLine(requestFailedSentence(event), event)];
+  }
+}

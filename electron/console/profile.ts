@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MessengerEvent } from '../../shared/events.ts';
+import { text } from '../../shared/text/text.ts';
+import type { ProblemListener } from '../storage/json-file.ts';
+import { fileListCache, type ListCache, memoryListCache } from '../storage/list-cache.ts';
+import { OwnWords } from '../storage/own-words.ts';
+import { UsageError } from './arguments.ts';
+
+/** What an account keeps between sessions. */
+export interface ConsoleProfile {
+  readonly listCache: ListCache;
+  /** To say again at sign-in; null says nothing. */
+  readonly personalMessage: string | null;
+  /** Hears what happens, to keep what is worth keeping. */
+  readonly hear: (event: MessengerEvent) => void;
+}
+
+/**
+ * The profile in `folder`, which is made when it is not there; null keeps everything in memory. Throws UsageError when
+ * the folder cannot be made; `onProblem` hears of files in it that are damaged or cannot be written.
+ */
+export function openProfile(folder: string | null, handle: string, onProblem: ProblemListener): ConsoleProfile {
+  if (folder === null) return { listCache: memoryListCache(), personalMessage: null, hear: () => undefined };
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new UsageError(text('console.badFolder', { detail: error instanceof Error ? error.message : String(error) }));
+  }
+  const words = new OwnWords(join(folder, 'own-words'), onProblem);
+  return {
+    listCache: fileListCache(join(folder, 'lists'), onProblem),
+    personalMessage: words.personalMessage(handle),
+    hear(event) {
+      if (event.type === 'ownPersonalMessageChanged') words.keepPersonalMessage(handle, event.text);
+    },
+  };
+}
