@@ -1,3 +1,4 @@
+import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
 import { menuTexts } from './menus.ts';
 import { profileTexts } from './profile.ts';
@@ -17,4 +18,5 @@ export const english = {
   ...contactListTexts,
   ...profileTexts,
   ...serverSettingsTexts,
+  ...consoleTexts,
 } as const;
