@@ -1,0 +1,38 @@
+import type { Connector } from '../net/connection.ts';
+import type { Passport } from '../net/passport.ts';
+import type { TraceListener } from '../net/trace.ts';
+import type { ListCache } from '../storage/list-cache.ts';
+import type { Clock } from './clock.ts';
+
+/** How long the messenger waits for others, in milliseconds. */
+export interface Patience {
+  /** For the answer to one step of signing in. */
+  readonly step: number;
+  /** For a Passport ticket, which takes several web requests. */
+  readonly ticket: number;
+  /** For the answer to a request of the user's. */
+  readonly request: number;
+  /** For anything at all after PNG. */
+  readonly pong: number;
+  /** For the server to close after our OUT. */
+  readonly goodbye: number;
+}
+
+export const usualPatience: Patience = {
+  step: 20_000,
+  ticket: 60_000,
+  request: 20_000,
+  pong: 25_000,
+  goodbye: 1_500,
+};
+
+/** Everything outside that the messenger needs. */
+export interface Environment {
+  readonly connector: Connector;
+  readonly passport: Passport;
+  readonly clock: Clock;
+  readonly listCache: ListCache;
+  /** Hears every frame, secrets removed; null = nobody listens. */
+  readonly trace: TraceListener | null;
+  readonly patience?: Patience;
+}

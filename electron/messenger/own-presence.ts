@@ -1,0 +1,32 @@
+import { limits } from '../../shared/limits.ts';
+import type { OwnStatus } from '../../shared/model.ts';
+import type { Dialect } from '../protocol/dialects.ts';
+import type { PersonalMessage } from '../protocol/personal-message.ts';
+import type { Request } from './requests.ts';
+
+/** CHG with everything it must carry in this dialect: servers stay silent without the capabilities (fact book 20, CHG). */
+export function statusRequest(status: OwnStatus, msnObject: string | null, dialect: Dialect): Request {
+  return {
+    command: 'CHG',
+    status,
+    capabilities: dialect.capabilities,
+    msnObject: dialect.msnObjects ? msnObject : null,
+  };
+}
+
+/** UUX: one's personal message and media, which always travel together (fact book 20, UUX). */
+export function wordsRequest(personalMessage: PersonalMessage): Request {
+  return { command: 'UUX', personalMessage };
+}
+
+const controlCharacters = /\p{Cc}/gu;
+
+/** Text for a name or a personal message: control characters go, servers refuse them (fact book 60 section 8). */
+export function withoutControls(text: string): string {
+  return text.replace(controlCharacters, '');
+}
+
+/** The words of a former session in a form that may be sent. */
+export function sendable(text: string): string {
+  return withoutControls(text).slice(0, limits.personalMessageCharacters);
+}

@@ -1,0 +1,300 @@
+import type { MessengerEvent } from '../../shared/events.ts';
+import type { OwnStatus, SignedOut, SignInStep, StatusCode } from '../../shared/model.ts';
+import { answerChallenge } from '../protocol/challenge.ts';
+import type { Dialect } from '../protocol/dialects.ts';
+import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
+import { mediaText, type PersonalMessage } from '../protocol/personal-message.ts';
+import { type Environment, type Patience, usualPatience } from './environment.ts';
+import { type Farewell, farewell } from './farewell.ts';
+import { KeepAlive } from './keep-alive.ts';
+import { type ListChange, ListKeeper } from './list-keeper.ts';
+import { Notices } from './notices.ts';
+import type { NotificationConnection, Parting, Received, Receiver } from './notification-connection.ts';
+import { sendable, statusRequest, wordsRequest } from './own-presence.ts';
+import { seePresence } from './presence.ts';
+import type { Answer, Request, Requests } from './requests.ts';
+import type { Authenticated } from './sign-in.ts';
+import type { SignInOptions } from './sign-in-options.ts';
+import { refusedWith, signedOut } from './signed-out.ts';
+import { StepWatch } from './step-watch.ts';
+
+export interface SessionWatcher {
+  happened(event: MessengerEvent): void;
+  progressed(step: SignInStep): void;
+  failed(end: SignedOut): void;
+  left(goodbye: Farewell): void;
+  /** XFR of the server's own accord; the connection is the watcher's now. */
+  moved(address: ServerAddress | null, connection: NotificationConnection, wasOnline: boolean): void;
+}
+
+/**
+ * From USR OK to the end: fetches the list, goes online, then follows what happens (fact book 00 section 3). Ends in at
+ * most one call of failed, left or moved; after `close` in none.
+ */
+export class Session implements Receiver {
+  readonly dialect: Dialect;
+  readonly list: ListKeeper;
+  status: OwnStatus;
+  /** What the server was last told and accepted; null = it has what it had before. */
+  words: PersonalMessage | null = null;
+  readonly #connection: NotificationConnection;
+  readonly #options: SignInOptions;
+  readonly #verified: boolean | null;
+  readonly #clock: Environment['clock'];
+  readonly #patience: Patience;
+  readonly #requests: Requests;
+  readonly #watcher: SessionWatcher;
+  readonly #watch: StepWatch;
+  readonly #keepAlive: KeepAlive;
+  readonly #notices: Notices;
+  #awaited = '';
+  #online = false;
+  #over = false;
+
+  constructor(
+    authenticated: Authenticated,
+    options: SignInOptions,
+    environment: Environment,
+    requests: Requests,
+    watcher: SessionWatcher,
+  ) {
+    const { connection, dialect, name, verified } = authenticated;
+    this.dialect = dialect;
+    this.status = options.status;
+    this.#connection = connection;
+    this.#options = options;
+    this.#verified = verified;
+    this.#clock = environment.clock;
+    this.#patience = environment.patience ?? usualPatience;
+    this.#requests = requests;
+    this.#watcher = watcher;
+    this.list = new ListKeeper(environment.listCache, options, dialect, name);
+    this.#notices = new Notices(dialect);
+    this.#watch = new StepWatch(environment.clock, () =>
+      this.#fail(signedOut('timed-out', `no answer from ${connection.name} to ${this.#awaited}`)),
+    );
+    this.#keepAlive = new KeepAlive(
+      environment.clock,
+      this.#patience.pong,
+      () => connection.send({ command: 'PNG' }),
+      () => this.#fail(signedOut('connection-lost', `${connection.name} does not answer PNG`)),
+    );
+    connection.receiver = this;
+  }
+
+  get online(): boolean {
+    return this.#online && !this.#over;
+  }
+
+  get server(): string {
+    return this.#connection.name;
+  }
+
+  /** SYN, once a session and before CHG (fact book 20, SYN). */
+  begin(): void {
+    this.#watcher.progressed('synchronising');
+    this.#step(this.list.question(), (reply) => {
+      if (reply.command !== 'SYN') return;
+      this.#list(this.list.answered(reply));
+    });
+  }
+
+  /** Sends a request of the user's; `settle` hears the answer. Throws WireError when the dialect cannot say it. */
+  ask(request: Request, settle: (answer: Answer) => void): void {
+    this.#ask(request, settle, this.#patience.request);
+  }
+
+  /** Tells of something, unless all is over. */
+  tell(events: readonly MessengerEvent[]): void {
+    for (const event of events) if (!this.#over) this.#watcher.happened(event);
+  }
+
+  received(message: Received): void {
+    if (this.#over) return;
+    this.#keepAlive.heard();
+    if (message.command === 'unknown') return;
+    if (message.command === 'malformed') {
+      if (!this.#requests.receive(message)) this.#list(this.list.skipped(message.name));
+      return;
+    }
+    // First what it changes, then whoever waits for it: a promise that resolves finds the new state.
+    this.#list(this.list.heard(message));
+    this.tell(seePresence(this.list.contacts, message));
+    if (message.command === 'CHG') this.#statusIs(message.status);
+    if (!this.#over && !this.#requests.receive(message)) this.#unasked(message);
+  }
+
+  parted(parting: Parting): void {
+    if (this.#over) return;
+    this.list.interrupted();
+    const doing = this.#online ? '' : ` while we waited for the answer to ${this.#awaited}`;
+    this.#fail(
+      signedOut(
+        parting.kind === 'wire-error' ? 'protocol-error' : 'connection-lost',
+        `${this.#connection.name}${doing}: ${parting.detail}`,
+      ),
+    );
+  }
+
+  /** OUT, then waits a moment for the server to close (fact book 20, OUT). */
+  leave(): Promise<void> {
+    this.#finish();
+    return new Promise((resolve) => {
+      const gone = () => {
+        callOff();
+        this.#connection.close();
+        resolve();
+      };
+      const callOff = this.#clock.after(this.#patience.goodbye, gone);
+      this.#connection.receiver = {
+        received: (message) => {
+          if (message.command === 'OUT') gone();
+        },
+        parted: gone,
+      };
+      this.#connection.send({ command: 'OUT' });
+    });
+  }
+
+  /** Closes without a word. */
+  close(): void {
+    this.#finish();
+    this.#connection.close();
+  }
+
+  #unasked(message: ServerMessage): void {
+    switch (message.command) {
+      case 'CHL':
+        this.#challenged(message.challenge);
+        break;
+      case 'QNG':
+        this.#keepAlive.answered(message.seconds);
+        break;
+      case 'OUT':
+        this.close();
+        this.#watcher.left(farewell(message.reason, message.minutes));
+        break;
+      case 'XFR':
+        if (message.target === 'NS') this.#move(message.address);
+        break;
+      case 'MSG':
+        this.tell(this.#notices.heard(message.document));
+        break;
+      case 'error':
+        if (!this.#online && !message.trid) this.#fail(refusedWith(message.code, this.#awaited, null));
+        break;
+    }
+  }
+
+  /** The answer to CHG, or CHG 0 FLN: the server hides us (fact book 20, CHG). */
+  #statusIs(code: StatusCode): void {
+    const status = code === 'FLN' ? 'HDN' : code;
+    if (status === this.status) return;
+    this.status = status;
+    if (this.#online) this.tell([{ type: 'ownStatusChanged', status }]);
+  }
+
+  /** The server took our personal message and media. */
+  wordsAre(words: PersonalMessage): void {
+    this.words = words;
+    if (this.#online)
+      this.tell([{ type: 'ownPersonalMessageChanged', text: words.text, media: mediaText(words.media) }]);
+  }
+
+  #list(change: ListChange | 'unreadable'): void {
+    if (change === 'unreadable') {
+      this.#fail(signedOut('protocol-error', `${this.#connection.name} sent a list that cannot be read`));
+      return;
+    }
+    this.tell(this.#online ? change.events : change.events.filter(({ type }) => type === 'listReplaced'));
+    if (this.#over || this.#online) return;
+    if (change.complete) this.#goOnline();
+    else if (this.list.arriving) this.#watch.restart(this.#patience.step);
+  }
+
+  /** Shields are asked for as the original client did, but nothing depends on them (fact book 20, GCF). */
+  #goOnline(): void {
+    this.#watcher.progressed('going-online');
+    const { status, msnObject, personalMessage, media } = this.#options;
+    if (this.dialect.personalMessages) this.#ask({ command: 'GCF', file: 'Shields.xml' }, () => undefined, null);
+    this.#step(statusRequest(status, msnObject, this.dialect), () => this.#wentOnline());
+    if (this.dialect.personalMessages && personalMessage !== null) {
+      const words = { text: sendable(personalMessage), media };
+      this.#ask(
+        wordsRequest(words),
+        (answer) => {
+          if (answer.kind === 'reply') this.wordsAre(words);
+        },
+        this.#patience.request,
+      );
+    }
+  }
+
+  #wentOnline(): void {
+    this.#online = true;
+    this.#watch.stop();
+    this.#keepAlive.start();
+    const { ownHandle: handle, name, phones } = this.list.contacts;
+    const { name: dialect } = this.dialect;
+    this.tell([
+      { type: 'signedIn', handle, name, dialect, server: this.server, verified: this.#verified, status: this.status },
+      ...(phones.home || phones.work || phones.mobile ? [{ type: 'ownPhonesChanged' as const, phones }] : []),
+    ]);
+    if (this.words !== null) this.wordsAre(this.words);
+  }
+
+  /** At once and at any time; servers may never confirm it (fact book 25 section 5). */
+  #challenged(challenge: string): void {
+    const rules = this.dialect.challenge;
+    if (rules === null) return;
+    this.#ask(
+      { command: 'QRY', productId: rules.productId, response: answerChallenge(challenge, rules) },
+      (answer) => {
+        if (answer.kind === 'error')
+          this.#fail(signedOut('challenge-failed', `QRY answered with ${answer.code}`, answer.code));
+      },
+      null,
+    );
+  }
+
+  #move(address: ServerAddress | null): void {
+    this.#finish();
+    this.#watcher.moved(address, this.#connection, this.#online);
+  }
+
+  /** A request that signing in depends on. */
+  #step(request: Request, replied: (reply: ServerMessage) => void): void {
+    this.#awaited = request.command;
+    this.#watch.restart(this.#patience.step);
+    this.#ask(
+      request,
+      (answer) => {
+        if (answer.kind === 'reply') replied(answer.message);
+        else if (answer.kind === 'error') this.#fail(refusedWith(answer.code, request.command, null));
+        else if (answer.kind === 'malformed')
+          this.#fail(signedOut('protocol-error', `answer to ${request.command}: ${answer.problem}`));
+      },
+      null,
+    );
+  }
+
+  #ask(request: Request, settle: (answer: Answer) => void, patience: number | null): void {
+    if (this.#over) return;
+    this.#requests.ask(request, (message) => this.#connection.send(message), settle, patience);
+  }
+
+  #fail(end: SignedOut): void {
+    if (this.#over) return;
+    this.close();
+    this.#watcher.failed(end);
+  }
+
+  /** Open requests end as lost before anybody hears more. */
+  #finish(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#watch.stop();
+    this.#keepAlive.stop();
+    this.#requests.lose();
+  }
+}
