@@ -19,6 +19,11 @@ export const windowTexts = {
     'Nudge is independent software. It is not made, backed or approved by Microsoft; names of other products belong to their owners.',
   'error.title': 'Nudge',
   'error.codeLine': 'Error code: {code}',
+  'problem.file-damaged':
+    'The file {file} made no sense. It was set aside as {detail}, and the program goes on without it.',
+  'problem.file-unreadable': 'The file {file} could not be read, so the program goes on without it. ({detail})',
+  'problem.file-unwritable': 'The file {file} could not be written, so this change is not kept. ({detail})',
+  'problem.unexpected': 'Something went wrong inside Nudge; the log file has the details. ({detail})',
   'command.invalid': 'Nudge could not use what was typed here. Please look at it again.',
   'command.notSignedIn': 'That needs a signed-in account.',
   'command.noPassword': 'Please type the password.',

@@ -1,0 +1,46 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import searchIcon from '../../assets/main-window/search.svg';
+import { text } from '../../shared/text/text.ts';
+
+interface SearchStripProps {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  /** Goes from the box into the list. */
+  readonly onLeave: () => void;
+}
+
+/** Finds contacts by name or address while one types. Ctrl+F comes here, Esc clears, Down goes into the list. */
+export function SearchStrip({ search, onSearch, onLeave }: SearchStripProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent): void => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') input.current?.select();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && search !== '') onSearch('');
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search className="search-strip" data-part="search-strip">
+      <img src={searchIcon} alt="" width={16} height={16} />
+      <input
+        ref={input}
+        type="search"
+        className="search-edit"
+        data-part="search-edit"
+        placeholder={text('main.search')}
+        aria-label={text('main.search')}
+        spellCheck={false}
+        maxLength={100}
+        value={search}
+        onChange={(event) => onSearch(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,32 @@
+import appearOffline from '../../assets/status/appear-offline.svg';
+import away from '../../assets/status/away.svg';
+import beRightBack from '../../assets/status/be-right-back.svg';
+import blocked from '../../assets/status/blocked.svg';
+import blockedOffline from '../../assets/status/blocked-offline.svg';
+import busy from '../../assets/status/busy.svg';
+import offline from '../../assets/status/offline.svg';
+import online from '../../assets/status/online.svg';
+import phone from '../../assets/status/phone.svg';
+import type { StatusCode } from '../../shared/model.ts';
+
+const icons: { readonly [S in StatusCode]: string } = {
+  NLN: online,
+  BSY: busy,
+  PHN: phone,
+  BRB: beRightBack,
+  AWY: away,
+  LUN: beRightBack,
+  IDL: away,
+  HDN: appearOffline,
+  FLN: offline,
+};
+
+/** The 16 px figure of a status. */
+export function statusIcon(status: StatusCode): string {
+  return icons[status];
+}
+
+/** The figure of somebody we blocked. */
+export function blockedIcon(status: StatusCode): string {
+  return status === 'FLN' ? blockedOffline : blocked;
+}

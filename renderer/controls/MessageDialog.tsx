@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import closeMark from '../../assets/main-window/close.svg';
+import { text } from '../../shared/text/text.ts';
+import './message-dialog.css';
+
+interface MessageDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The buttons; the first one has the focus. */
+  readonly buttons: ReactNode;
+  readonly onClose: () => void;
+  readonly role?: 'dialog' | 'alertdialog';
+}
+
+/** A modal box in the style of the main window. Esc closes it; the keyboard stays inside. */
+export function MessageDialog({ title, children, buttons, onClose, role = 'dialog' }: MessageDialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const words = useId();
+
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('.message-dialog-buttons button')?.focus();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={box}
+      role={role}
+      className="message-dialog"
+      data-part="message-dialog"
+      aria-labelledby={heading}
+      aria-describedby={words}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="message-dialog-strip">
+        <h1 id={heading}>{title}</h1>
+        <button
+          type="button"
+          className="caption-button"
+          aria-label={text('window.close')}
+          tabIndex={-1}
+          onClick={onClose}
+        >
+          <img src={closeMark} alt="" width={13} height={13} />
+        </button>
+      </div>
+      <div id={words} className="message-dialog-words">
+        {children}
+      </div>
+      <div className="message-dialog-buttons">{buttons}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import logo from '../../assets/logo/logo-mark.svg';
+import { text } from '../../shared/text/text.ts';
+import { MessageDialog } from '../controls/MessageDialog.tsx';
+import { PushButton } from '../controls/PushButton.tsx';
+
+/** What this program is, and what it is not. */
+export function AboutDialog({ version, onClose }: { version: string; onClose: () => void }) {
+  return (
+    <MessageDialog
+      title={text('about.title')}
+      onClose={onClose}
+      buttons={
+        <PushButton look="skin" onClick={onClose}>
+          {text('button.ok')}
+        </PushButton>
+      }
+    >
+      <p className="about-head">
+        <img src={logo} alt="" width={48} height={48} />
+        <span>
+          <b>{text('window.name')}</b>
+          <br />
+          {text('about.version', { version })}
+        </span>
+      </p>
+      <p>{text('about.purpose')}</p>
+      <p>{text('about.disclaimer')}</p>
+    </MessageDialog>
+  );
+}

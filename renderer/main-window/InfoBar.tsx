@@ -1,0 +1,23 @@
+import closeMark from '../../assets/main-window/card-close.svg';
+import warning from '../../assets/main-window/warning.svg';
+import { text } from '../../shared/text/text.ts';
+import './info-bar.css';
+
+/** The yellow bar over the list: one notice, two lines at most. */
+export function InfoBar({ children, onDismiss }: { children: string; onDismiss: () => void }) {
+  return (
+    <div className="info-bar" data-part="info-bar" role="status">
+      <img src={warning} alt="" width={16} height={16} />
+      <span title={children}>{children}</span>
+      <button
+        type="button"
+        className="info-bar-close"
+        aria-label={text('main.dismiss')}
+        title={text('main.dismiss')}
+        onClick={onDismiss}
+      >
+        <img src={closeMark} alt="" width={11} height={13} />
+      </button>
+    </div>
+  );
+}

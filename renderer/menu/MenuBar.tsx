@@ -1,0 +1,177 @@
+import { Menubar } from 'radix-ui';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { text } from '../../shared/text/text.ts';
+import { MenuLabel } from './MenuLabel.tsx';
+import { type Menu, type MenuEntry, mnemonic, plainLabel } from './menu-model.ts';
+import './menu.css';
+
+/** Activates the entry of an open menu whose mnemonic was typed. */
+function activateByMnemonic(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+  const wanted = event.key.toLowerCase();
+  const entries = event.currentTarget.querySelectorAll<HTMLElement>(':scope > [data-mnemonic]');
+  const entry = [...entries].find((one) => one.dataset.mnemonic === wanted);
+  if (entry === undefined || entry.hasAttribute('data-disabled')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  entry.focus();
+  entry.click();
+}
+
+const contentProps = { 'data-part': 'menu', className: 'menu', loop: true, onKeyDown: activateByMnemonic };
+
+function Entry({ entry }: { entry: MenuEntry }) {
+  if (entry.kind === 'separator') return <Menubar.Separator data-part="menu-separator" className="menu-separator" />;
+  const shared = {
+    'data-part': 'menu-item',
+    'data-mnemonic': mnemonic(entry.label) ?? undefined,
+    className: 'menu-item',
+    textValue: plainLabel(entry.label),
+    disabled: entry.reason !== null,
+    title: entry.reason ?? undefined,
+  };
+  if (entry.kind === 'menu') {
+    return (
+      <Menubar.Sub>
+        <Menubar.SubTrigger {...shared}>
+          <MenuLabel label={entry.label} />
+          <span className="menu-item-arrow" aria-hidden="true" />
+        </Menubar.SubTrigger>
+        <Menubar.Portal>
+          <Menubar.SubContent {...contentProps} collisionPadding={2} sideOffset={-3} alignOffset={-1}>
+            <Entries entries={entry.entries} />
+          </Menubar.SubContent>
+        </Menubar.Portal>
+      </Menubar.Sub>
+    );
+  }
+  if (entry.mark === null) {
+    return (
+      <Menubar.Item {...shared} onSelect={entry.run}>
+        <MenuLabel label={entry.label} />
+      </Menubar.Item>
+    );
+  }
+  return (
+    <Menubar.CheckboxItem
+      {...shared}
+      role={entry.mark.shape === 'radio' ? 'menuitemradio' : 'menuitemcheckbox'}
+      data-mark={entry.mark.shape}
+      checked={entry.mark.on}
+      onSelect={entry.run}
+    >
+      <MenuLabel label={entry.label} />
+    </Menubar.CheckboxItem>
+  );
+}
+
+function Entries({ entries }: { entries: readonly MenuEntry[] }) {
+  return entries.map((entry, index) => (
+    // The entries of a menu never change places.
+    <Entry key={entry.kind === 'separator' ? `separator ${index}` : entry.label} entry={entry} />
+  ));
+}
+
+/**
+ * The menu bar. Alt or F10 brings it up when it is hidden and goes into it, Alt with a mnemonic opens that menu, Esc
+ * goes back to where the focus was.
+ */
+export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boolean }) {
+  const [open, setOpen] = useState('');
+  const [called, setCalled] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  const menusNow = useRef(menus);
+  menusNow.current = menus;
+
+  const leave = (): void => {
+    setOpen('');
+    setCalled(false);
+    before.current?.focus();
+    before.current = null;
+  };
+
+  useEffect(() => {
+    let altAlone = false;
+    const remember = (): void => {
+      const focused = document.activeElement;
+      if (focused instanceof HTMLElement && !bar.current?.contains(focused)) before.current = focused;
+    };
+    const enter = (menu: string): void => {
+      remember();
+      setCalled(true);
+      setOpen(menu);
+      if (menu === '') requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
+    };
+    const onKeyDown = (event: globalThis.KeyboardEvent): void => {
+      altAlone = event.key === 'Alt' && !event.repeat && !event.ctrlKey && !event.shiftKey;
+      if (event.key === 'F10' && !event.shiftKey) {
+        event.preventDefault();
+        enter('');
+      } else if (event.altKey && !event.ctrlKey && event.key.length === 1) {
+        const menu = menusNow.current.find((one) => mnemonic(one.label) === event.key.toLowerCase());
+        if (menu === undefined) return;
+        event.preventDefault();
+        enter(menu.id);
+      }
+    };
+    const onKeyUp = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Alt' || !altAlone) return;
+      event.preventDefault();
+      enter('');
+    };
+    document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('keyup', onKeyUp);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keyup', onKeyUp);
+    };
+  }, []);
+
+  if (!shown && !called) return null;
+
+  const onBarKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (open !== '') return;
+    if (event.key === 'Escape') leave();
+    const menu = menus.find((one) => mnemonic(one.label) === event.key.toLowerCase());
+    if (menu !== undefined && !event.altKey && !event.ctrlKey) setOpen(menu.id);
+  };
+
+  return (
+    <Menubar.Root
+      ref={bar}
+      data-part="menu-bar"
+      className="menu-bar"
+      aria-label={text('menu.bar')}
+      value={open}
+      onValueChange={setOpen}
+      loop
+      onKeyDown={onBarKeyDown}
+      onBlur={(event) => {
+        const next = event.relatedTarget;
+        if (open === '' && !(next instanceof Node && event.currentTarget.contains(next))) setCalled(false);
+      }}
+    >
+      {menus.map((menu) => (
+        <Menubar.Menu key={menu.id} value={menu.id}>
+          <Menubar.Trigger data-part="menu-bar-item" className="menu-bar-item">
+            <MenuLabel label={menu.label} />
+          </Menubar.Trigger>
+          <Menubar.Portal>
+            <Menubar.Content
+              {...contentProps}
+              align="start"
+              collisionPadding={2}
+              onCloseAutoFocus={(event) => {
+                event.preventDefault();
+                leave();
+              }}
+            >
+              <Entries entries={menu.entries} />
+            </Menubar.Content>
+          </Menubar.Portal>
+        </Menubar.Menu>
+      ))}
+    </Menubar.Root>
+  );
+}

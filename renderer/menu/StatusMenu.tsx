@@ -1,0 +1,49 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { type ChoosableStatus, choosableStatuses, type OwnStatus } from '../../shared/model.ts';
+import { statusName } from '../../shared/text/status.ts';
+import { statusIcon } from '../contact-list/status-icon.ts';
+import './menu.css';
+
+/** The seven choices of status, dropping down from a button (`children`). */
+export function StatusMenu({
+  status,
+  onChoose,
+  children,
+}: {
+  status: OwnStatus;
+  onChoose: (status: ChoosableStatus) => void;
+  children: ReactNode;
+}) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content data-part="menu" className="menu" align="start" sideOffset={1} collisionPadding={3} loop>
+          <DropdownMenu.RadioGroup
+            data-part="status-menu"
+            value={status === 'IDL' ? 'AWY' : status}
+            onValueChange={(value) => {
+              const chosen = choosableStatuses.find((one) => one === value);
+              if (chosen !== undefined) onChoose(chosen);
+            }}
+          >
+            {choosableStatuses.map((one) => (
+              <DropdownMenu.RadioItem
+                key={one}
+                value={one}
+                data-part="menu-item"
+                data-mark="radio"
+                className="menu-item"
+                textValue={statusName(one)}
+              >
+                <img src={statusIcon(one)} alt="" width={16} height={16} />
+                <span>{statusName(one)}</span>
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
