@@ -22,12 +22,12 @@ const kinds: { readonly [N in WindowName]: WindowKind } = {
   profile: {
     size: { width: 420, height: 480 },
     smallest: { width: 320, height: 240 },
-    options: { maximizable: false, minimizable: false },
+    options: { frame: false, maximizable: false, minimizable: false },
   },
   'server-settings': {
     size: { width: 420, height: 520 },
     smallest: { width: 360, height: 320 },
-    options: { maximizable: false, minimizable: false },
+    options: { frame: false, maximizable: false, minimizable: false },
   },
 };
 
