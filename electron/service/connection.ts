@@ -131,7 +131,8 @@ export class Connection {
 
   #failed(error: unknown): void {
     if (error instanceof WireError) this.abort(error.message);
-    else this.abort(`a fault in the service: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    else
+      this.abort(`a fault in the service: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
 

@@ -90,7 +90,8 @@ export function openDatabase(dataFolder: string | null): DatabaseSync {
     throw new UnknownDatabaseError(version);
   }
   for (const [index, statements] of schema.entries()) {
-    if (index >= version) inTransaction(database, () => database.exec(`${statements} PRAGMA user_version = ${index + 1}`));
+    if (index >= version)
+      inTransaction(database, () => database.exec(`${statements} PRAGMA user_version = ${index + 1}`));
   }
   return database;
 }

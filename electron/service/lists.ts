@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ListName } from '../../shared/model.ts';
 import type { Account, Accounts } from './accounts.ts';
 import { inTransaction, integer, type Row, words } from './database.ts';
 import { otherContacts } from './groups.ts';
@@ -90,7 +89,9 @@ export class ContactLists {
     this.#watchers = database.prepare(
       'SELECT a.handle FROM contacts c JOIN accounts a ON a.id = c.account_id WHERE c.handle = ? AND (c.lists & 1) <> 0',
     );
-    this.#watched = database.prepare('SELECT handle FROM contacts WHERE account_id = ? AND (lists & 1) <> 0 ORDER BY id');
+    this.#watched = database.prepare(
+      'SELECT handle FROM contacts WHERE account_id = ? AND (lists & 1) <> 0 ORDER BY id',
+    );
     this.#property = database.prepare('SELECT value FROM contact_properties WHERE contact_id = ? AND key = ?');
     this.#setProperty = database.prepare(
       'INSERT INTO contact_properties (contact_id, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',

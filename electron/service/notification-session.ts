@@ -1,7 +1,12 @@
 import type { Dialect } from '../protocol/dialects.ts';
-import { formatServer, parseClient } from '../protocol/notification/codec.ts';
-import type { ClientMessage, MalformedMessage, ServerMessage, UnknownMessage } from '../protocol/notification/messages.ts';
 import { writeNotice } from '../protocol/notices.ts';
+import { formatServer, parseClient } from '../protocol/notification/codec.ts';
+import type {
+  ClientMessage,
+  MalformedMessage,
+  ServerMessage,
+  UnknownMessage,
+} from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import type { Account } from './accounts.ts';
@@ -41,7 +46,11 @@ export class NotificationSession implements Session, FrameHandler {
   #challenge: string | null = null;
   #challengeAnswered: () => void = () => {};
 
-  constructor(connection: Connection, realm: Realm, dialect: Dialect, account: Account) {
+  readonly #all: Set<NotificationSession>;
+
+  /** `all` holds the sessions of the service that have begun and not ended. */
+  constructor(connection: Connection, realm: Realm, dialect: Dialect, account: Account, all: Set<NotificationSession>) {
+    this.#all = all;
     this.realm = realm;
     this.dialect = dialect;
     this.accountId = account.id;
@@ -55,8 +64,17 @@ export class NotificationSession implements Session, FrameHandler {
   begin(trid: number): void {
     const account = this.account();
     this.#connection.handleWith(this);
+    this.#all.add(this);
     this.realm.hub.signIn(this);
-    this.send({ command: 'USR', trid, stage: 'OK', handle: this.handle, name: account.name, verified: true, restricted: false });
+    this.send({
+      command: 'USR',
+      trid,
+      stage: 'OK',
+      handle: this.handle,
+      name: account.name,
+      verified: true,
+      restricted: false,
+    });
     if (this.dialect.personalMessages) this.send({ command: 'SBS', fields: ['0', 'null'] });
     const fields = profileFields(
       this.dialect,
@@ -75,6 +93,7 @@ export class NotificationSession implements Session, FrameHandler {
 
   closed(): void {
     this.#challengeAnswered();
+    this.#all.delete(this);
     this.realm.hub.signOut(this);
   }
 
@@ -115,7 +134,7 @@ export class NotificationSession implements Session, FrameHandler {
     });
   }
 
-  answered(trid: number, productId: string, response: string): void {
+  answered(trid: number, productId: string, response: string) {
     const challenge = this.#challenge;
     const rules = this.dialect.challenge;
     if (challenge === null || rules === null) return this.refuse(trid, 715);
@@ -164,11 +183,12 @@ export class NotificationSession implements Session, FrameHandler {
 
   #leave(): void {
     this.#challengeAnswered();
+    this.#all.delete(this);
     this.realm.hub.signOut(this);
     this.#connection.close();
   }
 
-  #obey(message: ClientMessage | UnknownMessage | MalformedMessage): void {
+  #obey(message: ClientMessage | UnknownMessage | MalformedMessage) {
     switch (message.command) {
       case 'PNG':
         return this.send({ command: 'QNG', seconds: this.dialect.keepAliveSeconds ? keepAlive : null });

@@ -1,6 +1,6 @@
-import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
+import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account } from './accounts.ts';
 import type { SocketAddress } from './connection.ts';
 import type { Presence, Principal } from './presence.ts';

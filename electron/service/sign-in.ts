@@ -1,6 +1,11 @@
 import { type Dialect, dialects, findDialect, preNegotiation } from '../protocol/dialects.ts';
 import { formatServer, parseClient } from '../protocol/notification/codec.ts';
-import type { ClientMessage, MalformedMessage, ServerMessage, UnknownMessage } from '../protocol/notification/messages.ts';
+import type {
+  ClientMessage,
+  MalformedMessage,
+  ServerMessage,
+  UnknownMessage,
+} from '../protocol/notification/messages.ts';
 import { encodeFrame } from '../protocol/wire/encoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import type { Connection, FrameHandler } from './connection.ts';
@@ -22,8 +27,8 @@ export class SignIn implements FrameHandler {
   readonly #connection: Connection;
   readonly #realm: Realm;
   readonly #deadline: { keep(): void };
-  readonly #sessions: (session: NotificationSession) => void;
-  /** Agreed in VER. */
+  readonly #sessions: Set<NotificationSession>;
+  /** The dialect agreed in VER. */
   #dialect: Dialect | null = null;
   /** Nothing was agreed but the version service: CVQ is the only thing left to say. */
   #onlyVersions = false;
@@ -31,7 +36,7 @@ export class SignIn implements FrameHandler {
   /** Whose proof is awaited, after USR I. */
   #handle: string | null = null;
 
-  constructor(connection: Connection, realm: Realm, sessions: (session: NotificationSession) => void) {
+  constructor(connection: Connection, realm: Realm, sessions: Set<NotificationSession>) {
     this.#connection = connection;
     this.#realm = realm;
     this.#sessions = sessions;
@@ -41,7 +46,7 @@ export class SignIn implements FrameHandler {
 
   closed(): void {}
 
-  frame(frame: Frame): void {
+  frame(frame: Frame) {
     const message = parseClient(frame, this.#dialect ?? preNegotiation);
     if (this.#dialect === null) return this.#beforeVersion(message);
     switch (message.command) {
@@ -66,7 +71,7 @@ export class SignIn implements FrameHandler {
     }
   }
 
-  #beforeVersion(message: ClientMessage | UnknownMessage | MalformedMessage): void {
+  #beforeVersion(message: ClientMessage | UnknownMessage | MalformedMessage) {
     if (message.command === 'VER' && !this.#onlyVersions) return this.#negotiate(message);
     if (message.command === 'OUT') return this.#connection.close();
     const isVersionQuery = message.command === 'unknown' && message.name === 'CVQ' && this.#onlyVersions;
@@ -98,7 +103,7 @@ export class SignIn implements FrameHandler {
     this.#send({ command: 'VER', trid, dialects: [best.name, ...versionService] });
   }
 
-  #identify({ trid, package: name, value }: Message<'USR'>, dialect: Dialect): void {
+  #identify({ trid, package: name, value }: Message<'USR'>, dialect: Dialect) {
     const handle = value.toLowerCase();
     if (name !== dialect.security) return this.#disconnect(`package ${name} in ${dialect.name}`);
     if (dialect.introducesFirst && !this.#introduced) return this.#disconnect('USR before CVR');
@@ -114,23 +119,22 @@ export class SignIn implements FrameHandler {
     this.#send({ command: 'USR', trid, stage: 'S', package: dialect.security, challenge });
   }
 
-  #prove({ trid, package: name, value }: Message<'USR'>, dialect: Dialect): void {
+  #prove({ trid, package: name, value }: Message<'USR'>, dialect: Dialect) {
     const handle = this.#handle;
     if (handle === null || name !== dialect.security) return this.#disconnect('a proof nobody asked for');
     const { failures } = this.#realm;
     const from = this.#connection.remote.host;
     if (failures.mustWait(from, handle)) return this.#fail(trid, 921, `${handle}: too many wrong passwords`);
     const account = this.#realm.accounts.find(handle);
-    const right = dialect.security === 'MD5' ? this.#rightAnswer(handle, value) : this.#realm.tickets.redeem(value, handle);
+    const right =
+      dialect.security === 'MD5' ? this.#rightAnswer(handle, value) : this.#realm.tickets.redeem(value, handle);
     if (account === null || !right) {
       failures.failed(from, handle);
       return this.#fail(trid, 911, `${handle}: wrong password or ticket`);
     }
     failures.succeeded(from, handle);
     this.#deadline.keep();
-    const session = new NotificationSession(this.#connection, this.#realm, dialect, account);
-    this.#sessions(session);
-    session.begin(trid);
+    new NotificationSession(this.#connection, this.#realm, dialect, account, this.#sessions).begin(trid);
   }
 
   #salt(handle: string): string {

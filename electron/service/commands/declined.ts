@@ -21,7 +21,7 @@ const declined: Readonly<Record<string, number>> = {
 };
 
 /** A command without a message of its own: answered with an error where it is known, else the client is shown out. */
-export function decline(session: Session, message: UnknownMessage): void {
+export function decline(session: Session, message: UnknownMessage) {
   const { name, fields } = message;
   const trid = /^\d{1,10}$/.test(fields[0] ?? '') ? Number(fields[0]) : null;
   const code = Object.hasOwn(declined, name) ? declined[name] : undefined;

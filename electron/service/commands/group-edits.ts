@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 type Message<C extends ClientMessage['command']> = Extract<ClientMessage, { command: C }>;
 
 /** ADG: a new group (fact book 20, ADG). */
-export function addGroup(session: Session, message: Message<'ADG'>): void {
+export function addGroup(session: Session, message: Message<'ADG'>) {
   if (!mayEdit(session, message.name)) return;
   const added = session.realm.groups.add(session.accountId, message.name);
   if (isRefusal(added)) return session.refuse(message.trid, added.refused);
@@ -22,7 +22,7 @@ export function addGroup(session: Session, message: Message<'ADG'>): void {
 }
 
 /** REG: a group's new name (fact book 20, REG). */
-export function renameGroup(session: Session, message: Message<'REG'>): void {
+export function renameGroup(session: Session, message: Message<'REG'>) {
   const { trid, group, name } = message;
   if (!mayEdit(session, name)) return;
   const renamed = isHidden(session, group)
@@ -33,7 +33,7 @@ export function renameGroup(session: Session, message: Message<'REG'>): void {
 }
 
 /** RMG: a group goes, its members stay on the forward list (fact book 20, RMG). */
-export function removeGroup(session: Session, message: Message<'RMG'>): void {
+export function removeGroup(session: Session, message: Message<'RMG'>) {
   const { trid, group } = message;
   if (!mayEdit(session, '')) return;
   const removed = isHidden(session, group) ? { refused: 224 } : session.realm.groups.remove(session.accountId, group);

@@ -12,7 +12,7 @@ import { contactProperties } from './properties.ts';
 type Message<C extends ClientMessage['command']> = Extract<ClientMessage, { command: C }>;
 
 /** ADD of MSNP2-9: onto a list, or into one more group of the forward list (fact book 20, ADD). */
-export function add(session: Session, message: Message<'ADD'>): void {
+export function add(session: Session, message: Message<'ADD'>) {
   const { trid, list, name } = message;
   const { dialect, realm } = session;
   if (dialect.editing !== 'ADD') return session.refuse(trid, 502);
@@ -30,7 +30,15 @@ export function add(session: Session, message: Message<'ADD'>): void {
   if (known !== null && group !== null) {
     const joined = realm.lists.join(owner, known, group.number, true);
     if (isRefusal(joined)) return session.refuse(trid, joined.refused);
-    session.send({ command: 'ADD', trid, list, listVersion: session.listVersion(), handle, name, group: String(group.number) });
+    session.send({
+      command: 'ADD',
+      trid,
+      list,
+      listVersion: session.listVersion(),
+      handle,
+      name,
+      group: String(group.number),
+    });
     return;
   }
   const change = realm.lists.add(owner, list, handle, name);
@@ -51,7 +59,7 @@ export function add(session: Session, message: Message<'ADD'>): void {
 }
 
 /** ADC of MSNP10-12: onto a list, into a group, or a pending person onto the reverse list (fact book 20, ADC). */
-export function addContact(session: Session, message: Message<'ADC'>): void {
+export function addContact(session: Session, message: Message<'ADC'>) {
   const { trid, list } = message;
   if (session.dialect.editing !== 'ADC') return session.disconnect('ADC does not exist in this dialect');
   if (list === 'PL') return session.disconnect("ADC PL is the server's to do");
@@ -76,7 +84,7 @@ export function addContact(session: Session, message: Message<'ADC'>): void {
   tell(session, list, change, trid);
 }
 
-function intoGroup(session: Session, message: Message<'ADC'>, id: string): void {
+function intoGroup(session: Session, message: Message<'ADC'>, id: string) {
   const { trid, list } = message;
   const { groups, lists } = session.realm;
   if (list !== 'FL' || message.group === null) return session.disconnect('a contact id without a group');
@@ -90,7 +98,7 @@ function intoGroup(session: Session, message: Message<'ADC'>, id: string): void 
 }
 
 /** REM: from a list, or out of one group of the forward list (fact book 20, REM). */
-export function remove(session: Session, message: Message<'REM'>): void {
+export function remove(session: Session, message: Message<'REM'>) {
   const { trid, list, contact } = message;
   const { dialect, realm } = session;
   if (list === 'RL' || (list === 'PL' && !dialect.pendingList)) {
@@ -110,7 +118,7 @@ export function remove(session: Session, message: Message<'REM'>): void {
   if (list !== 'PL') tell(session, list, change, trid);
 }
 
-function outOfGroup(session: Session, message: Message<'REM'>, member: ListedPerson, group: StoredGroup): void {
+function outOfGroup(session: Session, message: Message<'REM'>, member: ListedPerson, group: StoredGroup) {
   const { trid, list, contact } = message;
   const { lists } = session.realm;
   if (!lists.watches(session.accountId, member.handle)) return session.refuse(trid, 216);
@@ -120,7 +128,7 @@ function outOfGroup(session: Session, message: Message<'REM'>, member: ListedPer
 }
 
 /** REA of MSNP2-9: a new name for oneself or for somebody on the lists (fact book 20, REA). 216: on no list. */
-export function rename(session: Session, message: Message<'REA'>): void {
+export function rename(session: Session, message: Message<'REA'>) {
   const { trid, name } = message;
   const { dialect, realm } = session;
   if (dialect.editing !== 'ADD') return session.refuse(trid, 502);

@@ -1,5 +1,5 @@
-import type { ClientMessage } from '../../protocol/notification/messages.ts';
 import { writeNotice } from '../../protocol/notices.ts';
+import type { ClientMessage } from '../../protocol/notification/messages.ts';
 import type { Session } from '../session.ts';
 
 type Message<C extends ClientMessage['command']> = Extract<ClientMessage, { command: C }>;
@@ -12,7 +12,7 @@ const mediaLimit = 2000;
  * CHG: the own status. The first one brings the session online: everybody visible is reported with its TrID, then the mail
  * counts and, if the service challenges, a challenge (fact book 20, CHG). A client may leave its capabilities out.
  */
-export function changeStatus(session: Session, message: Message<'CHG'>): void {
+export function changeStatus(session: Session, message: Message<'CHG'>) {
   const { trid, status, capabilities, msnObject } = message;
   const first = session.presence === null;
   session.presence = { status, capabilities: capabilities ?? 0, msnObject };
@@ -24,7 +24,7 @@ export function changeStatus(session: Session, message: Message<'CHG'>): void {
 }
 
 /** UUX: the own personal message and song. The text is kept for the next session (fact book 20, UUX). */
-export function setPersonalMessage(session: Session, message: Message<'UUX'>): void {
+export function setPersonalMessage(session: Session, message: Message<'UUX'>) {
   const { text, media } = message.personalMessage;
   const mediaLength = media === null ? 0 : [media.application, media.format, ...media.arguments].join('').length;
   if (text.length > textLimit || mediaLength > mediaLimit) return session.refuse(message.trid, 715);

@@ -44,7 +44,7 @@ export function contactProperties(session: Session, person: ListedPerson): reado
 }
 
 /** PRP: a phone number, the permission to be paged, or from MSNP10 on the own name (fact book 20, PRP). */
-export function setOwnProperty(session: Session, message: Extract<ClientMessage, { command: 'PRP' }>): void {
+export function setOwnProperty(session: Session, message: Extract<ClientMessage, { command: 'PRP' }>) {
   const { trid, key, value } = message;
   const { dialect, realm } = session;
   if (!dialect.properties) return session.disconnect('PRP does not exist in this dialect');
@@ -64,7 +64,7 @@ export function setOwnProperty(session: Session, message: Extract<ClientMessage,
 }
 
 /** SBP: the stored name of a contact, or a note about him (fact book 20, SBP). 403: no contact of that id. */
-export function setContactProperty(session: Session, message: Extract<ClientMessage, { command: 'SBP' }>): void {
+export function setContactProperty(session: Session, message: Extract<ClientMessage, { command: 'SBP' }>) {
   const { trid, contact, key, value } = message;
   const { lists } = session.realm;
   if (session.dialect.editing !== 'ADC') return session.disconnect('SBP does not exist in this dialect');

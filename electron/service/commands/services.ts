@@ -26,7 +26,7 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 /** GCF: the shields document, once the list was asked for. 715 before SYN, 201 for another file. */
-export function sendConfiguration(session: Session, message: Message<'GCF'>): void {
+export function sendConfiguration(session: Session, message: Message<'GCF'>) {
   const { trid, file } = message;
   if (!session.synchronised) return session.refuse(trid, 715);
   if (file !== 'Shields.xml') return session.refuse(trid, 201);
@@ -34,7 +34,7 @@ export function sendConfiguration(session: Session, message: Message<'GCF'>): vo
 }
 
 /** URL: a page of this service that says what it does not do. 201 for a service nobody has heard of. */
-export function sendAddress(session: Session, message: Message<'URL'>): void {
+export function sendAddress(session: Session, message: Message<'URL'>) {
   const { trid, service, parameter } = message;
   const path = Object.hasOwn(pages, service) ? pages[service] : undefined;
   if (path === undefined) return session.refuse(trid, 201);

@@ -99,7 +99,9 @@ function groupIds(session: Session, account: Account, person: ListedPerson): rea
   if (kind === 'none' || (person.lists & FL) === 0) return [];
   if (kind === 'number') return person.groups.length === 0 ? [String(otherContacts.number)] : person.groups.map(String);
   const groups = session.realm.groups.all(account.id);
-  return groups.filter((group) => group.number !== otherContacts.number && person.groups.includes(group.number)).map((group) => group.guid);
+  return groups
+    .filter((group) => group.number !== otherContacts.number && person.groups.includes(group.number))
+    .map((group) => group.guid);
 }
 
 /** Without a pending list, who is pending is on the reverse list. With one, he is only pending until he is accepted. */

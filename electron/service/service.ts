@@ -1,0 +1,110 @@
+import type { Server } from 'node:http';
+import { type AccountSeed, mergeAccounts } from './account-seed.ts';
+import { certificateIn } from './certificate.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { openDatabase } from './database.ts';
+import { startDemo } from './demo/demo.ts';
+import { hostAndPort, Listener, listen } from './listener.ts';
+import type { NotificationSession } from './notification-session.ts';
+import { nexusPath, passportServer, securePassportServer } from './passport-server.ts';
+import { Realm, type RealmOptions } from './realm.ts';
+import { SignIn } from './sign-in.ts';
+import { turnAway } from './switchboard-door.ts';
+
+export interface ServiceOptions {
+  /** Address or name to listen on; 127.0.0.1 keeps the service to this computer. */
+  readonly host: string;
+  /** Ports; 0 picks a free one. */
+  readonly notificationPort: number;
+  readonly switchboardPort: number;
+  readonly httpPort: number;
+  readonly httpsPort: number;
+  /** Folder for database and certificate; null keeps all in memory. */
+  readonly dataFolder: string | null;
+  /** Merged into the data at start. */
+  readonly accounts: readonly AccountSeed[];
+  /** With the demo account and its buddies. */
+  readonly demo: boolean;
+  /** Takes one line at a time, without secrets, for whoever runs the service. */
+  readonly log: (line: string) => void;
+  readonly behaviour?: Partial<RealmOptions>;
+  /** The demo's script: the same seed gives the same events. */
+  readonly demoSeed?: number;
+  readonly clock?: Clock;
+}
+
+export interface RunningService {
+  /** host:port of dispatch and notification server. */
+  readonly notification: string;
+  readonly switchboard: string;
+  /** Full addresses of the Passport nexus. */
+  readonly nexus: string;
+  readonly nexusTls: string;
+  /** Says goodbye to everybody (OUT SSD) and stops. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that connections have to end by themselves when the service stops. */
+const patience = 1_000;
+
+/**
+ * Starts the built-in service: dispatch and notification server on one port, the switchboard port, Passport over HTTP and
+ * HTTPS. Throws CannotListenError when a port cannot be had, UnknownDatabaseError for data of a newer version; nothing is
+ * left running then.
+ */
+export async function startService(options: ServiceOptions): Promise<RunningService> {
+  const clock = options.clock ?? systemClock;
+  const { host, log } = options;
+  const database = openDatabase(options.dataFolder);
+  const behaviour = { challenges: false, redirects: false, ...options.behaviour };
+  const realm = new Realm(database, clock, behaviour, log);
+  const sessions = new Set<NotificationSession>();
+  const notification = new Listener(clock, log, (connection) => {
+    new SignIn(connection, realm, sessions);
+  });
+  const switchboard = new Listener(clock, log, turnAway);
+  const web: Server[] = [];
+  let stopDemo = () => {};
+
+  const close = async () => {
+    stopDemo();
+    for (const session of sessions) session.dismiss('SSD');
+    await Promise.all([
+      notification.close(systemClock, patience),
+      switchboard.close(systemClock, patience),
+      ...web.map((server) => closeWeb(server)),
+    ]);
+    if (database.isOpen) database.close();
+  };
+
+  try {
+    await mergeAccounts(realm, options.accounts);
+    const http = passportServer(realm);
+    const https = securePassportServer(realm, await certificateIn(options.dataFolder, Date.now()));
+    web.push(http, https);
+    const httpPort = await listen(http, 'HTTP port', host, options.httpPort);
+    realm.servesPagesOn(httpPort);
+    const httpsPort = await listen(https, 'HTTPS port', host, options.httpsPort);
+    if (options.demo) stopDemo = await startDemo(realm, options.demoSeed);
+    const switchboardPort = await switchboard.listen('switchboard port', host, options.switchboardPort);
+    const notificationPort = await notification.listen('notification port', host, options.notificationPort);
+    return {
+      notification: hostAndPort(host, notificationPort),
+      switchboard: hostAndPort(host, switchboardPort),
+      nexus: `http://${hostAndPort(host, httpPort)}${nexusPath}`,
+      nexusTls: `https://${hostAndPort(host, httpsPort)}${nexusPath}`,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function closeWeb(server: Server): Promise<void> {
+  if (!server.listening) return;
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
