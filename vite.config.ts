@@ -21,6 +21,7 @@ function program(entry: string, outDir: string, format: 'es' | 'cjs', file: stri
       target: 'node24',
       minify: false,
       sourcemap: false,
+      license: { fileName: 'third-party-licences.md' },
       rolldownOptions: {
         input: resolve(root, entry),
         external: provided,
@@ -41,6 +42,7 @@ export default defineConfig({
     target: 'chrome148',
     assetsInlineLimit: 0,
     sourcemap: false,
+    license: { fileName: 'third-party-licences.md' },
     modulePreload: { polyfill: false },
   },
   environments: {

@@ -17,7 +17,8 @@ await runLauncher(async () => {
   const { code } = await runNode(toolScript('electron-builder'), [
     ...(values.dir ? ['--dir'] : []),
     '--publish=never',
-    `--config.electronDist=${electron.folder}`,
+    // For installers electron-builder takes the official zip file itself, checked, and leaves out what apps don't need.
+    ...(values.dir ? [`--config.electronDist=${electron.folder}`] : []),
     `--config.electronVersion=${electron.version}`,
     ...(values.output === undefined ? [] : [`--config.directories.output=${values.output}`]),
   ]);
