@@ -53,9 +53,7 @@ export function added(list: ContactList, edit: Edit<'ADD' | 'ADC'>, dialect: Dia
   if (edit.list !== 'FL') return list.put(onList);
   const group = edit.group ?? (dialect.groups === 'number' && contact.groups.length === 0 ? otherContactsNumber : null);
   const groups = group === null || isGroupOfOthers(group, list) ? contact.groups : united(contact.groups, group);
-  // Into a second group comes with the name too; only the way onto the list gives the stored name.
-  const isNew = !contact.lists.includes('FL') && name !== '';
-  return list.put(isNew ? renamed({ ...onList, groups }, name) : { ...onList, groups });
+  return list.put(name === '' ? { ...onList, groups } : renamed({ ...onList, groups }, name));
 }
 
 function without(contact: Contact, name: ListName): Contact {

@@ -30,6 +30,8 @@ export class ListKeeper {
   readonly #signedInName: string | null;
   #cached: CachedList | null;
   #asked = false;
+  /** The list has come once; before that nothing is told. */
+  #shown = false;
   #synchronisation: Synchronisation | null = null;
   /** "Same version" up to MSNP7 does not say whether the list follows all the same: some servers send it. */
   #mayComeAnyway = false;
@@ -45,6 +47,11 @@ export class ListKeeper {
   /** The list is on its way. */
   get arriving(): boolean {
     return this.#synchronisation !== null;
+  }
+
+  /** There is a list to show and to edit. */
+  get shown(): boolean {
+    return this.#shown;
   }
 
   /** SYN with the stamps of the kept list; without one always 0, so that everything comes. */
@@ -67,7 +74,7 @@ export class ListKeeper {
     if (cached !== null && (counted ? reply.contacts === null : reply.listVersion === cached.listVersion)) {
       this.contacts.recall(cached, this.#signedInName);
       this.#mayComeAnyway = !counted;
-      return { events: this.contacts.completed(), complete: true };
+      return this.#show();
     }
     this.contacts.beginAnew();
     const counts = { contacts: reply.contacts ?? 0, groups: reply.groups ?? 0 };
@@ -87,6 +94,7 @@ export class ListKeeper {
       this.#synchronisation.take(message);
       return this.#completed();
     }
+    if (!this.#shown) return noChange;
     this.#memory.follow(message);
     if (events.length === 0) return noChange;
     this.#memory.keep(this.contacts);
@@ -115,6 +123,11 @@ export class ListKeeper {
     if (this.#synchronisation?.complete !== true) return noChange;
     this.#synchronisation = null;
     this.#memory.keep(this.contacts);
+    return this.#show();
+  }
+
+  #show(): ListChange {
+    this.#shown = true;
     return { events: this.contacts.completed(), complete: true };
   }
 }

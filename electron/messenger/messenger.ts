@@ -108,9 +108,13 @@ export class Messenger {
     return this.#wishes?.inboxAddress() ?? null;
   }
 
-  /** Any numbered request of the dialect; its effect on lists comes as events before the promise resolves. */
+  /**
+   * Any numbered request of the dialect, as soon as the list is there; its effect on lists comes as events before the
+   * promise resolves.
+   */
   async request(request: Request): Promise<RequestResult> {
-    return this.#wishes?.request(request) ?? notSignedIn;
+    const wishes = this.#activity.kind === 'staying' ? this.#activity.stay.earlyWishes : null;
+    return wishes?.request(request) ?? notSignedIn;
   }
 
   get #wishes(): Wishes | null {

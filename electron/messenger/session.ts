@@ -86,6 +86,11 @@ export class Session implements Receiver {
     return this.#online && !this.#over;
   }
 
+  /** The list is there: it can be edited, even before going online. */
+  get ready(): boolean {
+    return this.list.shown && !this.#over;
+  }
+
   get server(): string {
     return this.#connection.name;
   }
@@ -206,7 +211,7 @@ export class Session implements Receiver {
       this.#fail(signedOut('protocol-error', `${this.#connection.name} sent a list that cannot be read`));
       return;
     }
-    this.tell(this.#online ? change.events : change.events.filter(({ type }) => type === 'listReplaced'));
+    this.tell(change.events);
     if (this.#over || this.#online) return;
     if (change.complete) this.#goOnline();
     else if (this.list.arriving) this.#watch.restart(this.#patience.step);

@@ -57,6 +57,11 @@ export class Stay {
     return this.#phase.kind === 'session' && this.#phase.session.online ? this.#phase.wishes : null;
   }
 
+  /** As `wishes`, but from the moment the list is there. */
+  get earlyWishes(): Wishes | null {
+    return this.#phase.kind === 'session' && this.#phase.session.ready ? this.#phase.wishes : null;
+  }
+
   get chosenName(): string | null {
     return (this.#phase.kind === 'session' ? this.#phase.wishes.chosenName : null) ?? this.#chosenName;
   }
