@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 
@@ -81,8 +81,7 @@ export class UnknownDatabaseError extends Error {
  * Throws UnknownDatabaseError for a file of a newer version, and the errors of node:sqlite for a damaged one.
  */
 export function openDatabase(dataFolder: string | null): DatabaseSync {
-  if (dataFolder !== null) mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const database = new DatabaseSync(dataFolder === null ? ':memory:' : join(dataFolder, 'service.db'));
+  const database = new DatabaseSync(dataFolder === null ? ':memory:' : privateFile(dataFolder));
   database.exec('PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   const version = integer(database.prepare('PRAGMA user_version').get(), 'user_version');
   if (version > schema.length) {
@@ -94,6 +93,15 @@ export function openDatabase(dataFolder: string | null): DatabaseSync {
       inTransaction(database, () => database.exec(`${statements} PRAGMA user_version = ${index + 1}`));
   }
   return database;
+}
+
+/** The path of the database, as a file that only its owner can read: it holds what passwords are checked with. */
+function privateFile(dataFolder: string): string {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const path = join(dataFolder, 'service.db');
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  return path;
 }
 
 /** Runs `work` so that all of its changes are kept, or none. Nested calls join the outer one. */
