@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SignInOptions } from '../../electron/messenger/messenger.ts';
 import { findDialect } from '../../electron/protocol/dialects.ts';
-import { parseClient } from '../../electron/protocol/notification/codec.ts';
-import { FrameDecoder } from '../../electron/protocol/wire/decoder.ts';
 import { type CachedList, memoryListCache } from '../../electron/storage/list-cache.ts';
 import { type Contact, noPhones } from '../../shared/model.ts';
+import { clientMessage } from '../support/client-message.ts';
 import { alice, type Stage, sketch, stage } from '../support/messenger-under-test.ts';
 import type { PeerConnection } from '../support/scripted-peer.ts';
 import { factBookTranscripts, readTranscript, type TranscriptStep } from '../support/transcript.ts';
@@ -58,19 +57,6 @@ const casts: { readonly [name: string]: { readonly options?: Partial<SignInOptio
 
 /** Commands that the client sends by itself, each once a connection; more of them are the user's doing. */
 const automatic = ['VER', 'INF', 'USR', 'SYN', 'GCF', 'CHG', 'QRY'];
-
-function clientMessage(octets: Buffer, dialectName: string) {
-  const dialect = findDialect(dialectName);
-  if (dialect === null) throw new Error(dialectName);
-  const decoder = new FrameDecoder('client-to-server');
-  decoder.speak(dialect);
-  decoder.push(octets);
-  const frame = decoder.next();
-  if (frame === null) throw new Error(`half a command: ${octets}`);
-  const message = parseClient(frame, dialect);
-  if (message.command === 'unknown' || message.command === 'malformed') throw new Error(`no command: ${octets}`);
-  return message;
-}
 
 function word(step: Command): string {
   return step.octets.toString('utf8', 0, 3);
