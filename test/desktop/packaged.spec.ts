@@ -4,10 +4,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env, execPath, platform } from 'node:process';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import * as v from 'valibot';
 import { projectRoot, run } from '../../electron/launch/project.ts';
-import { developmentSwitches, freshProfile } from './support.ts';
+import { developmentSwitches, freshProfile, removeProfile } from './support.ts';
 
+const targetList = v.array(v.object({ type: v.string(), webSocketDebuggerUrl: v.string() }));
+const evaluation = v.object({ result: v.object({ result: v.object({ value: v.string() }) }) });
 const output = join(projectRoot, 'out', 'packaged');
 
 /** Where electron-builder puts the program of an unpacked app on this system. */
@@ -44,9 +47,33 @@ test("the packaging configuration follows electron-builder's schema", async () =
   await expect(validateConfiguration(wrong, new DebugLogger(false))).rejects.toThrow(/asar/);
 });
 
-/** Starts the unpacked app, waits until its first window has a title, and ends it. @returns the title */
-async function startOnce(args: readonly string[]): Promise<string> {
-  // Fuses keep Node's debugger out of a packaged app, so Playwright watches its page over Chromium's own protocol.
+/** The title of the first page once it shows something; empty before. Asked over Chromium's own debugging protocol. */
+async function paintedTitle(debuggerHost: string): Promise<string> {
+  const targets = v.parse(targetList, await (await fetch(`http://${debuggerHost}/json/list`)).json());
+  const page = targets.find(({ type }) => type === 'page');
+  if (!page) return '';
+  const socket = new WebSocket(page.webSocketDebuggerUrl);
+  try {
+    return await new Promise<string>((resolve) => {
+      const expression = "document.querySelector('#root > *') ? document.title : ''";
+      socket.addEventListener('open', () => {
+        socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } }));
+      });
+      socket.addEventListener('message', ({ data }) => {
+        // A page that is just being replaced answers with an error, or goes away.
+        const answer = v.safeParse(evaluation, JSON.parse(String(data)));
+        resolve(answer.success ? answer.output.result.result.value : '');
+      });
+      socket.addEventListener('close', () => resolve(''));
+    });
+  } finally {
+    socket.close();
+  }
+}
+
+/** Starts the unpacked app, waits until its first window shows something, and ends it. */
+async function startOnce(args: readonly string[]): Promise<void> {
+  // Fuses keep Node's debugger, and so Playwright, out of a packaged app.
   const app = spawn(packagedProgram(), [...developmentSwitches(), '--remote-debugging-port=0', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     // Turns an Electron without the fuse into a bare Node, which would never open a window.
@@ -54,44 +81,38 @@ async function startOnce(args: readonly string[]): Promise<string> {
   });
   const ended = new Promise<number | null>((resolve) => app.once('close', resolve));
   try {
-    const endpoint = await new Promise<string>((resolve, reject) => {
+    const debuggerHost = await new Promise<string>((resolve, reject) => {
       let text = '';
       app.stderr.on('data', (chunk: Buffer) => {
         text += chunk.toString('utf8');
-        const [, address] = /DevTools listening on (ws:\S+)/.exec(text) ?? [];
-        if (address !== undefined) resolve(address);
+        const [, host] = /DevTools listening on ws:\/\/([^/\s]+)\//.exec(text) ?? [];
+        if (host !== undefined) resolve(host);
       });
       app.once('error', reject);
       app.once('close', () => reject(new Error(`the packaged app ended before it opened a window:\n${text}`)));
     });
-    const browser = await chromium.connectOverCDP(endpoint);
-    const context = browser.contexts()[0];
-    const window = context?.pages()[0] ?? (await context?.waitForEvent('page'));
-    await expect.poll(() => window?.title()).not.toBe('');
-    await window?.locator('#root > *').first().waitFor();
-    const title = (await window?.title()) ?? '';
-    await browser.close();
+    await expect.poll(() => paintedTitle(debuggerHost), { timeout: 30_000 }).toContain('Nudge');
     app.kill('SIGTERM');
     expect(await ended).toBe(0);
-    return title;
   } finally {
     app.kill('SIGKILL');
+    await ended;
   }
 }
 
 test('the unpacked app starts with its data in the folder it is told', async () => {
   const profile = await freshProfile();
   try {
-    expect(await startOnce(['--profile', profile])).toContain('Nudge');
+    await startOnce(['--profile', profile]);
     expect(await readdir(profile)).not.toEqual([]);
   } finally {
-    await rm(profile, { recursive: true, force: true });
+    await removeProfile(profile);
   }
 });
 
 test('a folder named "profile" beside the program makes it portable', async () => {
   const profile = join(dirname(packagedProgram()), 'profile');
   await mkdir(profile);
-  expect(await startOnce([])).toContain('Nudge');
+  await startOnce([]);
   expect(await readdir(profile)).not.toEqual([]);
 });

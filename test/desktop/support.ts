@@ -37,6 +37,11 @@ export function freshProfile(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'nudge-profile-'));
 }
 
+/** Deletes a profile folder; the app's helper processes may still be letting go of it. */
+export function removeProfile(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
 /** Starts the app with a profile of its own and waits for its first window to have loaded. */
 export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   const profile = options.profile ?? (await freshProfile());
@@ -55,7 +60,7 @@ export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   let quitting: Promise<void> | undefined;
   const quit = async () => {
     await app.close();
-    if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    if (options.profile === undefined) await removeProfile(profile);
   };
   return {
     app,
