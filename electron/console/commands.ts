@@ -25,7 +25,7 @@ function bad(problem: string): BadCommand {
   return { name: 'bad', problem };
 }
 
-/** "artist - title" as players announce it: a template and its arguments (fact book 20, UUX). */
+/** "artist - title" as others shall see it: a template and its four arguments (fact book 20, UUX). */
 function media(argument: string): Command | BadCommand {
   if (argument.toLowerCase() === 'off') return { name: 'media', media: null };
   const parts = /^(.*?\S)\s+-\s+(\S.*)$/.exec(argument);
@@ -33,7 +33,7 @@ function media(argument: string): Command | BadCommand {
   const [, artist = '', title = ''] = parts;
   return {
     name: 'media',
-    media: { application: '', kind: 'Music', enabled: true, format: '{0} - {1}', arguments: [artist, title] },
+    media: { application: '', kind: 'Music', enabled: true, format: '{0} - {1}', arguments: [artist, title, '', ''] },
   };
 }
 

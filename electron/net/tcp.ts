@@ -43,15 +43,15 @@ class TcpConnection implements Connection {
     this.#limits = limits;
     this.name = name;
     this.localPort = socket.localPort ?? null;
-    socket.on('end', () => this.#finish({ kind: 'closed-by-server', detail: `${name} closed the connection` }));
-    socket.on('error', (error) => this.#finish({ kind: 'network-failure', detail: `${name}: ${failureWords(error)}` }));
-    socket.on('close', () => this.#finish({ kind: 'network-failure', detail: `${name}: the connection broke` }));
+    socket.on('end', () => this.#finish({ kind: 'closed-by-server', detail: 'the server closed the connection' }));
+    socket.on('error', (error) => this.#finish({ kind: 'network-failure', detail: failureWords(error) }));
+    socket.on('close', () => this.#finish({ kind: 'network-failure', detail: 'the connection broke' }));
   }
 
   send(bytes: Uint8Array): void {
     if (this.#closed || this.#end !== null) return;
     if (this.#socket.writableLength + bytes.length > this.#limits.queuedOctets) {
-      this.#finish({ kind: 'network-failure', detail: `${this.name} takes nothing any more` });
+      this.#finish({ kind: 'network-failure', detail: 'the server takes nothing any more' });
       this.#socket.destroy();
       return;
     }
@@ -99,7 +99,8 @@ class TcpConnection implements Connection {
 /**
  * A Connector over TCP. The host of an address may be a name, an IPv4 or an IPv6 address (in brackets or not); all
  * addresses of a name are tried. Rejects with ConnectFailure: unknown-host (no such name), timed-out (connectTime),
- * aborted (the signal), unreachable (anything else). Nothing is read before `onData` is given a listener.
+ * aborted (the signal), unreachable (anything else); their words leave the
+ * address to whoever knows what it was for. Nothing is read before `onData` is given a listener.
  */
 export function createTcp(limits: Partial<TcpLimits> = {}): Connector {
   const used = { ...usualLimits, ...limits };
@@ -109,7 +110,7 @@ export function createTcp(limits: Partial<TcpLimits> = {}): Connector {
       const name = addressName(host, port);
       return new Promise<Connection>((resolve, reject) => {
         if (signal.aborted) {
-          reject(new ConnectFailure('aborted', `connecting to ${name} was cancelled`));
+          reject(new ConnectFailure('aborted', 'cancelled'));
           return;
         }
         let socket: Socket;
@@ -122,7 +123,7 @@ export function createTcp(limits: Partial<TcpLimits> = {}): Connector {
             keepAliveInitialDelay: used.keepAliveTime,
           });
         } catch (error) {
-          reject(new ConnectFailure('unreachable', `${name}: ${failureWords(error)}`));
+          reject(new ConnectFailure('unreachable', failureWords(error)));
           return;
         }
         const fail = (failure: ConnectFailure) => {
@@ -131,11 +132,10 @@ export function createTcp(limits: Partial<TcpLimits> = {}): Connector {
           socket.destroy();
           reject(failure);
         };
-        const onAbort = () => fail(new ConnectFailure('aborted', `connecting to ${name} was cancelled`));
-        const onError = (error: Error) =>
-          fail(new ConnectFailure(failureKind(error), `${name}: ${failureWords(error)}`));
+        const onAbort = () => fail(new ConnectFailure('aborted', 'cancelled'));
+        const onError = (error: Error) => fail(new ConnectFailure(failureKind(error), failureWords(error)));
         const timer = setTimeout(
-          () => fail(new ConnectFailure('timed-out', `${name} did not answer in ${used.connectTime / 1000} s`)),
+          () => fail(new ConnectFailure('timed-out', `no answer in ${used.connectTime / 1000} s`)),
           used.connectTime,
         );
         const settle = () => {

@@ -3,7 +3,7 @@ import { readCommand } from '../../electron/console/commands.ts';
 
 const song = (artist: string, title: string) => ({
   name: 'media',
-  media: { application: '', kind: 'Music', enabled: true, format: '{0} - {1}', arguments: [artist, title] },
+  media: { application: '', kind: 'Music', enabled: true, format: '{0} - {1}', arguments: [artist, title, '', ''] },
 });
 
 describe('a line of input', () => {

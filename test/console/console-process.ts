@@ -5,6 +5,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 
+/** Milliseconds until a line that does not come is missed. */
+const patience = 20_000;
+
 const main = join(dirname(import.meta.dirname), '..', 'electron', 'console', 'main.ts');
 
 export interface Line {
@@ -53,10 +56,21 @@ export class ConsoleProcess {
       this.#fresh.splice(this.#fresh.indexOf(fresh), 1);
       return Promise.resolve(fresh);
     }
-    const ended = this.#ended.then((status) => {
-      throw new Error(`ended (${status}) before ${JSON.stringify(wanted)}:\n${this.#story()}`);
+    return new Promise<Line>((resolve, reject) => {
+      const miss = (why: string) => reject(new Error(`no ${JSON.stringify(wanted)} ${why}:\n${this.#story()}`));
+      const late = setTimeout(miss, patience, `in ${patience / 1000} s`);
+      this.#wishes.push({
+        wanted,
+        found: (line) => {
+          clearTimeout(late);
+          resolve(line);
+        },
+      });
+      this.#ended.then((status) => {
+        clearTimeout(late);
+        miss(`before the end (${status})`);
+      });
     });
-    return Promise.race([new Promise<Line>((found) => this.#wishes.push({ wanted, found })), ended]);
   }
 
   /** Sends lines, or any text. */

@@ -1,11 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createInterface } from 'node:readline';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningService, startService } from '../../electron/service/service.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { ConsoleProcess } from './console-process.ts';
+
+// Several processes on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'nudge-console-'));
 const passwords: { readonly [handle: string]: string } = {
@@ -78,9 +82,15 @@ function signIn(handle: string, dialect: DialectName, ...more: string[]): Consol
 const ofAlice = { handle: 'alice@example.com' };
 const ofBob = { handle: 'bob@example.com' };
 
-describe.each<DialectName>(['MSNP2', 'MSNP7', 'MSNP8', 'MSNP10', 'MSNP11', 'MSNP12'])('two consoles, %s', (dialect) => {
-  const groups = Number(dialect.slice(4)) >= 7;
-
+/** From MSNP7 to 9 "Other Contacts" is a group of its own, with the number 0 (fact book 60 section 3). */
+describe.each<{ dialect: DialectName; groups: number; ofBob: string[]; ofCarol: string[] }>([
+  { dialect: 'MSNP2', groups: 0, ofBob: [], ofCarol: [] },
+  { dialect: 'MSNP7', groups: 3, ofBob: ['Friends'], ofCarol: ['Other Contacts'] },
+  { dialect: 'MSNP8', groups: 3, ofBob: ['Friends'], ofCarol: ['Other Contacts'] },
+  { dialect: 'MSNP10', groups: 2, ofBob: ['Friends'], ofCarol: [] },
+  { dialect: 'MSNP11', groups: 2, ofBob: ['Friends'], ofCarol: [] },
+  { dialect: 'MSNP12', groups: 2, ofBob: ['Friends'], ofCarol: [] },
+])('two consoles, $dialect', ({ dialect, groups, ...groupsOf }) => {
   it('see their lists, and each other change', async () => {
     const alice = signIn('alice@example.com', dialect);
     expect(await alice.line({ event: 'signed-in' })).toEqual({
@@ -89,7 +99,7 @@ describe.each<DialectName>(['MSNP2', 'MSNP7', 'MSNP8', 'MSNP10', 'MSNP11', 'MSNP
       name: 'Alice',
       dialect,
       contacts: 2,
-      groups: groups ? 2 : 0,
+      groups,
     });
     const steps = alice.lines.filter(({ event }) => event === 'signing-in').map(({ step }) => step);
     expect([steps[0], ...steps.slice(-3)]).toEqual(['resolving', 'authenticating', 'synchronising', 'going-online']);
@@ -99,9 +109,9 @@ describe.each<DialectName>(['MSNP2', 'MSNP7', 'MSNP8', 'MSNP10', 'MSNP11', 'MSNP
         handle: 'bob@example.com',
         name: 'Bob',
         lists: ['FL', 'AL', 'RL'],
-        groups: groups ? ['Friends'] : [],
+        groups: groupsOf.ofBob,
       },
-      { event: 'contact', handle: 'carol@example.com', name: 'Carol', lists: ['FL', 'AL'], groups: [] },
+      { event: 'contact', handle: 'carol@example.com', name: 'Carol', lists: ['FL', 'AL'], groups: groupsOf.ofCarol },
       { event: 'contact', handle: 'dave@example.com', name: 'Dave', lists: ['BL'], groups: [] },
     ]);
 
@@ -287,10 +297,8 @@ describe('a sign-in that fails', () => {
   });
 
   it('tells of a server that is not there', async () => {
-    const nobody = createServer();
-    await new Promise<void>((resolve) => nobody.listen(0, '127.0.0.1', resolve));
-    const address = nobody.address();
-    const port = typeof address === 'object' ? address?.port : null;
+    const nobody = await scriptedServer([]);
+    const port = portOf(nobody);
     nobody.close();
     const alice = signIn('alice@example.com', 'MSNP11', '--server', `127.0.0.1:${port}`);
     expect(await alice.ended()).toBe(3);
@@ -306,14 +314,71 @@ describe('a sign-in that fails', () => {
   it('ends at once when a signal stops it', async () => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const address = silent.address();
-    const port = typeof address === 'object' ? address?.port : null;
-    const alice = signIn('alice@example.com', 'MSNP11', '--server', `127.0.0.1:${port}`);
+    const alice = signIn('alice@example.com', 'MSNP11', '--server', `127.0.0.1:${portOf(silent)}`);
     await alice.line({ event: 'signing-in' });
     alice.signal('SIGINT');
     expect(await alice.ended()).toBe(3);
     expect(alice.lines.at(-1)).toMatchObject({ event: 'signed-out', reason: 'cancelled' });
     silent.close();
+  });
+});
+
+/** A server that answers MSNP2 as far as `goodbye`, which it says instead of the answer to `command`. */
+function scriptedServer(
+  goodbyes: { readonly command: string; readonly goodbye: (id: string) => string }[],
+): Promise<Server> {
+  const answers: { readonly [command: string]: (id: string) => string } = {
+    VER: (id) => `VER ${id} MSNP2\r\n`,
+    INF: (id) => `INF ${id} MD5\r\n`,
+    I: (id) => `USR ${id} MD5 S 1013928519.693957190\r\n`,
+    S: (id) => `USR ${id} OK alice@example.com Alice\r\n`,
+    SYN: (id) =>
+      `SYN ${id} 1\r\nGTC ${id} 1 A\r\nBLP ${id} 1 AL\r\n${['FL', 'AL', 'BL', 'RL'].map((list) => `LST ${id} ${list} 1 0 0\r\n`).join('')}`,
+    CHG: (id) => `CHG ${id} NLN\r\n`,
+  };
+  const server = createServer((socket) => {
+    const said = goodbyes.shift();
+    createInterface({ input: socket }).on('line', (line) => {
+      const [command = '', id = '', , stage = ''] = line.split(' ');
+      const name = command === 'USR' ? stage : command;
+      if (name === said?.command) socket.end(said.goodbye(id));
+      else socket.write(answers[name]?.(id) ?? '');
+    });
+    socket.on('error', () => {});
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+describe('a server that sends people away', () => {
+  it('for some minutes: the console waits, and quits without waiting', async () => {
+    const server = await scriptedServer([{ command: 'CHG', goodbye: (id) => `CHG ${id} NLN\r\nOUT RCT 5\r\n` }]);
+    const alice = signIn('alice@example.com', 'MSNP2', '--server', `127.0.0.1:${portOf(server)}`);
+    const before = Date.now();
+    const waiting = await alice.line({ event: 'waiting' });
+    expect(waiting.message).toEqual(expect.any(String));
+    expect(Number(waiting.retryAt)).toBeGreaterThanOrEqual(before + 5 * 60_000);
+    alice.type('status BSY\nquit\n');
+    await alice.line({ event: 'error', message: 'status: not signed in.' });
+    await alice.line({ event: 'signed-out', reason: 'cancelled' });
+    expect(await alice.ended()).toBe(0);
+    server.close();
+  });
+
+  it('to the dispatch server: the console signs in again, and carries out what waited', async () => {
+    const server = await scriptedServer([{ command: 'SYN', goodbye: () => 'OUT MIG\r\n' }]);
+    const alice = signIn('alice@example.com', 'MSNP2', '--server', `127.0.0.1:${portOf(server)}`);
+    alice.type('state\n');
+    await alice.line({ event: 'signing-in', step: 'resolving' });
+    await alice.line({ event: 'signing-in', step: 'resolving' });
+    await alice.line({ event: 'signed-in' });
+    expect(await alice.line({ event: 'state' })).toMatchObject({ session: { phase: 'signed-in' } });
+    server.close();
   });
 });
 
