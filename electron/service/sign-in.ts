@@ -59,8 +59,9 @@ export class SignIn implements FrameHandler {
         return message.stage === 'I' ? this.#identify(message, this.#dialect) : this.#prove(message, this.#dialect);
       case 'OUT':
         return this.#connection.close();
+      case 'VER':
       case 'PNG':
-        return this.#disconnect('PNG before signing in');
+        return this.#disconnect(`${message.command} where USR was expected`);
       case 'malformed':
         return this.#disconnect(message.problem);
       case 'unknown':

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { AccountSeed } from '../../electron/service/account-seed.ts';
 import { type RunningService, type ServiceOptions, startService } from '../../electron/service/service.ts';
@@ -42,23 +45,43 @@ export interface ServiceUnderTest extends RunningService {
   readonly log: readonly string[];
 }
 
-/** A service on free ports, in memory, with the clock in the test's hand; stopped when the file's tests are over. */
+const running: RunningService[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'nudge-service-'));
+const templates = new Map<string, Promise<string>>();
+afterAll(async () => {
+  for (const service of running) await service.close();
+  rmSync(folder, { recursive: true });
+});
+
+const freePorts = { host: '127.0.0.1', notificationPort: 0, switchboardPort: 0, httpPort: 0, httpsPort: 0 };
+
+/** A data folder with these accounts: their passwords are hashed and the certificate is made only once for all tests. */
+async function template(seeds: readonly AccountSeed[]): Promise<string> {
+  const dataFolder = mkdtempSync(join(folder, 'template-'));
+  const options = { ...freePorts, dataFolder, accounts: seeds, demo: false, log: () => {}, clock: new FakeClock() };
+  await (await startService(options)).close();
+  return dataFolder;
+}
+
+/** A service on free ports with the clock in the test's hand; stopped when the file's tests are over. */
 export async function serviceUnderTest(options: Partial<ServiceOptions> = {}): Promise<ServiceUnderTest> {
   const clock = new FakeClock();
   const log: string[] = [];
-  const running = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
-    accounts,
+  const seeds = options.accounts ?? accounts;
+  const key = JSON.stringify(seeds);
+  const ready = templates.get(key) ?? template(seeds);
+  templates.set(key, ready);
+  const dataFolder = mkdtempSync(join(folder, 'service-'));
+  cpSync(await ready, dataFolder, { recursive: true });
+  const service = await startService({
+    ...freePorts,
+    dataFolder,
+    accounts: seeds,
     demo: false,
     log: (line) => log.push(line),
     clock,
     ...options,
   });
-  afterAll(() => running.close());
-  return { ...running, clock, log };
+  running.push(service);
+  return { ...service, clock, log };
 }

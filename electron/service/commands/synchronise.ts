@@ -28,7 +28,7 @@ export function synchronise(session: Session, message: Extract<ClientMessage, { 
   if (dialect.lists === 'counters') {
     session.send({ command: 'SYN', trid: message.trid, ...versions, contacts: null, groups: null });
     sendSettings(session, account, message.trid);
-    for (const list of countedLists) sendCountedList(session, account, list, message.trid);
+    for (const list of countedLists) sendCountedList(session, account, list, message.trid, true);
     return;
   }
   const people = session.realm.lists.all(account.id).filter((person) => shownBits(session, person) !== 0);
@@ -47,7 +47,7 @@ export function synchronise(session: Session, message: Extract<ClientMessage, { 
 export function sendList(session: Session, trid: number, list: string): void {
   const known = countedLists.find((name) => name === list);
   if (known === undefined) session.disconnect(`asked for list "${list}"`);
-  else sendCountedList(session, session.account(), known, trid);
+  else sendCountedList(session, session.account(), known, trid, false);
 }
 
 /** LSG as a request of its own (MSNP7). */
@@ -124,7 +124,14 @@ function personLine(session: Session, account: Account, person: ListedPerson): S
   };
 }
 
-function sendCountedList(session: Session, account: Account, list: (typeof countedLists)[number], trid: number): void {
+/** One list of MSNP2-7, inside SYN with the properties of the people on the forward list. */
+function sendCountedList(
+  session: Session,
+  account: Account,
+  list: (typeof countedLists)[number],
+  trid: number,
+  withProperties: boolean,
+): void {
   const { listVersion } = account;
   const people = session.realm.lists
     .all(account.id)
@@ -140,7 +147,7 @@ function sendCountedList(session: Session, account: Account, list: (typeof count
       name: person.name,
       groups: list === 'FL' ? groupIds(session, account, person) : [],
     });
-    if (list !== 'FL') continue;
+    if (list !== 'FL' || !withProperties) continue;
     for (const { key, value } of contactProperties(session, person)) {
       session.send({ command: 'BPR', listVersion, handle: person.handle, key, value });
     }
