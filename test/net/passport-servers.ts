@@ -60,6 +60,7 @@ async function listen(server: Server, answers: Answers, host: string): Promise<W
     place,
     asked,
     async close() {
+      if (!server.listening) return;
       for (const socket of connections) socket.destroy();
       server.close();
       await once(server, 'close');
