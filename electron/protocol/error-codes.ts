@@ -5,8 +5,14 @@ export interface ErrorCode {
 }
 
 const busy = { name: 'server busy', cause: 'sign-in: the service has too much to do' } as const;
-const unavailable = { name: 'server unavailable', cause: 'sign-in: the server does not take part at the moment' } as const;
-const mobile = { name: 'mobile service refused', cause: 'PGD: subscription or market limits of mobile messages' } as const;
+const unavailable = {
+  name: 'server unavailable',
+  cause: 'sign-in: the server does not take part at the moment',
+} as const;
+const mobile = {
+  name: 'mobile service refused',
+  cause: 'PGD: subscription or market limits of mobile messages',
+} as const;
 const unexplained = { name: 'unexplained', cause: 'listed for MSNP2 without a meaning' } as const;
 
 const singleCodes: readonly (readonly [number, ErrorCode])[] = [

@@ -11,13 +11,16 @@ export function authorizationHeader(handle: string, password: string, challenge:
   return `Passport1.4 OrgVerb=GET,OrgURL=${originalAddress},${credentials},${challenge}`;
 }
 
-/** The pairs of a PassportURLs header, names in lower case (fact book 10 section 4.3). */
+/** The `name=value` pairs of a PassportURLs header, names in lower case; what is no pair is left out (10 section 4.3). */
 export function parsePassportUrls(value: string): ReadonlyMap<string, string> {
-  const pairs = value.split(',').map((pair) => {
+  const urls = new Map<string, string>();
+  for (const pair of value.split(',')) {
     const equals = pair.indexOf('=');
-    return [pair.slice(0, equals).trim().toLowerCase(), pair.slice(equals + 1).trim()] as const;
-  });
-  return new Map(pairs);
+    if (equals > 0) {
+      urls.set(pair.slice(0, equals).trim().toLowerCase(), pair.slice(equals + 1).trim());
+    }
+  }
+  return urls;
 }
 
 /**

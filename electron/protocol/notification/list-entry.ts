@@ -41,7 +41,7 @@ function parseCounters(reader: FieldReader): ListEntry {
 
 function parseBitMask(reader: FieldReader): ListEntry {
   const handle = reader.word('handle');
-  const name = reader.text('name');
+  const name = reader.optionalText() || handle;
   const lists = listsOfMask(reader.number('list bits'));
   const groups = lists.includes('FL') ? groupIds(reader.optionalWord()) : [];
   return { command: 'LST', form: 'person', handle, name, id: null, lists, networkId: null, groups };

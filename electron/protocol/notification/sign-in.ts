@@ -3,7 +3,6 @@ import { formatAddress, parseAddress } from './address.ts';
 import { type Definition, transactionId } from './definition.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
-import type { ServerAddress } from './messages.ts';
 
 export const clientSignIn: Definition<FromClient<'USR'>> = {
   parse: (reader) => ({
@@ -66,10 +65,6 @@ export const clientTransfer: Definition<FromClient<'XFR'>> = {
   format: (message) => ({ fields: [message.trid, message.target] }),
 };
 
-function currentAddress(field: string | null): ServerAddress | null {
-  return field === null ? null : parseAddress(field);
-}
-
 /** Fact book 20, XFR: a redirect, "sign in again right here" (`XFR 0 NS 0`), or the grant of a switchboard. */
 export const serverTransfer: Definition<FromServer<'XFR'>> = {
   parse(reader) {
@@ -83,8 +78,8 @@ export const serverTransfer: Definition<FromServer<'XFR'>> = {
       return { command: 'XFR', trid, target: 'NS', address: null, current: null };
     }
     const address = reader.address('server address');
-    reader.optionalWord();
-    return { command: 'XFR', trid, target: 'NS', address, current: currentAddress(reader.optionalWord()) };
+    const current = reader.optionalWord() === '0' ? parseAddress(reader.optionalWord() ?? '') : null;
+    return { command: 'XFR', trid, target: 'NS', address, current };
   },
   format(message, dialect) {
     if (message.target === 'SB') {
