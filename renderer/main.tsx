@@ -2,6 +2,9 @@
  * The page of every window; `?window=` says which. Parts that a measure of the screens' fact book names carry that name
  * in `data-part`, their kind (open, offline) in `data-kind`.
  */
+import './skins/tokens-7x.css';
+import './skins/tokens-luna.css';
+import './skins/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { parsePageParameters } from '../shared/ipc.ts';
@@ -11,9 +14,6 @@ import { ProfileWindow } from './profile/ProfileWindow.tsx';
 import { ServerSettingsWindow } from './server-settings/ServerSettingsWindow.tsx';
 import { followMainProcess, useAppOrNull, useFailure } from './state/app-store.ts';
 import { bridge } from './state/bridge.ts';
-import './skins/tokens-7x.css';
-import './skins/tokens-luna.css';
-import './skins/base.css';
 
 const page = parsePageParameters(location.search);
 document.documentElement.dataset.corners = page.corners;

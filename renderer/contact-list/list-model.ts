@@ -60,8 +60,12 @@ function asRow(contact: Contact): ListRow {
 }
 
 function matches(row: ListRow, words: readonly string[], locale: string): boolean {
-  const searched = `${row.name} ${row.contact.handle}`.toLocaleLowerCase(locale);
-  return words.every((word) => searched.includes(word));
+  const name = row.name.toLocaleLowerCase(locale);
+  const { handle } = row.contact;
+  // Half a list shares one domain, so it counts only when an address is typed.
+  return words.every(
+    (word) => name.includes(word) || (word.includes('@') ? handle : handle.replace(/@.*/, '')).includes(word),
+  );
 }
 
 /** The contact list as it is shown: the people on the forward list under their headings, sorted. */

@@ -54,110 +54,116 @@ export function ServerSettingsWindow() {
 
   return (
     <DialogWindow title={text('server.title')}>
-      <form ref={form} className="server-form scrolls" noValidate onSubmit={(event) => void submit(event)}>
-        <fieldset disabled={!signedOut}>
-          <legend data-part="group-caption">{text('server.where')}</legend>
-          {!signedOut && <p className="server-hint">{text('server.signedIn')}</p>}
-          <RadioButton name="kind" checked={!custom} disabled={!signedOut} onChoose={() => change({ kind: 'builtIn' })}>
-            <MenuLabel label={text('server.builtIn')} />
-          </RadioButton>
-          <p className="server-hint server-indented">{text('server.builtInHint')}</p>
-          <RadioButton name="kind" checked={custom} disabled={!signedOut} onChoose={() => change({ kind: 'custom' })}>
-            <MenuLabel label={text('server.custom')} />
-          </RadioButton>
-          <fieldset className="server-custom" disabled={!custom}>
-            <LabelledEdit label={text('server.host')} {...edit('host')} maxLength={253} />
-            <LabelledEdit label={text('server.port')} {...edit('port')} inputMode="numeric" maxLength={5} size={6} />
-            <LabelledEdit label={text('server.nexus')} {...edit('nexus')} maxLength={2000} />
-            <LabelledEdit
-              label={text('server.login')}
-              {...edit('login')}
-              maxLength={2000}
-              hint={text('server.loginHint')}
-            />
-            <CheckBox
-              checked={draft.insecureTls}
-              reason={custom && signedOut ? null : ''}
-              onChange={(insecureTls) => change({ insecureTls })}
+      <form ref={form} className="server-form" noValidate onSubmit={(event) => void submit(event)}>
+        <div className="server-groups scrolls">
+          <fieldset disabled={!signedOut}>
+            <legend data-part="group-caption">{text('server.where')}</legend>
+            {!signedOut && <p className="server-hint">{text('server.signedIn')}</p>}
+            <RadioButton
+              name="kind"
+              checked={!custom}
+              disabled={!signedOut}
+              onChoose={() => change({ kind: 'builtIn' })}
             >
-              <MenuLabel label={text('server.insecureTls')} />
+              <MenuLabel label={text('server.builtIn')} />
+            </RadioButton>
+            <p className="server-hint server-indented">{text('server.builtInHint')}</p>
+            <RadioButton name="kind" checked={custom} disabled={!signedOut} onChoose={() => change({ kind: 'custom' })}>
+              <MenuLabel label={text('server.custom')} />
+            </RadioButton>
+            <fieldset className="server-custom" disabled={!custom}>
+              <LabelledEdit label={text('server.host')} {...edit('host')} maxLength={253} />
+              <LabelledEdit label={text('server.port')} {...edit('port')} inputMode="numeric" maxLength={5} size={6} />
+              <LabelledEdit label={text('server.nexus')} {...edit('nexus')} maxLength={2000} />
+              <LabelledEdit
+                label={text('server.login')}
+                {...edit('login')}
+                maxLength={2000}
+                hint={text('server.loginHint')}
+              />
+              <CheckBox
+                checked={draft.insecureTls}
+                reason={custom && signedOut ? null : ''}
+                onChange={(insecureTls) => change({ insecureTls })}
+              >
+                <MenuLabel label={text('server.insecureTls')} />
+              </CheckBox>
+              {custom && draft.insecureTls && (
+                <p className="server-problem server-indented">{text('server.insecureTlsWarning')}</p>
+              )}
+            </fieldset>
+          </fieldset>
+
+          <fieldset disabled={!signedOut}>
+            <legend data-part="group-caption">{text('server.dialect')}</legend>
+            <div className="server-field">
+              <label htmlFor={ceiling}>
+                <MenuLabel label={text('server.ceiling')} />
+              </label>
+              <select
+                id={ceiling}
+                className="edit edit-luna"
+                data-part="ceiling"
+                value={draft.ceiling}
+                onChange={(event) => {
+                  const chosen = dialectNames.find((name) => name === event.target.value);
+                  if (chosen !== undefined) change({ ceiling: chosen });
+                }}
+              >
+                {dialectNames.map((name) => (
+                  <option key={name} value={name}>
+                    {text('server.ceilingEntry', { dialect: name, client: clientGeneration(name) })}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <CheckBox
+              checked={custom && draft.offerLikeOriginal}
+              reason={custom && signedOut ? null : ''}
+              onChange={(offerLikeOriginal) => change({ offerLikeOriginal })}
+            >
+              <MenuLabel label={text('server.offerLikeOriginal')} />
             </CheckBox>
-            {custom && draft.insecureTls && (
-              <p className="server-problem server-indented">{text('server.insecureTlsWarning')}</p>
+          </fieldset>
+
+          <fieldset>
+            <legend data-part="group-caption">{text('server.idle')}</legend>
+            <div className="server-idle">
+              <CheckBox checked={draft.idleEnabled} onChange={(idleEnabled) => change({ idleEnabled })}>
+                <MenuLabel label={text('server.idleEnabled')} />
+              </CheckBox>
+              <input
+                className="edit edit-luna"
+                data-part="edit"
+                inputMode="numeric"
+                maxLength={3}
+                aria-label={text('server.idleMinutes')}
+                aria-invalid={problem('idleMinutes') !== null}
+                disabled={!draft.idleEnabled}
+                value={draft.idleMinutes}
+                onChange={(event) => change({ idleMinutes: event.target.value })}
+              />
+              <span>{text('server.idleUnit')}</span>
+            </div>
+            {problem('idleMinutes') !== null && (
+              <p className="server-problem server-indented">{problem('idleMinutes')}</p>
             )}
           </fieldset>
-        </fieldset>
 
-        <fieldset disabled={!signedOut}>
-          <legend data-part="group-caption">{text('server.dialect')}</legend>
-          <div className="server-field">
-            <label htmlFor={ceiling}>
-              <MenuLabel label={text('server.ceiling')} />
-            </label>
-            <select
-              id={ceiling}
-              className="edit edit-luna"
-              data-part="ceiling"
-              value={draft.ceiling}
-              onChange={(event) => {
-                const chosen = dialectNames.find((name) => name === event.target.value);
-                if (chosen !== undefined) change({ ceiling: chosen });
-              }}
+          <fieldset>
+            <legend data-part="group-caption">{text('server.service')}</legend>
+            <CheckBox
+              checked={draft.openToNetwork}
+              description={text('server.openToNetworkWarning')}
+              onChange={(openToNetwork) => change({ openToNetwork })}
             >
-              {dialectNames.map((name) => (
-                <option key={name} value={name}>
-                  {text('server.ceilingEntry', { dialect: name, client: clientGeneration(name) })}
-                </option>
-              ))}
-            </select>
-          </div>
-          <CheckBox
-            checked={custom && draft.offerLikeOriginal}
-            reason={custom && signedOut ? null : ''}
-            onChange={(offerLikeOriginal) => change({ offerLikeOriginal })}
-          >
-            <MenuLabel label={text('server.offerLikeOriginal')} />
-          </CheckBox>
-        </fieldset>
-
-        <fieldset>
-          <legend data-part="group-caption">{text('server.idle')}</legend>
-          <div className="server-idle">
-            <CheckBox checked={draft.idleEnabled} onChange={(idleEnabled) => change({ idleEnabled })}>
-              <MenuLabel label={text('server.idleEnabled')} />
+              <MenuLabel label={text('server.openToNetwork')} />
             </CheckBox>
-            <input
-              className="edit edit-luna"
-              data-part="edit"
-              inputMode="numeric"
-              maxLength={3}
-              aria-label={text('server.idleMinutes')}
-              aria-invalid={problem('idleMinutes') !== null}
-              disabled={!draft.idleEnabled}
-              value={draft.idleMinutes}
-              onChange={(event) => change({ idleMinutes: event.target.value })}
-            />
-            <span>{text('server.idleUnit')}</span>
-          </div>
-          {problem('idleMinutes') !== null && (
-            <p className="server-problem server-indented">{problem('idleMinutes')}</p>
-          )}
-        </fieldset>
-
-        <fieldset>
-          <legend data-part="group-caption">{text('server.service')}</legend>
-          <CheckBox
-            checked={draft.openToNetwork}
-            description={text('server.openToNetworkWarning')}
-            onChange={(openToNetwork) => change({ openToNetwork })}
-          >
-            <MenuLabel label={text('server.openToNetwork')} />
-          </CheckBox>
-          <p className={`server-indented ${draft.openToNetwork ? 'server-problem' : 'server-hint'}`}>
-            {text('server.openToNetworkWarning')}
-          </p>
-        </fieldset>
-
+            <p className={`server-indented ${draft.openToNetwork ? 'server-problem' : 'server-hint'}`}>
+              {text('server.openToNetworkWarning')}
+            </p>
+          </fieldset>
+        </div>
         <div className="dialog-buttons">
           <PushButton look="luna" type="submit">
             {text('button.ok')}
