@@ -25,7 +25,7 @@ const kinds: { readonly [N in WindowName]: WindowKind } = {
     options: { frame: false, maximizable: false, minimizable: false },
   },
   'server-settings': {
-    size: { width: 420, height: 520 },
+    size: { width: 420, height: 590 },
     smallest: { width: 360, height: 320 },
     options: { frame: false, maximizable: false, minimizable: false },
   },
