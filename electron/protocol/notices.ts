@@ -40,8 +40,8 @@ function field(name: string, value: string | number): MimeHeader {
   return { name, value: String(value) };
 }
 
-function count(value: string | null): number {
-  return value !== null && /^\d{1,9}$/.test(value.trim()) ? Number(value) : 0;
+function count(value: string): number {
+  return /^\d{1,9}$/.test(value.trim()) ? Number(value) : 0;
 }
 
 /** The last word of a content type: `text/x-msmsgsprofile; charset=UTF-8` gives `msmsgsprofile`. */
@@ -50,12 +50,12 @@ function topic(contentType: string): string {
 }
 
 /** Unread counts of `<MD><E><IU>…</IU><OU>…</OU></E></MD>`; null when the data is left out (`too-large`) or broken. */
-function mailData(value: string | null): { readonly inboxUnread: number; readonly foldersUnread: number } | null {
-  const elements = value === null ? null : readElements(value);
+function mailData(value: string): { readonly inboxUnread: number; readonly foldersUnread: number } | null {
+  const elements = readElements(value);
   return elements?.has('MD/E') === true
     ? {
-        inboxUnread: count(elements.get('MD/E/IU')?.[0] ?? null),
-        foldersUnread: count(elements.get('MD/E/OU')?.[0] ?? null),
+        inboxUnread: count(elements.get('MD/E/IU') ?? ''),
+        foldersUnread: count(elements.get('MD/E/OU') ?? ''),
       }
     : null;
 }

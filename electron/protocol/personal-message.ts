@@ -73,8 +73,8 @@ export function parsePersonalMessage(xml: string): PersonalMessage {
     return nothing;
   }
   return {
-    text: printable(elements.get('Data/PSM')?.[0] ?? ''),
-    media: parseMedia(printable(elements.get('Data/CurrentMedia')?.[0] ?? '')),
+    text: printable(elements.get('Data/PSM') ?? ''),
+    media: parseMedia(printable(elements.get('Data/CurrentMedia') ?? '')),
   };
 }
 

@@ -251,7 +251,7 @@ describe('lines that a dialect does not have', () => {
   });
 });
 
-describe('any name', () => {
+describe('any name', { timeout: 60_000 }, () => {
   const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
 
   it('travels whole from client to server and on to others', () => {

@@ -31,7 +31,7 @@ describe('encodeFrame', () => {
     expect(() => encodeFrame(frame)).toThrow(expect.objectContaining({ kind: 'unsendable' }));
   });
 
-  it('is understood by the decoder, whatever is in the frame', () => {
+  it('is understood by the decoder, whatever is in the frame', { timeout: 60_000 }, () => {
     const word = fc.string({ unit: 'binary', maxLength: 12 }).filter((text) => !/[ \r\n\0]/.test(text));
     const payload = fc.uint8Array({ maxLength: 200 });
     fc.assert(

@@ -115,7 +115,7 @@ describe('the document of UUX and UBX', () => {
     );
   });
 
-  it('brings any printable text back', () => {
+  it('brings any printable text back', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(parsePersonalMessage(formatPersonalMessage({ text, media: null })).text).toBe(text);
@@ -123,7 +123,7 @@ describe('the document of UUX and UBX', () => {
     );
   });
 
-  it('survives any text at all', () => {
+  it('survives any text at all', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(typeof parsePersonalMessage(`<Data><PSM>${text}</PSM></Data>`).text).toBe('string');

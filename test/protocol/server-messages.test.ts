@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dialects } from '../../electron/protocol/dialects.ts';
+import { parseServer } from '../../electron/protocol/notification/codec.ts';
 import type { ServerMessage } from '../../electron/protocol/notification/messages.ts';
 import { serverDefinitions } from '../../electron/protocol/notification/server-definitions.ts';
 import { WireError } from '../../electron/protocol/wire/wire-error.ts';
@@ -699,6 +700,7 @@ describe('lines that make no sense', () => {
     [11, 'BLP 3 4 5', "BLP: mode '5' is none of AL, BL"],
     [11, 'PRP', 'PRP: property is missing'],
     [11, 'BPR bob@hotmail.com', 'BPR: property is missing'],
+    [5, 'BPR 42', 'BPR: handle or property is missing'],
     [7, 'LSG 9 255 1 two 0 Friends 0', "LSG: total 'two' is not a number"],
     [2, 'LST 8 XL 12 1 2 bob@hotmail.com Bob', "LST: list 'XL' is none of FL, AL, BL, RL, PL"],
     [2, 'LST 8 FL 12 1 2', 'LST: handle is missing'],
@@ -719,6 +721,19 @@ describe('lines that make no sense', () => {
   ])('MSNP%i %j: %s', (dialect, octets, problem) => {
     const [name = '', ...fields] = octets.split(' ');
     expect(readServer(octets, msnp(dialect))).toEqual({ command: 'malformed', name, fields, problem });
+  });
+});
+
+describe('an error of our own', () => {
+  it('is not taken for a bad line of the server', () => {
+    const frame = {
+      command: 'CHL',
+      fields: ['0', '1'],
+      get payload(): null {
+        throw new RangeError('ours');
+      },
+    };
+    expect(() => parseServer(frame, msnp(11))).toThrow(RangeError);
   });
 });
 

@@ -80,7 +80,7 @@ function inPieces(stream: Stream, ends: Iterable<number>): string[] {
   return found;
 }
 
-describe.each(streams)('$name $direction', (stream) => {
+describe.each(streams)('$name $direction', { timeout: 60_000 }, (stream) => {
   const frames = framesOf(stream.octets, stream.direction, stream.dialect);
   const whole = frames.map(fingerprint);
 
@@ -90,10 +90,10 @@ describe.each(streams)('$name $direction', (stream) => {
   });
 
   it('gives the same commands wherever it is cut in two', () => {
-    const wanted = whole.join('\n');
     const wrong: number[] = [];
     for (let cut = 0; cut <= stream.octets.length; cut += 1) {
-      if (inPieces(stream, [cut]).join('\n') !== wanted) {
+      const found = inPieces(stream, [cut]);
+      if (found.length !== whole.length || found.some((frame, index) => frame !== whole[index])) {
         wrong.push(cut);
       }
     }

@@ -1,7 +1,7 @@
 import type { ServerAddress } from './messages.ts';
 
 /** The port of every MSNP server when none is named (fact book 00 section 2). */
-export const standardPort = 1863;
+const standardPort = 1863;
 
 const withPort = /^(?<host>\[[0-9a-f:.]+\]|[^:[\]]+)(?::(?<port>\d{1,5}))?$/i;
 

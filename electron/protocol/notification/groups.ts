@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects.ts';
-import { decodePercent, encodePercent } from '../percent.ts';
+import { encodePercent } from '../percent.ts';
 import { type Definition, transactionId } from './definition.ts';
 import { FieldReader, isNumber } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
@@ -38,7 +38,7 @@ export const serverAddGroup: Definition<FromServer<'ADG'>> = {
     return {
       command: 'ADG',
       trid,
-      listVersion: start > 0 ? (columns[0] ?? null) : null,
+      listVersion: columns.slice(0, start)[0] ?? null,
       id: pair.word('group id'),
       name,
     };
@@ -79,9 +79,10 @@ export const serverRenameGroup: Definition<FromServer<'REG'>> = {
     const place = columns.findIndex((field) => guid.test(field));
     const reversed = place > 1 || (place === 1 && (columns[2] ?? '0') === '0');
     if (reversed) {
-      const [group = '', name = ''] = [columns[place], columns[place - 1]];
-      const listVersion = place > 1 ? (columns[0] ?? null) : null;
-      return { command: 'REG', trid, listVersion, group, name: decodePercent(name) };
+      const pair = new FieldReader(columns.slice(place - 1), null);
+      const name = pair.text('group name');
+      const listVersion = columns.slice(0, place - 1)[0] ?? null;
+      return { command: 'REG', trid, listVersion, group: pair.word('group id'), name };
     }
     const versioned = place === 1 || columns.length > 3 || (columns.length === 3 && columns[2] !== '0');
     const pair = new FieldReader(columns, null);

@@ -14,7 +14,7 @@ export interface WireLimits {
 }
 
 /** Lines reach some 1.5 KiB (tickets), payloads some KiB (mail data), so these are generous (fact book 00 section 2.4). */
-export const defaultLimits: WireLimits = { line: 8192, payload: 65_536, buffered: 262_144 };
+const defaultLimits: WireLimits = { line: 8192, payload: 65_536, buffered: 262_144 };
 
 interface Announced {
   readonly command: string;
