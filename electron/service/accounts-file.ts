@@ -126,11 +126,12 @@ export function parseAccounts(path: string, content: string): readonly AccountSe
   const fail = (offset: number, problem: string): never => {
     throw new AccountsFileError(path, content.slice(0, offset).split('\n').length, problem);
   };
+  if (content.trim() === '') return fail(0, 'the file is empty');
   const errors: ParseError[] = [];
   const root = parseTree(content, errors, { disallowComments: true });
   const [first] = errors;
   if (first !== undefined) return fail(first.offset, `not JSON: ${readable(printParseErrorCode(first.error))}`);
-  if (root === undefined) return fail(0, 'the file is empty');
+  if (root === undefined) return fail(0, 'not JSON');
   const parsed = v.safeParse(fileSchema, getNodeValue(root), { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;

@@ -24,14 +24,24 @@ export function hostAndPort(host: string, port: number): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-/** Starts a server of any kind on host and port (0 = a free one); gives back the port. Throws CannotListenError. */
-export async function listen(server: Server, what: string, host: string, port: number): Promise<number> {
+/**
+ * Starts a server of any kind on host and port (0 = a free one); gives back the port. Throws CannotListenError. What goes
+ * wrong later, while connections are accepted, goes to the log.
+ */
+export async function listen(
+  server: Server,
+  what: string,
+  host: string,
+  port: number,
+  log: (line: string) => void,
+): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     const refused = (error: NodeJS.ErrnoException) =>
       reject(new CannotListenError(what, host, port, error.code ?? error.message));
     server.once('error', refused);
     server.listen({ host, port }, () => {
       server.off('error', refused);
+      server.on('error', (error) => log(`${what}: ${error.message}`));
       resolve();
     });
   });
@@ -44,8 +54,10 @@ export class Listener {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #counts = new Map<string, number>();
+  readonly #log: (line: string) => void;
 
   constructor(clock: Clock, log: (line: string) => void, accept: (connection: Connection) => void) {
+    this.#log = log;
     this.#server = createServer((socket) => {
       if (!this.#admit(socket)) {
         socket.destroy();
@@ -53,12 +65,11 @@ export class Listener {
       }
       accept(new Connection(socket, clock, log));
     });
-    this.#server.on('error', (error) => log(`accepting connections: ${error.message}`));
   }
 
   /** Gives back the port. Throws CannotListenError. */
   listen(what: string, host: string, port: number): Promise<number> {
-    return listen(this.#server, what, host, port);
+    return listen(this.#server, what, host, port, this.#log);
   }
 
   /** Accepts nobody any more and waits until the connections are gone; the rest is cut off after `patience` ms. */

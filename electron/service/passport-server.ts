@@ -22,22 +22,21 @@ const tooOften = 'Too many wrong passwords. Please wait a minute and try again.'
  * closes its connection, because old clients read to the end of it.
  */
 export function passportServer(realm: Realm): Server {
-  return limited(createServer(answerer(realm, 'http:')), realm);
+  return limited(createServer(answerer(realm, 'http:')));
 }
 
 /** The same over TLS. */
 export function securePassportServer(realm: Realm, certificate: Certificate): Server {
-  return limited(createTlsServer({ ...certificate }, answerer(realm, 'https:')), realm);
+  return limited(createTlsServer({ ...certificate }, answerer(realm, 'https:')));
 }
 
-function limited(server: Server, realm: Realm): Server {
+function limited(server: Server): Server {
   server.headersTimeout = 20_000;
   server.requestTimeout = 30_000;
   server.maxConnections = 1_000;
   server.maxHeadersCount = 100;
   server.on('clientError', (_error, socket) => socket.destroy());
   server.on('tlsClientError', (_error, socket) => socket.destroy());
-  server.on('error', (error) => realm.log(`Passport server: ${error.message}`));
   return server;
 }
 

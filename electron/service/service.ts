@@ -82,9 +82,9 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     const http = passportServer(realm);
     const https = securePassportServer(realm, await certificateIn(options.dataFolder, Date.now()));
     web.push(http, https);
-    const httpPort = await listen(http, 'HTTP port', host, options.httpPort);
+    const httpPort = await listen(http, 'HTTP port', host, options.httpPort, log);
     realm.servesPagesOn(httpPort);
-    const httpsPort = await listen(https, 'HTTPS port', host, options.httpsPort);
+    const httpsPort = await listen(https, 'HTTPS port', host, options.httpsPort, log);
     if (options.demo) stopDemo = await startDemo(realm, options.demoSeed);
     const switchboardPort = await switchboard.listen('switchboard port', host, options.switchboardPort);
     const notificationPort = await notification.listen('notification port', host, options.notificationPort);

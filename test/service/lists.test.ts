@@ -203,7 +203,8 @@ describe('the list', async () => {
     });
     const client = await signIn(lonely, 'MSNP2', 'new@example.com', 'new');
     client.say('SYN 8 0');
-    const expected = 'SYN 8 1\r\nGTC 8 1 A\r\nBLP 8 1 AL\r\nLST 8 FL 1 0 0\r\nLST 8 AL 1 0 0\r\nLST 8 BL 1 0 0\r\nLST 8 RL 1 0 0\r\n';
+    const expected =
+      'SYN 8 1\r\nGTC 8 1 A\r\nBLP 8 1 AL\r\nLST 8 FL 1 0 0\r\nLST 8 AL 1 0 0\r\nLST 8 BL 1 0 0\r\nLST 8 RL 1 0 0\r\n';
     expect(await client.reads(expected)).toBe(expected);
     client.hangUp();
   });
@@ -264,14 +265,7 @@ describe('changing the list', () => {
       ['LST 17 FL', ['LST 17 FL {+6} 1 2 bob@example.com Bob 0', 'LST 17 FL {+6} 2 2 carol@example.com Carol%20W 0']],
       ['ADD 18 FL carol@example.com Carol 1', ['ADD 18 FL {+7} carol@example.com Carol 1']],
       ['REM 19 FL carol@example.com 0', ['REM 19 FL {+8} carol@example.com 0']],
-      [
-        'LSG 20',
-        [
-          'LSG 20 {+8} 1 3 0 Everybody%20else 0',
-          'LSG 20 {+8} 2 3 1 Friends 0',
-          'LSG 20 {+8} 3 3 2 Work 0',
-        ],
-      ],
+      ['LSG 20', ['LSG 20 {+8} 1 3 0 Everybody%20else 0', 'LSG 20 {+8} 2 3 1 Friends 0', 'LSG 20 {+8} 3 3 2 Work 0']],
     ]);
   });
 
@@ -363,8 +357,15 @@ describe('changing the list', () => {
   });
 
   it('refuses the thirty-first group and the sixth quick renaming', async () => {
-    const groups = Array.from({ length: 27 }, (_, index) => [`ADG 1 G${index} 0`, [`ADG 1 {+${index + 1}} G${index} ${index + 3} 0`]] as const);
-    const names = Array.from({ length: 5 }, (_, index) => [`REA 2 alice@example.com A${index}`, [`REA 2 {+${index + 28}} alice@example.com A${index}`]] as const);
+    const groups = Array.from(
+      { length: 27 },
+      (_, index) => [`ADG 1 G${index} 0`, [`ADG 1 {+${index + 1}} G${index} ${index + 3} 0`]] as const,
+    );
+    const names = Array.from(
+      { length: 5 },
+      (_, index) =>
+        [`REA 2 alice@example.com A${index}`, [`REA 2 {+${index + 28}} alice@example.com A${index}`]] as const,
+    );
     await edit(await serviceUnderTest(), 'MSNP7', [
       ...groups,
       ['ADG 1 G28 0', ['223 1']],

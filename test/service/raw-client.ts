@@ -93,6 +93,11 @@ export class RawClient {
     }
   }
 
+  /** Reads nothing any more. */
+  pause(): void {
+    this.#socket.pause();
+  }
+
   /** Ends the connection from this side. */
   hangUp(): void {
     this.#socket.destroy();

@@ -42,6 +42,7 @@ export const accounts: readonly AccountSeed[] = [
 
 export interface ServiceUnderTest extends RunningService {
   readonly clock: FakeClock;
+  readonly dataFolder: string;
   readonly log: readonly string[];
 }
 
@@ -56,9 +57,9 @@ afterAll(async () => {
 const freePorts = { host: '127.0.0.1', notificationPort: 0, switchboardPort: 0, httpPort: 0, httpsPort: 0 };
 
 /** A data folder with these accounts: their passwords are hashed and the certificate is made only once for all tests. */
-async function template(seeds: readonly AccountSeed[]): Promise<string> {
+async function template(seeds: readonly AccountSeed[], demo: boolean): Promise<string> {
   const dataFolder = mkdtempSync(join(folder, 'template-'));
-  const options = { ...freePorts, dataFolder, accounts: seeds, demo: false, log: () => {}, clock: new FakeClock() };
+  const options = { ...freePorts, dataFolder, accounts: seeds, demo, log: () => {}, clock: new FakeClock() };
   await (await startService(options)).close();
   return dataFolder;
 }
@@ -68,11 +69,11 @@ export async function serviceUnderTest(options: Partial<ServiceOptions> = {}): P
   const clock = new FakeClock();
   const log: string[] = [];
   const seeds = options.accounts ?? accounts;
-  const key = JSON.stringify(seeds);
-  const ready = templates.get(key) ?? template(seeds);
+  const key = JSON.stringify([seeds, options.demo]);
+  const ready = templates.get(key) ?? template(seeds, options.demo ?? false);
   templates.set(key, ready);
-  const dataFolder = mkdtempSync(join(folder, 'service-'));
-  cpSync(await ready, dataFolder, { recursive: true });
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(folder, 'service-'));
+  if (options.dataFolder === undefined) cpSync(await ready, dataFolder, { recursive: true });
   const service = await startService({
     ...freePorts,
     dataFolder,
@@ -83,5 +84,5 @@ export async function serviceUnderTest(options: Partial<ServiceOptions> = {}): P
     ...options,
   });
   running.push(service);
-  return { ...service, clock, log };
+  return { ...service, clock, dataFolder, log };
 }

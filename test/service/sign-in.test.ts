@@ -132,13 +132,21 @@ const badBeginnings: readonly (readonly [what: string, lines: readonly string[],
   ['no VER', ['INF 1'], null],
   ['VER twice', ['VER 1 MSNP7', 'VER 2 MSNP7'], null],
   ['INF from MSNP8 on', ['VER 1 MSNP8', 'INF 2'], null],
-  ['a package of another dialect', ['VER 1 MSNP8', 'CVR 2 0x0409 winnt 5.1 i386 M 5.0 M a@b.c', 'USR 3 MD5 I a@b.c'], null],
+  [
+    'a package of another dialect',
+    ['VER 1 MSNP8', 'CVR 2 0x0409 winnt 5.1 i386 M 5.0 M a@b.c', 'USR 3 MD5 I a@b.c'],
+    null,
+  ],
   ['USR before CVR from MSNP8 on', ['VER 1 MSNP8', 'USR 3 TWN I a@b.c'], null],
   ['a proof nobody asked for', ['VER 1 MSNP7', 'USR 3 MD5 S 00'], null],
   ['a handle without a domain', ['VER 1 MSNP7', 'USR 3 MD5 I alice'], '206 3'],
   ['a command of the signed-in', ['VER 1 MSNP7', 'SYN 3 0'], '302 3'],
   ['a wrong password', ['VER 1 MSNP7', 'USR 3 MD5 I alice@example.com', `USR 4 MD5 S ${'0'.repeat(32)}`], '911 4'],
-  ['an account nobody has', ['VER 1 MSNP7', 'USR 3 MD5 I nobody@example.com', `USR 4 MD5 S ${'0'.repeat(32)}`], '911 4'],
+  [
+    'an account nobody has',
+    ['VER 1 MSNP7', 'USR 3 MD5 I nobody@example.com', `USR 4 MD5 S ${'0'.repeat(32)}`],
+    '911 4',
+  ],
 ];
 
 describe('refusing', () => {
@@ -272,13 +280,13 @@ describe('a service that redirects', () => {
 });
 
 describe('the switchboard port', () => {
-  it.each([['USR 1 alice@example.com 17262740.1050826919.32308'], ['ANS 1 alice@example.com 17262740.1050826919.32308 1']])(
-    'admits nobody: %s',
-    async (line) => {
-      const client = await RawClient.connect(service.switchboard);
-      client.say(line);
-      expect(await client.line()).toBe('911 1');
-      await client.closed;
-    },
-  );
+  it.each([
+    ['USR 1 alice@example.com 17262740.1050826919.32308'],
+    ['ANS 1 alice@example.com 17262740.1050826919.32308 1'],
+  ])('admits nobody: %s', async (line) => {
+    const client = await RawClient.connect(service.switchboard);
+    client.say(line);
+    expect(await client.line()).toBe('911 1');
+    await client.closed;
+  });
 });
