@@ -82,6 +82,7 @@ export class Authentication {
   /** MD5 up to MSNP7, a Passport ticket from MSNP8 (fact book 10 sections 3 and 4). */
   #prove(challenge: string, dialect: Dialect): void {
     this.#host.progressed('authenticating');
+    if (this.#abandoned) return;
     const { handle, password, server } = this.#options;
     if (dialect.security === 'MD5') {
       this.#respond(md5Response(challenge, password), dialect);

@@ -269,6 +269,7 @@ export class Session implements Receiver {
 
   /** A request that signing in depends on. */
   #step(request: Request, replied: (reply: ServerMessage) => void): void {
+    if (this.#over) return;
     this.#awaited = request.command;
     this.#watch.restart(this.#patience.step);
     this.#ask(

@@ -99,6 +99,11 @@ export class Stage {
     }
   }
 
+  /** Lets everything happen that needs no more than the event loop to come round. */
+  async idle(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+
   async signedOut(): Promise<SignedOut> {
     return (await this.event('signedOut')).end;
   }

@@ -60,8 +60,15 @@ export class PeerConnection {
     return this.#received.toString('utf8');
   }
 
+  /** In so many octets at a time; null = as it comes. */
+  portion: number | null = null;
+
   send(text: Uint8Array | string): void {
-    this.#socket.write(text);
+    const octets = Buffer.from(text);
+    const portion = this.portion ?? Math.max(octets.length, 1);
+    for (let start = 0; start < octets.length; start += portion) {
+      this.#socket.write(octets.subarray(start, start + portion));
+    }
   }
 
   /** Closes, after what was sent. */
@@ -120,6 +127,16 @@ export class ScriptedPeer {
         this.#arrived = resolve;
       });
     }
+  }
+
+  /** A port of this machine where nobody listens. */
+  async freePort(): Promise<number> {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    server.close();
+    await once(server, 'close');
+    return address !== null && typeof address === 'object' ? address.port : 1;
   }
 
   /** How many connections clients have opened so far, accepted or not. */
