@@ -10,7 +10,7 @@ export default async function prepareDesktop(): Promise<() => Promise<void>> {
   const electron = await findElectron();
   await provideSystemLibraries(electron.path, { display: !hasDisplay() });
   if (!isBuilt()) await build();
-  env.NUDGE_ELECTRON = electron.path;
+  if (!electron.official) env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
   if (hasDisplay()) return async () => {};
   const display = await startVirtualDisplay();
   env.DISPLAY = display.name;

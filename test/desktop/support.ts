@@ -42,14 +42,25 @@ export function removeProfile(profile: string): Promise<void> {
   return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
+/**
+ * Playwright starts the program that the `electron` package names, and puts a loader into it that holds the app back until
+ * Playwright listens. With an `executablePath` it leaves the loader out, and one start in twenty hangs.
+ */
+async function nameElectron(): Promise<void> {
+  if (env.ELECTRON_OVERRIDE_DIST_PATH !== undefined) return;
+  const electron = await findElectron();
+  if (!electron.official) env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
+}
+
 /** Starts the app with a profile of its own and waits for its first window to have loaded. */
 export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
+  await nameElectron();
   const profile = options.profile ?? (await freshProfile());
   const ours = Object.entries({ ...env, ...options.env }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   const app = await _electron.launch({
-    executablePath: env.NUDGE_ELECTRON ?? (await findElectron()).path,
+    chromiumSandbox: developmentSwitches().length === 0,
     args: [...developmentSwitches(), projectRoot, '--profile', profile, ...(options.args ?? [])],
     env: Object.fromEntries(ours),
     cwd: projectRoot,
