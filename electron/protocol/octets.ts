@@ -7,15 +7,20 @@ export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** UTF-8 octets as text, or null when they are no UTF-8. */
+export function decodeUtf8(octets: Uint8Array): string | null {
+  try {
+    return strictDecoder.decode(octets);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * UTF-8 octets as text. Octets that are no UTF-8 come from clients of the MSNP2 era, which sent the code page of their
  * Windows: the whole piece is then read as Latin-1, with the letters that Windows put into its gaps (fact book 00
  * section 2.3).
  */
 export function decodeText(octets: Uint8Array): string {
-  try {
-    return strictDecoder.decode(octets);
-  } catch {
-    return westernDecoder.decode(octets);
-  }
+  return decodeUtf8(octets) ?? westernDecoder.decode(octets);
 }
