@@ -31,8 +31,6 @@ export const ContactRow = memo(function ContactRow({ row, current, selected, pos
       aria-posinset={position}
       aria-setsize={size}
       aria-selected={selected}
-      aria-label={text('contact.label', { name, status: shown || !online ? status : statusName('NLN') })}
-      aria-description={said === '' ? undefined : said}
       tabIndex={current ? 0 : -1}
       className="contact-row"
       data-part="contact-row"
@@ -46,7 +44,7 @@ export const ContactRow = memo(function ContactRow({ row, current, selected, pos
         className="contact-icon"
         data-part="contact-icon"
         src={blocked ? blockedIcon(contact.status) : statusIcon(contact.status)}
-        alt=""
+        alt={shown ? '' : statusName(contact.status)}
         width={16}
         height={16}
       />

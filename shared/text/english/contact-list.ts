@@ -35,6 +35,5 @@ export const contactListTexts = {
   'main.searchClear': 'Clear the search',
   'contact.status': '({status})',
   'contact.message': ' - {message}',
-  'contact.label': '{name}, {status}',
   'contact.tooltip': '{name} <{handle}>',
 } as const;
