@@ -33,12 +33,13 @@ export const serverSignIn: Definition<FromServer<'USR'>> = {
       const stage = reader.choice('stage', ['S']);
       return { command: 'USR', trid, stage, package: word, challenge: reader.word('challenge') };
     }
+    const handle = reader.word('handle');
     return {
       command: 'USR',
       trid,
       stage: 'OK',
-      handle: reader.word('handle'),
-      name: dialect.userOk.name ? reader.optionalText() : null,
+      handle,
+      name: dialect.userOk.name ? reader.optionalText() || handle : null,
       verified: optionalFlag(reader, dialect.userOk.verified),
       restricted: optionalFlag(reader, dialect.userOk.restricted),
     };
