@@ -2,7 +2,7 @@ import type { MessengerEvent } from './events.ts';
 import { type Contact, type MessengerState, noPhones, type Principal, signedOutState } from './model.ts';
 
 function withContact(state: MessengerState, handle: string, change: (contact: Contact) => Contact): MessengerState {
-  const contact = state.contacts[handle];
+  const contact = Object.hasOwn(state.contacts, handle) ? state.contacts[handle] : undefined;
   return contact === undefined ? state : { ...state, contacts: { ...state.contacts, [handle]: change(contact) } };
 }
 
@@ -18,7 +18,8 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
   switch (event.type) {
     case 'signInProgressed':
       return {
-        ...(state.session.phase === 'signing-in' ? state : signedOutState),
+        // Resolving is where every sign-in begins, also one that follows another without an end between them.
+        ...(state.session.phase === 'signing-in' && event.step !== 'resolving' ? state : signedOutState),
         session: { phase: 'signing-in', handle: event.handle, step: event.step },
       };
     case 'signedIn':

@@ -75,6 +75,9 @@ export const msnp11Online = `
   S: CHG 7 NLN 1073774628
 `;
 
+/** How many commands the servers of the two ways below need to get Alice online. */
+export const commandsUntilOnline = 12;
+
 /** Signs Alice in by MSNP2; the next transaction id is 7. */
 export async function onlineByMsnp2(scene: Stage): Promise<PeerConnection> {
   scene.messenger.signIn({ ...alice, ceiling: 'MSNP2' });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { stage } from '../support/messenger-under-test.ts';
+import { commandsUntilOnline, onlineByMsnp2, onlineByMsnp11, talk } from '../support/talk.ts';
+
+describe('the trace of a session, in the form of the recordings', () => {
+  it('tells connections, commands and seconds, and no secret', async () => {
+    const scene = await stage();
+    const connection = await onlineByMsnp2(scene);
+    scene.clock.advance(1_500);
+    connection.send('MSG Hotmail Hotmail 5\r\nhello');
+    await scene.heard(commandsUntilOnline + 1);
+    const out = scene.messenger.signOut();
+    await talk(connection, 'C: OUT');
+    connection.hangUp();
+    await out;
+    expect(scene.trace.slice(0, 3)).toEqual([
+      { t: 0, server: 'NS', event: 'connect' },
+      { t: 0, server: 'NS', dir: 'out', data: 'VER 1 MSNP2 CVR0\r\n' },
+      { t: 0, server: 'NS', dir: 'in', data: 'VER 1 MSNP2\r\n' },
+    ]);
+    expect(scene.trace.slice(-3)).toEqual([
+      { t: 1.5, server: 'NS', dir: 'in', data: 'MSG Hotmail Hotmail 5\r\nhello' },
+      { t: 1.5, server: 'NS', dir: 'out', data: 'OUT\r\n' },
+      { t: 1.5, server: 'NS', event: 'closed by server' },
+    ]);
+    const answer = scene.trace.find((entry) => 'data' in entry && entry.data.startsWith('USR 4 MD5 S'));
+    expect(answer).toMatchObject({ data: 'USR 4 MD5 S [redacted]\r\n' });
+  });
+
+  it('shows payloads of the client whole', async () => {
+    const scene = await stage();
+    const connection = await onlineByMsnp11(scene);
+    void scene.messenger.setPersonalMessage('hi');
+    await connection.line();
+    expect(scene.trace.at(-1)).toMatchObject({
+      dir: 'out',
+      data: 'UUX 8 55\r\n<Data><PSM>hi</PSM><CurrentMedia></CurrentMedia></Data>',
+    });
+  });
+});
