@@ -6,7 +6,7 @@ import type { ListSection } from './list-model.ts';
 import { plainName } from './plain-name.ts';
 
 /** "Name (online/total)" when sorted by groups, "Online (n)" or "Offline (n)" when sorted by status. */
-export function headingText(section: ListSection): string {
+function headingText(section: ListSection): string {
   switch (section.kind) {
     case 'online':
       return text('main.groupCount', { name: text('main.group.online'), count: section.total });

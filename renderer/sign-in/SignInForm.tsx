@@ -32,14 +32,21 @@ export function SignInForm() {
   const [problem, setProblem] = useState<'handle' | 'password' | null>(null);
   const password = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const refused = useApp(({ messenger: { session } }) =>
+    session.phase === 'signed-out' ? session.end?.reason === 'wrong-password' : false,
+  );
   const remembered = accountOf(draft, accounts)?.passwordRemembered ?? false;
 
   useEffect(() => {
+    if (refused) {
+      password.current?.select();
+      return;
+    }
     const empty = [...(form.current?.querySelectorAll<HTMLInputElement>('.edit') ?? [])].find(
       (one) => one.value === '',
     );
     (empty ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
-  }, []);
+  }, [refused]);
 
   const change = (next: SignInDraft): void => {
     setProblem(null);

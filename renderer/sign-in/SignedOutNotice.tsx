@@ -4,8 +4,9 @@ import { text } from '../../shared/text/text.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 
-/** Ends after which the very same sign-in can't succeed. */
-const hopeless: ReadonlySet<SignedOutReason> = new Set([
+/** Ends after which the very same sign-in can't succeed, or would throw the other place out at one careless Enter. */
+const withoutTryAgain: ReadonlySet<SignedOutReason> = new Set([
+  'signed-in-elsewhere',
   'wrong-password',
   'account-blocked',
   'address-not-verified',
@@ -45,7 +46,7 @@ export function SignedOutNotice({ end, onTryAgain, onClose }: SignedOutNoticePro
       role="alertdialog"
       title={text('error.title')}
       onClose={onClose}
-      buttons={hopeless.has(end.reason) ? ok : [tryAgain, ok]}
+      buttons={withoutTryAgain.has(end.reason) ? ok : [tryAgain, ok]}
     >
       <p data-part="error-sentence">{signedOutSentence(end)}</p>
       {code !== null && (
