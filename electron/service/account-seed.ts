@@ -72,8 +72,8 @@ function mergeLists(realm: Realm, seed: AccountSeed): void {
   if (account === null) return;
   for (const name of seed.groups) groupNumber(realm, account, name);
   for (const contact of seed.contacts) {
-    if (realm.lists.find(account.id, contact.handle) !== null) continue;
-    const person = realm.lists.state(account, contact.handle, contact.name, maskOfLists(contact.lists));
+    if (realm.people.find(account.id, contact.handle) !== null) continue;
+    const person = realm.people.write(account.id, contact.handle, contact.name, maskOfLists(contact.lists));
     if ((person.lists & FL) === 0) continue;
     for (const group of contact.groups) realm.lists.place(person, groupNumber(realm, account, group));
     realm.accounts.touch(account.id, 'lists');
@@ -90,7 +90,7 @@ function groupNumber(realm: Realm, account: Account, name: string): number {
 
 /** For every pair of accounts: B is on A's reverse (or pending) list exactly when A is on B's forward list. */
 function alignReverseLists(realm: Realm): void {
-  const { database, lists, accounts } = realm;
+  const { database, people, accounts } = realm;
   const stale = database.prepare(
     `UPDATE contacts SET lists = lists & ~${RL | PL} WHERE lists & ${RL | PL} AND EXISTS (
        SELECT 1 FROM accounts other WHERE other.handle = contacts.handle AND NOT EXISTS (
@@ -109,7 +109,7 @@ function alignReverseLists(realm: Realm): void {
     const owner = accounts.find(words(row, 'owner'));
     if (owner === null) continue;
     const stated = integer(row, 'lists');
-    lists.state(owner, words(row, 'fan'), words(row, 'name'), stated | reverseBit(stated & (FL | AL | BL)));
+    people.write(owner.id, words(row, 'fan'), words(row, 'name'), stated | reverseBit(stated & (FL | AL | BL)));
     accounts.touch(owner.id, 'lists');
   }
 }

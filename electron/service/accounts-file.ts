@@ -20,7 +20,7 @@ const mostAccounts = 10_000;
 const mostContacts = 1_000;
 
 /** The accounts file cannot be used; the message names the file, the line and what is wrong. */
-export class AccountsFileError extends Error {
+class AccountsFileError extends Error {
   /** First line is 1; null when the file could not be read at all. */
   readonly line: number | null;
 

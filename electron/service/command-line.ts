@@ -23,7 +23,7 @@ export const usage = `Usage: npm run --silent service -- [options]
   --demo                    with the demo account and its buddies`;
 
 /** The command line makes no sense; the message says what. */
-export class UsageError extends Error {
+class UsageError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'UsageError';

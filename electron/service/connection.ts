@@ -10,6 +10,9 @@ const unreadLimit = 1_048_576;
 /** Milliseconds a client has for taking the last words and closing. */
 const closingTime = 5_000;
 
+/** Frames of one connection that are obeyed before the others have their turn. */
+const framesInTurn = 16;
+
 /** Where the frames of a connection go. */
 export interface FrameHandler {
   frame(frame: Frame): void;
@@ -48,12 +51,7 @@ export class Connection {
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 60_000);
     socket.on('data', (chunk) => this.#received(chunk));
-    socket.on('drain', () => {
-      if (!this.#closing) {
-        socket.resume();
-        this.#deliver();
-      }
-    });
+    socket.on('drain', () => this.#goOn());
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       this.#closing = true;
@@ -115,9 +113,18 @@ export class Connection {
     this.#deliver();
   }
 
+  /**
+   * Hands frames on until there are none, or the client has to take its answers first ('drain' goes on then), or it is the
+   * others' turn. Meanwhile nothing more is read.
+   */
   #deliver(): void {
     try {
-      while (!this.#closing && !this.#socket.writableNeedDrain) {
+      for (let count = 0; !this.#closing && !this.#socket.writableNeedDrain; count += 1) {
+        if (count === framesInTurn) {
+          this.#socket.pause();
+          setImmediate(() => this.#goOn());
+          return;
+        }
         const frame = this.#decoder.next();
         if (frame === null) return;
         this.#handler?.frame(frame);
@@ -127,6 +134,12 @@ export class Connection {
       return;
     }
     if (!this.#closing) this.#socket.pause();
+  }
+
+  #goOn(): void {
+    if (this.#closing || this.#socket.writableNeedDrain) return;
+    this.#socket.resume();
+    this.#deliver();
   }
 
   #failed(error: unknown): void {

@@ -69,7 +69,7 @@ const schema: readonly string[] = [
 ];
 
 /** The data folder holds a database of a newer Nudge, or of something else. */
-export class UnknownDatabaseError extends Error {
+class UnknownDatabaseError extends Error {
   constructor(version: number) {
     super(`The database in the data folder has version ${version}; this Nudge knows versions up to ${schema.length}.`);
     this.name = 'UnknownDatabaseError';

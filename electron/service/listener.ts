@@ -6,7 +6,7 @@ const perAddress = 200;
 const altogether = 4_000;
 
 /** The address is taken, not ours, or not allowed; the message is a sentence for people. */
-export class CannotListenError extends Error {
+class CannotListenError extends Error {
   constructor(what: string, host: string, port: number, code: string) {
     const why: Record<string, string> = {
       EADDRINUSE: 'another program uses that port',

@@ -10,6 +10,7 @@ import type {
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import type { Account } from './accounts.ts';
+import { adviceTo } from './advice.ts';
 import { isRightAnswer } from './challenges.ts';
 import { decline } from './commands/declined.ts';
 import { addGroup, removeGroup, renameGroup } from './commands/group-edits.ts';
@@ -257,18 +258,4 @@ export class NotificationSession implements Session, FrameHandler {
     if (message.name === 'CHG' && /^\d{1,10}$/.test(trid) && message.fields.length > 1) this.refuse(Number(trid), 201);
     else this.disconnect(message.problem);
   }
-}
-
-/** CVR: the client's own version is the one to have (fact book 20, CVR); both addresses lead to the service's page. */
-export function adviceTo(message: Extract<ClientMessage, { command: 'CVR' }>, page: string): ServerMessage {
-  const { trid, version } = message;
-  return {
-    command: 'CVR',
-    trid,
-    recommended: version,
-    alsoRecommended: version,
-    minimum: version,
-    downloadUrl: page,
-    infoUrl: page,
-  };
 }

@@ -1,6 +1,7 @@
 import type { StatusCode } from '../../shared/model.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account, Accounts } from './accounts.ts';
+import type { ListedPeople } from './listed-people.ts';
 import type { ContactLists } from './lists.ts';
 
 /** How somebody who is online appears to those who may see him. */
@@ -45,12 +46,14 @@ export interface Principal {
  */
 export class PresenceHub {
   readonly #accounts: Accounts;
+  readonly #people: ListedPeople;
   readonly #lists: ContactLists;
   readonly #online = new Map<string, Principal>();
   readonly #shown = new Map<Principal, Map<string, string>>();
 
-  constructor(accounts: Accounts, lists: ContactLists) {
+  constructor(accounts: Accounts, people: ListedPeople, lists: ContactLists) {
     this.#accounts = accounts;
+    this.#people = people;
     this.#lists = lists;
   }
 
@@ -81,7 +84,7 @@ export class PresenceHub {
 
   /** After the first CHG: the principal is shown everybody he may see, with the TrID of that CHG; then he is announced. */
   arrive(principal: Principal, trid: number): void {
-    for (const handle of this.#lists.watchedBy(principal.accountId)) this.refresh(handle, principal, trid);
+    for (const handle of this.#people.watchedBy(principal.accountId)) this.refresh(handle, principal, trid);
     this.announce(principal);
   }
 
@@ -115,7 +118,7 @@ export class PresenceHub {
   }
 
   *#watchers(principal: Principal): Generator<Principal> {
-    for (const handle of this.#lists.watchersOf(principal.handle)) {
+    for (const handle of this.#people.watchersOf(principal.handle)) {
       const watcher = this.#online.get(handle);
       if (watcher !== undefined) yield watcher;
     }

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { SocketAddress } from './connection.ts';
 import { FailedSignIns } from './failed-sign-ins.ts';
 import { Groups } from './groups.ts';
+import { ListedPeople } from './listed-people.ts';
 import { hostAndPort } from './listener.ts';
 import { ContactLists } from './lists.ts';
 import { PasswordHasher } from './passwords.ts';
@@ -27,6 +28,7 @@ export class Realm {
   readonly log: (line: string) => void;
   readonly accounts: Accounts;
   readonly groups: Groups;
+  readonly people: ListedPeople;
   readonly lists: ContactLists;
   readonly hub: PresenceHub;
   readonly hasher = new PasswordHasher();
@@ -42,8 +44,9 @@ export class Realm {
     this.log = log;
     this.accounts = new Accounts(database, clock);
     this.groups = new Groups(database, this.accounts);
-    this.lists = new ContactLists(database, this.accounts);
-    this.hub = new PresenceHub(this.accounts, this.lists);
+    this.people = new ListedPeople(database);
+    this.lists = new ContactLists(database, this.accounts, this.people);
+    this.hub = new PresenceHub(this.accounts, this.people, this.lists);
     this.tickets = new Tickets(clock);
     this.failures = new FailedSignIns(clock);
     this.redirections = new Redirections(clock);

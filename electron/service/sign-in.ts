@@ -8,8 +8,9 @@ import type {
 } from '../protocol/notification/messages.ts';
 import { encodeFrame } from '../protocol/wire/encoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
+import { adviceTo } from './advice.ts';
 import type { Connection, FrameHandler } from './connection.ts';
-import { adviceTo, NotificationSession } from './notification-session.ts';
+import { NotificationSession } from './notification-session.ts';
 import { decoySalt, sameAnswer } from './passwords.ts';
 import type { Realm } from './realm.ts';
 import { randomToken } from './tokens.ts';

@@ -89,6 +89,16 @@ describe('merging accounts', () => {
     ]);
   });
 
+  it('keeps the reverse list as stated about people without an account only', async () => {
+    const stated = ['FL', 'AL', 'RL'] as const;
+    const contacts = ['b@x.y', 'ghost@x.y'].map((handle) => ({ handle, name: 'N', lists: stated, groups: [] }));
+    const service = await serviceUnderTest({
+      accounts: [{ ...someone('a@x.y', 'a'), contacts }, someone('b@x.y', 'b')],
+    });
+    const people = await list(await signIn(service, 'MSNP8', 'a@x.y', 'a'));
+    expect(people.slice(1)).toEqual(['LST b@x.y N 3 0', 'LST ghost@x.y N 11 0']);
+  });
+
   it('into data that is there sets the password, adds what is missing and leaves the rest', async () => {
     const first = await serviceUnderTest({ accounts: [someone('a@x.y', 'old', 'b@x.y'), someone('b@x.y', 'b')] });
     const client = await signIn(first, 'MSNP8', 'a@x.y', 'old');

@@ -47,7 +47,7 @@ function run(...options: string[]): {
   return { child, ended, line };
 }
 
-describe('the service from the command line', () => {
+describe('the service from the command line', { timeout: 60_000 }, () => {
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     'says where it listens, serves, and stops at %s',
     async (signal) => {

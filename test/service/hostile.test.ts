@@ -30,7 +30,7 @@ const garbage: readonly (readonly [what: string, octets: string | Uint8Array])[]
   ['zeros', new Uint8Array(100_000)],
 ];
 
-describe('hostile input', () => {
+describe('hostile input', { timeout: 60_000 }, () => {
   it.each(garbage)('%s ends its own connection and disturbs nobody', async (_what, octets) => {
     const service = await serviceUnderTest();
     const undisturbed = await friends(service);
@@ -89,7 +89,7 @@ describe('hostile input', () => {
     const service = await serviceUnderTest();
     const deaf = await signIn(service, 'MSNP2', 'alice@example.com', passwords.alice);
     deaf.pause();
-    for (let round = 0; round < 200; round += 1) deaf.send('SYN 8 0\r\n'.repeat(2_000));
+    for (let round = 0; round < 20; round += 1) deaf.send('SYN 8 0\r\n'.repeat(2_000));
     const undisturbed = await goOnline(service, 'MSNP2', 'eve@example.com', passwords.eve);
     expect(await undisturbed.untilPong()).toEqual([]);
     deaf.hangUp();
@@ -102,12 +102,13 @@ describe('hostile input', () => {
     const bob = await goOnline(service, 'MSNP11', 'bob@example.com', passwords.bob);
     deaf.pause();
     const document = `<Data><PSM>${'&amp;'.repeat(1_000)}</PSM><CurrentMedia></CurrentMedia></Data>`;
+    const told: string[] = [];
     for (let round = 0; round < 200 && !service.log.join().includes('does not read'); round += 1) {
       bob.send(`UUX 1 ${document.length}\r\n${document}`.repeat(50));
-      await bob.untilPong();
+      told.push(...(await bob.untilPong()));
     }
     expect(service.log.at(-1)).toMatch(/^127\.0\.0\.1:\d+: dropped: does not read what it is sent$/);
-    expect(await bob.untilPong()).toEqual(['FLN alice@example.com']);
+    while (told.at(-1) !== 'FLN alice@example.com') told.push(await bob.line());
     bob.hangUp();
     deaf.hangUp();
   });

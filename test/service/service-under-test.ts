@@ -12,7 +12,7 @@ export const passwords = { alice: 'tiger#Lily9, 100%', bob: 'pässword', eve: 'e
  * Alice knows Bob (who has an account and knows her), Carol and Dave (who have none, Dave is blocked); Eve has added Alice,
  * and Alice has not decided about her.
  */
-export const accounts: readonly AccountSeed[] = [
+const accounts: readonly AccountSeed[] = [
   {
     handle: 'alice@example.com',
     password: passwords.alice,

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { handleSchema } from '../../../shared/settings.ts';
 import type { ClientMessage } from '../../protocol/notification/messages.ts';
 import type { StoredGroup } from '../groups.ts';
-import type { ListChange, ListedPerson } from '../lists.ts';
+import type { ListedPerson } from '../listed-people.ts';
+import type { ListChange } from '../lists.ts';
 import { isName } from '../name-rules.ts';
 import { renameSelf } from '../own-name.ts';
 import { isRefusal } from '../refusal.ts';
@@ -25,7 +26,7 @@ export function add(session: Session, message: Message<'ADD'>) {
   if (grouped && group === null) return session.refuse(trid, 224);
 
   const owner = session.account();
-  const member = list === 'FL' ? realm.lists.find(owner.id, handle) : null;
+  const member = list === 'FL' ? realm.people.find(owner.id, handle) : null;
   const known = member !== null && realm.lists.watches(owner.id, handle) ? member : null;
   if (known !== null && group !== null) {
     const joined = realm.lists.join(owner, known, group.number, true);
@@ -66,7 +67,7 @@ export function addContact(session: Session, message: Message<'ADC'>) {
   if (message.id !== null) return intoGroup(session, message, message.id);
   if (message.handle === null) return session.disconnect('ADC names nobody');
   const handle = message.handle.toLowerCase();
-  const { lists } = session.realm;
+  const { lists, people } = session.realm;
   const owner = session.account();
   if (list === 'RL') {
     const accepted = lists.accept(owner, handle);
@@ -74,7 +75,7 @@ export function addContact(session: Session, message: Message<'ADC'>) {
     session.send({ command: 'ADC', trid, list, handle, name: accepted.name, id: null, group: null });
     return;
   }
-  const name = message.name ?? lists.find(owner.id, handle)?.name ?? handle;
+  const name = message.name ?? people.find(owner.id, handle)?.name ?? handle;
   const problem = handleProblem(session, handle) ?? (isName(name) ? null : 209);
   if (problem !== null) return session.refuse(trid, problem);
   const change = lists.add(owner, list, handle, name);
@@ -86,9 +87,9 @@ export function addContact(session: Session, message: Message<'ADC'>) {
 
 function intoGroup(session: Session, message: Message<'ADC'>, id: string) {
   const { trid, list } = message;
-  const { groups, lists } = session.realm;
+  const { groups, lists, people } = session.realm;
   if (list !== 'FL' || message.group === null) return session.disconnect('a contact id without a group');
-  const member = lists.byGuid(session.accountId, id);
+  const member = people.byGuid(session.accountId, id);
   if (member === null) return session.refuse(trid, 403);
   const group = groups.find(session.accountId, message.group);
   if (group === null) return session.refuse(trid, 224);
@@ -106,7 +107,7 @@ export function remove(session: Session, message: Message<'REM'>) {
   }
   const owner = session.account();
   const byId = list === 'FL' && dialect.editing === 'ADC';
-  const member = byId ? realm.lists.byGuid(owner.id, contact) : realm.lists.find(owner.id, contact);
+  const member = byId ? realm.people.byGuid(owner.id, contact) : realm.people.find(owner.id, contact);
   if (member === null) return session.refuse(trid, byId ? 403 : 216);
   if (message.group !== null && list === 'FL' && dialect.groups !== 'none') {
     const group = realm.groups.find(owner.id, message.group);
@@ -139,7 +140,7 @@ export function rename(session: Session, message: Message<'REA'>) {
     const refused = renameSelf(session, name);
     if (refused !== null) return session.refuse(trid, refused);
   } else {
-    const person = realm.lists.find(owner.id, handle);
+    const person = realm.people.find(owner.id, handle);
     if (person === null) return session.refuse(trid, 216);
     if (!isName(name)) return session.refuse(trid, 209);
     realm.lists.rename(owner, person, name);
@@ -179,7 +180,7 @@ function handleProblem(session: Session, handle: string): number | null {
   const plain = session.dialect.editing === 'ADD';
   if (plain && !handle.includes('@')) return 206;
   if (!v.is(handleSchema, handle) || handle === session.handle) return 201;
-  const { accounts, lists } = session.realm;
-  const known = accounts.find(handle) !== null || lists.find(session.accountId, handle) !== null;
+  const { accounts, people } = session.realm;
+  const known = accounts.find(handle) !== null || people.find(session.accountId, handle) !== null;
   return known ? null : plain ? 205 : 208;
 }

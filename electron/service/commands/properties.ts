@@ -2,7 +2,7 @@ import { limits } from '../../../shared/limits.ts';
 import type { ClientMessage } from '../../protocol/notification/messages.ts';
 import { encodePercent } from '../../protocol/percent.ts';
 import type { Account } from '../accounts.ts';
-import type { ListedPerson } from '../lists.ts';
+import type { ListedPerson } from '../listed-people.ts';
 import { isName } from '../name-rules.ts';
 import { renameSelf } from '../own-name.ts';
 import type { Session } from '../session.ts';
@@ -38,7 +38,7 @@ export function contactProperties(session: Session, person: ListedPerson): reado
   const shared = other !== null && realm.lists.allows(other, session.handle) ? other : null;
   return dialect.contactProperties.map((key) => {
     const own = shared === null ? '' : realm.accounts.property(shared.id, key);
-    const value = own === '' ? realm.lists.note(person, key) : own;
+    const value = own === '' ? realm.people.note(person, key) : own;
     return { key, value: value === '' && key === 'MOB' && dialect.sendsEmptyProperties ? 'N' : value };
   });
 }
@@ -66,9 +66,9 @@ export function setOwnProperty(session: Session, message: Extract<ClientMessage,
 /** SBP: the stored name of a contact, or a note about him (fact book 20, SBP). 403: no contact of that id. */
 export function setContactProperty(session: Session, message: Extract<ClientMessage, { command: 'SBP' }>) {
   const { trid, contact, key, value } = message;
-  const { lists } = session.realm;
+  const { lists, people } = session.realm;
   if (session.dialect.editing !== 'ADC') return session.disconnect('SBP does not exist in this dialect');
-  const person = lists.byGuid(session.accountId, contact);
+  const person = people.byGuid(session.accountId, contact);
   if (person === null) return session.refuse(trid, 403);
   if (key === 'MFN') {
     if (!isName(value)) return session.refuse(trid, 209);

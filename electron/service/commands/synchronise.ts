@@ -3,7 +3,7 @@ import type { ClientMessage, ServerMessage } from '../../protocol/notification/m
 import type { Account } from '../accounts.ts';
 import { otherContacts, type StoredGroup } from '../groups.ts';
 import { listBit } from '../list-bits.ts';
-import type { ListedPerson } from '../lists.ts';
+import type { ListedPerson } from '../listed-people.ts';
 import type { Session } from '../session.ts';
 import { contactProperties, ownProperties } from './properties.ts';
 
@@ -31,7 +31,7 @@ export function synchronise(session: Session, message: Extract<ClientMessage, { 
     for (const list of countedLists) sendCountedList(session, account, list, message.trid, true);
     return;
   }
-  const people = session.realm.lists.all(account.id).filter((person) => shownBits(session, person) !== 0);
+  const people = session.realm.people.all(account.id).filter((person) => shownBits(session, person) !== 0);
   const groups = shownGroups(session, account);
   session.send({ command: 'SYN', trid: message.trid, ...versions, contacts: people.length, groups: groups.length });
   sendSettings(session, account, null);
@@ -133,7 +133,7 @@ function sendCountedList(
   withProperties: boolean,
 ): void {
   const { listVersion } = account;
-  const people = session.realm.lists
+  const people = session.realm.people
     .all(account.id)
     .filter((person) => (shownBits(session, person) & listBit[list]) !== 0);
   const head = { command: 'LST', form: 'counters', trid, list, listVersion } as const;
