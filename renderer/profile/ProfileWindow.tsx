@@ -28,6 +28,9 @@ function Head() {
   );
 }
 
+/** What scrolls must be reachable without a mouse. */
+const reachable = { tabIndex: 0 };
+
 /** "Hotmail profile info": every field that the server sent at sign-in, in words. */
 export function ProfileWindow() {
   const fields = useApp((app) => app.messenger.profile);
@@ -52,7 +55,7 @@ export function ProfileWindow() {
           {text(signedIn ? 'profile.none' : 'profile.signedOut')}
         </p>
       ) : (
-        <div className="profile-lines scrolls">
+        <section className="profile-lines scrolls" aria-label={text('profile.heading')} {...reachable}>
           <p className="profile-heading" data-part="group-caption">
             {text('profile.heading')}
           </p>
@@ -76,7 +79,7 @@ export function ProfileWindow() {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <div className="dialog-buttons">
         <span className="profile-copied" role="status">
