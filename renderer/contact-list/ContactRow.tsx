@@ -1,13 +1,18 @@
 import { memo } from 'react';
 import songIcon from '../../assets/main-window/song.svg';
+import type { Contact } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { isOnline, type ListRow } from './list-model.ts';
+import { isOnline } from './list-model.ts';
 import { oneLine, plainName } from './plain-name.ts';
 import { blockedIcon, statusIcon } from './status-icon.ts';
 
+/** A row in single values: they stay the same while its contact does, so only rows that changed are drawn again. */
 interface ContactRowProps {
-  readonly row: ListRow;
+  readonly itemKey: string;
+  readonly contact: Contact;
+  readonly name: string;
+  readonly blocked: boolean;
   /** The one row or heading that Tab goes to. */
   readonly current: boolean;
   readonly selected: boolean;
@@ -16,8 +21,16 @@ interface ContactRowProps {
 }
 
 /** A person in the list: figure, name, (Status), and the song or the personal message in grey. */
-export const ContactRow = memo(function ContactRow({ row, current, selected, position, size }: ContactRowProps) {
-  const { contact, name, blocked } = row;
+export const ContactRow = memo(function ContactRow({
+  itemKey,
+  contact,
+  name,
+  blocked,
+  current,
+  selected,
+  position,
+  size,
+}: ContactRowProps) {
   const online = isOnline(contact);
   const status = blocked ? text('status.blocked') : statusName(contact.status);
   const shown = blocked || (online && contact.status !== 'NLN');
@@ -37,7 +50,7 @@ export const ContactRow = memo(function ContactRow({ row, current, selected, pos
       data-kind={online ? 'online' : 'offline'}
       data-status={contact.status}
       data-handle={contact.handle}
-      data-key={row.key}
+      data-key={itemKey}
       title={[text('contact.tooltip', { name, handle: contact.handle }), said].filter(Boolean).join('\n')}
     >
       <img

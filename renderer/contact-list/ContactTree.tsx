@@ -94,7 +94,10 @@ export function ContactTree({ sections, emptyWords, onOpen }: ContactTreeProps) 
         ...(section.open ? section.rows : []).map((row, index) => (
           <ContactRow
             key={row.key}
-            row={row}
+            itemKey={row.key}
+            contact={row.contact}
+            name={row.name}
+            blocked={row.blocked}
             current={current === row.key}
             selected={selected === row.key}
             position={index + 1}
