@@ -10,6 +10,7 @@ import type {
 import { FrameDecoder } from '../protocol/wire/decoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';
+import type { Clock } from './clock.ts';
 import type { WireTrace } from './wire-trace.ts';
 
 /** Whatever one line of a server can turn out to be. */
@@ -77,6 +78,25 @@ export class NotificationConnection {
     this.#open = false;
     this.#trace.happened('closed by client');
     this.#connection.close();
+  }
+
+  /** OUT, then waits so many milliseconds for the server to close or to say OUT too (fact book 20, OUT). */
+  sayGoodbye(clock: Clock, patience: number): Promise<void> {
+    return new Promise((resolve) => {
+      const gone = () => {
+        callOff();
+        this.close();
+        resolve();
+      };
+      const callOff = clock.after(patience, gone);
+      this.receiver = {
+        received: (message) => {
+          if (message.command === 'OUT') gone();
+        },
+        parted: gone,
+      };
+      this.send({ command: 'OUT' });
+    });
   }
 
   #read(chunk: Uint8Array): void {

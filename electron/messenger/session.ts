@@ -1,16 +1,16 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import type { OwnStatus, SignedOut, SignInStep, StatusCode } from '../../shared/model.ts';
+import type { SignedOut, SignInStep } from '../../shared/model.ts';
 import { answerChallenge } from '../protocol/challenge.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
-import { mediaText, type PersonalMessage } from '../protocol/personal-message.ts';
+import type { PersonalMessage } from '../protocol/personal-message.ts';
 import { type Environment, type Patience, usualPatience } from './environment.ts';
 import { type Farewell, farewell } from './farewell.ts';
 import { KeepAlive } from './keep-alive.ts';
 import { type ListChange, ListKeeper } from './list-keeper.ts';
 import { Notices } from './notices.ts';
 import type { NotificationConnection, Parting, Received, Receiver } from './notification-connection.ts';
-import { sendable, statusRequest, wordsRequest } from './own-presence.ts';
+import { OwnPresence, sendable, statusRequest, wordsRequest } from './own-presence.ts';
 import { seePresence } from './presence.ts';
 import type { Answer, Request, Requests } from './requests.ts';
 import type { Authenticated } from './sign-in.ts';
@@ -34,9 +34,7 @@ export interface SessionWatcher {
 export class Session implements Receiver {
   readonly dialect: Dialect;
   readonly list: ListKeeper;
-  status: OwnStatus;
-  /** What the server was last told and accepted; null = it has what it had before. */
-  words: PersonalMessage | null = null;
+  readonly own: OwnPresence;
   readonly #connection: NotificationConnection;
   readonly #options: SignInOptions;
   readonly #verified: boolean | null;
@@ -60,7 +58,7 @@ export class Session implements Receiver {
   ) {
     const { connection, dialect, name, verified } = authenticated;
     this.dialect = dialect;
-    this.status = options.status;
+    this.own = new OwnPresence(options.status);
     this.#connection = connection;
     this.#options = options;
     this.#verified = verified;
@@ -114,9 +112,14 @@ export class Session implements Receiver {
     for (const event of events) if (!this.#over) this.#watcher.happened(event);
   }
 
+  /** The server took our personal message and media. */
+  wordsAre(words: PersonalMessage): void {
+    this.#tellOnline(this.own.wordsAre(words));
+  }
+
   received(message: Received): void {
     if (this.#over) return;
-    this.#keepAlive.heard();
+    if (this.#online) this.#keepAlive.heard();
     if (message.command === 'unknown') return;
     if (message.command === 'malformed') {
       if (!this.#requests.receive(message)) this.#list(this.list.skipped(message.name));
@@ -125,7 +128,7 @@ export class Session implements Receiver {
     // First what it changes, then whoever waits for it: a promise that resolves finds the new state.
     this.#list(this.list.heard(message));
     this.tell(seePresence(this.list.contacts, message));
-    if (message.command === 'CHG') this.#statusIs(message.status);
+    if (message.command === 'CHG') this.#tellOnline(this.own.statusIs(message.status));
     if (!this.#over && !this.#requests.receive(message)) this.#unasked(message);
   }
 
@@ -144,21 +147,7 @@ export class Session implements Receiver {
   /** OUT, then waits a moment for the server to close (fact book 20, OUT). */
   leave(): Promise<void> {
     this.#finish();
-    return new Promise((resolve) => {
-      const gone = () => {
-        callOff();
-        this.#connection.close();
-        resolve();
-      };
-      const callOff = this.#clock.after(this.#patience.goodbye, gone);
-      this.#connection.receiver = {
-        received: (message) => {
-          if (message.command === 'OUT') gone();
-        },
-        parted: gone,
-      };
-      this.#connection.send({ command: 'OUT' });
-    });
+    return this.#connection.sayGoodbye(this.#clock, this.#patience.goodbye);
   }
 
   /** Closes without a word. */
@@ -191,19 +180,9 @@ export class Session implements Receiver {
     }
   }
 
-  /** The answer to CHG, or CHG 0 FLN: the server hides us (fact book 20, CHG). */
-  #statusIs(code: StatusCode): void {
-    const status = code === 'FLN' ? 'HDN' : code;
-    if (status === this.status) return;
-    this.status = status;
-    if (this.#online) this.tell([{ type: 'ownStatusChanged', status }]);
-  }
-
-  /** The server took our personal message and media. */
-  wordsAre(words: PersonalMessage): void {
-    this.words = words;
-    if (this.#online)
-      this.tell([{ type: 'ownPersonalMessageChanged', text: words.text, media: mediaText(words.media) }]);
+  /** Of oneself there is nothing to tell before one is somebody. */
+  #tellOnline(events: readonly MessengerEvent[]): void {
+    if (this.#online) this.tell(events);
   }
 
   #list(change: ListChange | 'unreadable'): void {
@@ -242,10 +221,18 @@ export class Session implements Receiver {
     const { ownHandle: handle, name, phones } = this.list.contacts;
     const { name: dialect } = this.dialect;
     this.tell([
-      { type: 'signedIn', handle, name, dialect, server: this.server, verified: this.#verified, status: this.status },
+      {
+        type: 'signedIn',
+        handle,
+        name,
+        dialect,
+        server: this.server,
+        verified: this.#verified,
+        status: this.own.status,
+      },
       ...(phones.home || phones.work || phones.mobile ? [{ type: 'ownPhonesChanged' as const, phones }] : []),
     ]);
-    if (this.words !== null) this.wordsAre(this.words);
+    if (this.own.words !== null) this.wordsAre(this.own.words);
   }
 
   /** At once and at any time; servers may never confirm it (fact book 25 section 5). */

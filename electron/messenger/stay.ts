@@ -69,7 +69,7 @@ export class Stay {
   /** The options with status, personal message and media as they are in use now: for the next sign-in. */
   get options(): SignInOptions {
     if (this.#phase.kind !== 'session') return this.#options;
-    const { status, words } = this.#phase.session;
+    const { status, words } = this.#phase.session.own;
     return {
       ...this.#options,
       status,

@@ -119,7 +119,7 @@ export class Wishes {
     const before = this.#wanted;
     this.#wanted = words;
     const result = await this.request(wordsRequest(words));
-    if (!result.ok && this.#wanted === words) this.#wanted = this.#session.words ?? before;
+    if (!result.ok && this.#wanted === words) this.#wanted = this.#session.own.words ?? before;
     return result;
   }
 }

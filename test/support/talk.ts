@@ -69,7 +69,7 @@ export const msnp11List = `
   S: LST N=eve@hotmail.com F=eve@hotmail.com 8
 `;
 
-export const msnp11Online = `
+const msnp11Online = `
   C: GCF 6 Shields.xml
   C: CHG 7 NLN 1073774628
   S: CHG 7 NLN 1073774628
