@@ -117,6 +117,7 @@ export const signedOutReasons = [
   'unknown-host',
   'unreachable',
   'timed-out',
+  'proxy-failed',
   'connection-lost',
   'too-many-redirects',
   'terms-of-use',

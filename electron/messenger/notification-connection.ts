@@ -1,4 +1,4 @@
-import type { Connection } from '../net/connection.ts';
+import type { Connection, ConnectionEnd } from '../net/connection.ts';
 import { type Dialect, preNegotiation } from '../protocol/dialects.ts';
 import { formatClient, parseServer } from '../protocol/notification/codec.ts';
 import type {
@@ -16,9 +16,9 @@ import type { WireTrace } from './wire-trace.ts';
 /** Whatever one line of a server can turn out to be. */
 export type Received = ServerMessage | UnknownMessage | MalformedMessage;
 
-/** Why a connection is no more: closed by the server, a broken network, or bytes that are no MSNP. */
+/** Why a connection is no more: closed by the server, a broken network or gateway, or bytes that are no MSNP. */
 export interface Parting {
-  readonly kind: 'closed-by-server' | 'network-failure' | 'wire-error';
+  readonly kind: ConnectionEnd['kind'] | 'wire-error';
   readonly detail: string;
 }
 
@@ -51,6 +51,11 @@ export class NotificationConnection {
       this.#part(end);
     });
     connection.onData((chunk) => this.#read(chunk));
+  }
+
+  /** False where PNG is out of place, because the way itself shows that the server lives (fact book 00 section 3.3). */
+  get needsKeepAlive(): boolean {
+    return this.#connection.needsKeepAlive;
   }
 
   /** From the very next frame on. */

@@ -43,7 +43,8 @@ export class Session implements Receiver {
   readonly #requests: Requests;
   readonly #watcher: SessionWatcher;
   readonly #watch: StepWatch;
-  readonly #keepAlive: KeepAlive;
+  /** Null where the connection needs none. */
+  readonly #keepAlive: KeepAlive | null;
   readonly #notices: Notices;
   #awaited = '';
   #online = false;
@@ -71,12 +72,14 @@ export class Session implements Receiver {
     this.#watch = new StepWatch(environment.clock, () =>
       this.#fail(signedOut('timed-out', `no answer from ${connection.name} to ${this.#awaited}`)),
     );
-    this.#keepAlive = new KeepAlive(
-      environment.clock,
-      this.#patience.pong,
-      () => connection.send({ command: 'PNG' }),
-      () => this.#fail(signedOut('connection-lost', `${connection.name} does not answer PNG`)),
-    );
+    this.#keepAlive = connection.needsKeepAlive
+      ? new KeepAlive(
+          environment.clock,
+          this.#patience.pong,
+          () => connection.send({ command: 'PNG' }),
+          () => this.#fail(signedOut('connection-lost', `${connection.name} does not answer PNG`)),
+        )
+      : null;
     connection.receiver = this;
   }
 
@@ -119,7 +122,7 @@ export class Session implements Receiver {
 
   received(message: Received): void {
     if (this.#over) return;
-    if (this.#online) this.#keepAlive.heard();
+    if (this.#online) this.#keepAlive?.heard();
     if (message.command === 'unknown') return;
     if (message.command === 'malformed') {
       if (!this.#requests.receive(message)) this.#list(this.list.skipped(message.name));
@@ -162,7 +165,7 @@ export class Session implements Receiver {
         this.#challenged(message.challenge);
         break;
       case 'QNG':
-        this.#keepAlive.answered(message.seconds);
+        this.#keepAlive?.answered(message.seconds);
         break;
       case 'OUT':
         this.close();
@@ -217,7 +220,7 @@ export class Session implements Receiver {
   #wentOnline(): void {
     this.#online = true;
     this.#watch.stop();
-    this.#keepAlive.start();
+    this.#keepAlive?.start();
     const { ownHandle: handle, name, phones } = this.list.contacts;
     const { name: dialect } = this.dialect;
     this.tell([
@@ -287,7 +290,7 @@ export class Session implements Receiver {
     if (this.#over) return;
     this.#over = true;
     this.#watch.stop();
-    this.#keepAlive.stop();
+    this.#keepAlive?.stop();
     this.#requests.lose();
   }
 }

@@ -110,10 +110,12 @@ export class SignIn implements Receiver {
 
   parted(parting: Parting): void {
     if (this.#over) return;
+    const reason =
+      parting.kind === 'wire-error' ? 'protocol-error' : parting.kind === 'gateway-failure' ? 'proxy-failed' : null;
     this.#fail(
-      parting.kind === 'wire-error'
-        ? signedOut('protocol-error', `${parting.detail}${this.#from()}`)
-        : signedOut('connection-lost', `hung up instead of answering ${this.#awaited}${this.#from()}`),
+      reason === null
+        ? signedOut('connection-lost', `hung up instead of answering ${this.#awaited}${this.#from()}`)
+        : signedOut(reason, `${parting.detail}${this.#from()}`),
     );
   }
 

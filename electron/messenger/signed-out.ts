@@ -11,6 +11,9 @@ const byConnectFailure: { readonly [kind in ConnectFailure['kind']]: SignedOutRe
   unreachable: 'unreachable',
   'timed-out': 'timed-out',
   aborted: 'cancelled',
+  'proxy-unreachable': 'proxy-failed',
+  'proxy-refused': 'proxy-failed',
+  'proxy-needs-password': 'proxy-failed',
 };
 
 /** Why no connection came about, as a reason to be signed out. */
@@ -26,6 +29,7 @@ const byPassportFailure: { readonly [kind in PassportFailure['kind']]: SignedOut
   unavailable: 'passport-unavailable',
   unreachable: 'passport-unavailable',
   'timed-out': 'timed-out',
+  'proxy-failed': 'proxy-failed',
   aborted: 'cancelled',
 };
 

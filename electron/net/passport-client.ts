@@ -1,8 +1,10 @@
 import { authorizationHeader, loginAddress, ticketFrom } from '../protocol/passport.ts';
+import { ConnectFailure } from './connection.ts';
 import { failureKind, failureWords } from './network-failure.ts';
 import { type Passport, PassportFailure, type TicketRequest } from './passport.ts';
 import { readPassportRefusal } from './passport-refusal.ts';
 import { PassportTrace } from './passport-trace.ts';
+import { directSockets, type Sockets } from './sockets.ts';
 import type { TraceListener } from './trace.ts';
 import { answerHeader, getWebAnswer, NoAnswer, type WebAnswer } from './web-answer.ts';
 
@@ -55,10 +57,12 @@ function configured(text: string, step: Step): URL {
 class PassportClient implements Passport {
   readonly #trace: PassportTrace;
   readonly #limits: PassportLimits;
+  readonly #sockets: Sockets;
   readonly #logins = new Map<string, { readonly login: URL; readonly until: number }>();
 
-  constructor(trace: TraceListener | null, limits: PassportLimits) {
+  constructor(trace: TraceListener | null, sockets: Sockets, limits: PassportLimits) {
     this.#trace = new PassportTrace(trace);
+    this.#sockets = sockets;
     this.#limits = limits;
   }
 
@@ -129,7 +133,8 @@ class PassportClient implements Passport {
 
   async #ask(step: Step, address: URL, headers: { [name: string]: string }, attempt: Attempt): Promise<WebAnswer> {
     const { request, signal } = attempt;
-    const question = { address, headers, insecureTls: request.insecureTls, time: this.#limits.answerTime };
+    const { insecureTls } = request;
+    const question = { address, headers, insecureTls, time: this.#limits.answerTime, sockets: this.#sockets };
     try {
       const answer = await getWebAnswer(question, signal);
       this.#trace.answered(step, answer);
@@ -144,7 +149,11 @@ class PassportClient implements Passport {
   #failure(step: Step, address: URL, error: unknown, signal: AbortSignal): PassportFailure {
     if (signal.aborted) return new PassportFailure('aborted', null, 'signing in was cancelled');
     const where = `the ${step} ${shown(address)}`;
-    const kind = error instanceof NoAnswer || failureKind(error) === 'timed-out' ? 'timed-out' : 'unreachable';
+    const reached = error instanceof ConnectFailure ? error.kind : failureKind(error);
+    if (reached === 'proxy-unreachable' || reached === 'proxy-refused' || reached === 'proxy-needs-password') {
+      return new PassportFailure('proxy-failed', null, `${where}: ${failureWords(error)}`);
+    }
+    const kind = error instanceof NoAnswer || reached === 'timed-out' ? 'timed-out' : 'unreachable';
     // A server that answers, but not in HTTP.
     const garbled = error instanceof Error && 'code' in error && String(error.code).startsWith('HPE_');
     return new PassportFailure(garbled ? 'unavailable' : kind, null, `${where}: ${failureWords(error)}`);
@@ -154,9 +163,13 @@ class PassportClient implements Passport {
 /**
  * Gets tickets over real HTTP and HTTPS. Rejects with PassportFailure: wrong-password (401, with the server's words in
  * the detail), account-blocked (401 that forbids another try), unavailable (any other answer, or one without a ticket),
- * unreachable, timed-out, aborted. At most five redirects; the login address of a nexus is remembered for ten minutes,
- * until something fails. `trace` hears of every answer, secrets removed.
+ * unreachable, timed-out, proxy-failed, aborted. At most five redirects; the login address of a nexus is remembered for ten minutes,
+ * until something fails. `trace` hears of every answer, secrets removed; `sockets` are the way to the web servers.
  */
-export function createPassport(trace: TraceListener | null, limits: Partial<PassportLimits> = {}): Passport {
-  return new PassportClient(trace, { ...usualLimits, ...limits });
+export function createPassport(
+  trace: TraceListener | null,
+  sockets: Sockets = directSockets(),
+  limits: Partial<PassportLimits> = {},
+): Passport {
+  return new PassportClient(trace, sockets, { ...usualLimits, ...limits });
 }

@@ -13,7 +13,14 @@ export interface TicketRequest {
 
 /** Why there is no ticket. `status` is the HTTP status where an answer came. */
 export class PassportFailure extends Error {
-  readonly kind: 'wrong-password' | 'account-blocked' | 'unavailable' | 'unreachable' | 'timed-out' | 'aborted';
+  readonly kind:
+    | 'wrong-password'
+    | 'account-blocked'
+    | 'unavailable'
+    | 'unreachable'
+    | 'timed-out'
+    | 'proxy-failed'
+    | 'aborted';
   readonly status: number | null;
   constructor(kind: PassportFailure['kind'], status: number | null, detail: string) {
     super(detail);

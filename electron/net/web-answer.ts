@@ -1,5 +1,8 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { isIP, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { bareHost, type Sockets } from './sockets.ts';
 
 /** What a web server said first; its body plays no part in Passport 1.4 and is not read. */
 export interface WebAnswer {
@@ -16,6 +19,8 @@ export interface WebQuestion {
   readonly insecureTls: boolean;
   /** Milliseconds from the look-up of the name to the end of the headers. */
   readonly time: number;
+  /** The way to the web server. */
+  readonly sockets: Sockets;
 }
 
 /** No answer in time. */
@@ -34,24 +39,47 @@ function headersOf(response: IncomingMessage): WebAnswer['headers'] {
   return raw.flatMap((name, index) => (index % 2 === 0 ? [{ name, value: raw[index + 1] ?? '' }] : []));
 }
 
+/** TLS over an open socket, with the web server's name checked as https does. */
+function secured(socket: Socket, { address, insecureTls }: WebQuestion): Socket {
+  const host = bareHost(address.hostname);
+  return connectTls({
+    socket,
+    host,
+    ...(isIP(host) === 0 ? { servername: host } : {}),
+    ALPNProtocols: ['http/1.1'],
+    rejectUnauthorized: !insecureTls,
+  });
+}
+
 /**
  * One GET over http or https, redirects not followed. Rejects with the signal's reason when aborted, with NoAnswer after
- * `time`, else with the system's error.
+ * `time`, with ConnectFailure when there is no way to the server, else with the system's error.
  */
-export function getWebAnswer(
-  { address, headers, insecureTls, time }: WebQuestion,
-  signal: AbortSignal,
-): Promise<WebAnswer> {
+export function getWebAnswer(question: WebQuestion, signal: AbortSignal): Promise<WebAnswer> {
+  const { address, headers, time, sockets } = question;
+  const overTls = address.protocol === 'https:';
+  const defaultPort = overTls ? 443 : 80;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const options = { method: 'GET', headers, agent: false, maxHeaderSize: headerOctets } as const;
-    const request =
-      address.protocol === 'https:'
-        ? requestHttps(address, { ...options, rejectUnauthorized: !insecureTls })
-        : requestHttp(address, options);
+    const connecting = new AbortController();
+    const request = (overTls ? requestHttps : requestHttp)(address, {
+      method: 'GET',
+      headers,
+      maxHeaderSize: headerOctets,
+      defaultPort,
+      createConnection(_options, connected) {
+        const port = address.port === '' ? defaultPort : Number(address.port);
+        sockets.open({ host: address.hostname, port }, connecting.signal).then(
+          (socket) => connected(null, overTls ? secured(socket, question) : socket),
+          (error: unknown) => fail(error),
+        );
+        return null;
+      },
+    });
     const settle = () => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
+      connecting.abort();
       request.destroy();
     };
     const fail = (error: unknown) => {

@@ -11,6 +11,7 @@ const codeOfReason: { readonly [R in SignedOutReason]?: string } = {
   'unknown-host': '0x81000306',
   unreachable: '0x81000306',
   'timed-out': '0x81000306',
+  'proxy-failed': '0x81000306',
   'connection-lost': '0x81000306',
 };
 

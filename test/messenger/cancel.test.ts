@@ -40,6 +40,7 @@ describe('cancelling', () => {
     const late: Connection = {
       name: 'late:1',
       localPort: 1,
+      needsKeepAlive: true,
       send: () => {
         throw new Error('nothing may be sent');
       },

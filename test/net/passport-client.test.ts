@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPassport } from '../../electron/net/passport-client.ts';
+import { directSockets } from '../../electron/net/sockets.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
 import {
   challenge,
@@ -135,7 +136,7 @@ describe('the nexus', () => {
 
   it('is asked again when what it said is old', async () => {
     const server = await http(answers);
-    const passport = createPassport(null, { nexusLifetime: -1 });
+    const passport = createPassport(null, directSockets(), { nexusLifetime: -1 });
     await passport.ticket(request(`http://${server.place}${nexusPath}`), never);
     await passport.ticket(request(`http://${server.place}${nexusPath}`), never);
     expect(server.asked.map(({ path }) => path)).toEqual([nexusPath, '/login', nexusPath, '/login']);

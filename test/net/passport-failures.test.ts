@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createPassport } from '../../electron/net/passport-client.ts';
+import { directSockets } from '../../electron/net/sockets.ts';
 import {
   closeServersAfterEach,
   failureOf,
@@ -212,7 +213,7 @@ describe('no ticket', () => {
 
   it('when the server stays silent', async () => {
     const server = await http({ [nexusPath]: nexus, '/login': 'silence' });
-    const passport = createPassport(null, { answerTime: 100 });
+    const passport = createPassport(null, directSockets(), { answerTime: 100 });
     const failure = await failureOf(passport.ticket(request(`http://${server.place}${nexusPath}`), never));
     expect(failure.kind).toBe('timed-out');
     expect(failure.message).toContain('no answer in 0.1 s');

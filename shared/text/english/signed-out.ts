@@ -22,6 +22,8 @@ export const signedOutTexts = {
     'Nudge could not get through to the server. Check the address in the server settings and your own connection.',
   'signedOut.timed-out':
     'The server took too long to answer. It may be down, or a proxy or firewall stands in the way.',
+  'signedOut.proxy-failed':
+    'The proxy or gateway on the way to the server did not let Nudge through. Check its address, user name and password in the connection settings.',
   'signedOut.connection-lost': 'The connection to the server was lost. Please sign in again.',
   'signedOut.too-many-redirects': 'The servers kept sending Nudge from one to the next, so it gave up.',
   'signedOut.terms-of-use':
