@@ -1,8 +1,10 @@
 /** Composition root of the app: builds the pieces and wires them together. */
 import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { initialAppState } from '../shared/app.ts';
+import { problemSentence } from '../shared/text/problem.ts';
+import { text } from '../shared/text/text.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppSettings } from './desktop/app-settings.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
@@ -122,5 +124,13 @@ function start(): void {
 
 registerPageScheme();
 // One program for each profile folder: a second start brings the first one's window to the front.
-if (app.requestSingleInstanceLock()) app.whenReady().then(start);
-else app.exit(0);
+if (!app.requestSingleInstanceLock()) app.exit(0);
+else
+  app
+    .whenReady()
+    .then(start)
+    .catch((error) => {
+      faults.unexpected('the start', error);
+      if (faults.latest !== null) dialog.showErrorBox(text('window.name'), problemSentence(faults.latest));
+      app.exit(1);
+    });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeImage, screen } from 'electron';
+import icon from '../../assets/icon/icons/128x128.png?inline';
 import { formatPageParameters, type WindowName } from '../../shared/ipc.ts';
 import type { WindowPlaces } from '../storage/window-places.ts';
 import { pageOrigin } from './page-files.ts';
@@ -93,6 +94,7 @@ export class Windows {
       autoHideMenuBar: true,
       backgroundColor: '#ffffff',
       title: app.name,
+      icon: nativeImage.createFromDataURL(icon),
       webPreferences: {
         preload: this.#options.preload,
         contextIsolation: true,
@@ -124,8 +126,12 @@ export class Windows {
       this.#options.log(`the ${name} window's page ended: ${details.reason} ${details.exitCode}`);
       if (details.reason === 'clean-exit' || window.isDestroyed()) return;
       reloads += 1;
-      if (reloads <= mostReloads) window.webContents.reload();
-      else window.close();
+      // Not at once: inside the event the dead page is still being cleared away, and loading would take us along.
+      setImmediate(() => {
+        if (window.isDestroyed()) return;
+        if (reloads <= mostReloads) window.webContents.reload();
+        else window.close();
+      });
     });
   }
 }
