@@ -16,7 +16,7 @@ export const usage = `Usage: npm run --silent service -- [options]
   --host HOST               address to listen on (127.0.0.1)
   --port N                  dispatch and notification server; 0 or left out = a free port
   --switchboard-port N      switchboard server
-  --http-port N             Passport over HTTP
+  --http-port N             Passport over HTTP, and the HTTP gateway
   --https-port N            Passport over HTTPS
   --data DIR                keep accounts, lists and certificate there; left out = in memory
   --accounts FILE           JSON file of accounts to merge in

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Dialect } from '../protocol/dialects.ts';
 import { FrameDecoder } from '../protocol/wire/decoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
@@ -26,15 +27,21 @@ export interface SocketAddress {
   readonly port: number;
 }
 
+/** Both ends of a connection. */
+export interface ConnectionEnds {
+  readonly remote: SocketAddress;
+  readonly local: SocketAddress;
+}
+
 /**
- * One client's connection: octets in, frames out to its handler. While a client does not read what it was sent, nothing
+ * One client's connection, over a socket or whatever else carries octets: octets in, frames out to its handler. While a client does not read what it was sent, nothing
  * more is read from it; when too much piles up it is dropped. Broken framing and a fault in a handler end this connection
  * and no other.
  */
 export class Connection {
   readonly remote: SocketAddress;
   readonly local: SocketAddress;
-  readonly #socket: Socket;
+  readonly #socket: Duplex;
   readonly #clock: Clock;
   readonly #log: (line: string) => void;
   readonly #decoder = new FrameDecoder('client-to-server');
@@ -42,14 +49,12 @@ export class Connection {
   #closing = false;
   #cancelDeadline: () => void = () => {};
 
-  constructor(socket: Socket, clock: Clock, log: (line: string) => void) {
+  constructor(socket: Duplex, ends: ConnectionEnds, clock: Clock, log: (line: string) => void) {
     this.#socket = socket;
     this.#clock = clock;
     this.#log = log;
-    this.remote = address(socket.remoteAddress, socket.remotePort);
-    this.local = address(socket.localAddress, socket.localPort);
-    socket.setNoDelay(true);
-    socket.setKeepAlive(true, 60_000);
+    this.remote = ends.remote;
+    this.local = ends.local;
     socket.on('data', (chunk) => this.#received(chunk));
     socket.on('drain', () => this.#goOn());
     socket.on('error', () => socket.destroy());
@@ -147,6 +152,14 @@ export class Connection {
     else
       this.abort(`a fault in the service: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
+}
+
+/** Where a socket comes from and where it came to. */
+export function endsOf(socket: Socket): ConnectionEnds {
+  return {
+    remote: address(socket.remoteAddress, socket.remotePort),
+    local: address(socket.localAddress, socket.localPort),
+  };
 }
 
 function address(host: string | undefined, port: number | undefined): SocketAddress {

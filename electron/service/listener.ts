@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { Clock } from './clock.ts';
-import { Connection } from './connection.ts';
+import { Connection, endsOf } from './connection.ts';
 
 const perAddress = 200;
 const altogether = 4_000;
@@ -63,7 +63,9 @@ export class Listener {
         socket.destroy();
         return;
       }
-      accept(new Connection(socket, clock, log));
+      socket.setNoDelay(true);
+      socket.setKeepAlive(true, 60_000);
+      accept(new Connection(socket, endsOf(socket), clock, log));
     });
   }
 

@@ -44,6 +44,8 @@ if (service !== null) {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  const { notification, switchboard, nexus, nexusTls } = service;
-  process.stdout.write(`${JSON.stringify({ event: 'listening', notification, switchboard, nexus, nexusTls })}\n`);
+  const { notification, switchboard, nexus, nexusTls, gateway } = service;
+  process.stdout.write(
+    `${JSON.stringify({ event: 'listening', notification, switchboard, nexus, nexusTls, gateway })}\n`,
+  );
 }

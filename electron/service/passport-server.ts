@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from 'node:https';
 import { encodePercent } from '../protocol/percent.ts';
 import type { Certificate } from './certificate.ts';
+import { type Gateway, gatewayPath } from './gateway.ts';
 import { hostAndPort } from './listener.ts';
 import { pageAt } from './pages.ts';
 import { type Credentials, readAuthorization } from './passport-authorization.ts';
@@ -19,10 +20,17 @@ const tooOften = 'Too many wrong passwords. Please wait a minute and try again.'
 
 /**
  * Nexus and login server of Passport 1.4 (fact book 10 section 4; 80), and the few pages that the service has. Every answer
- * closes its connection, because old clients read to the end of it.
+ * closes its connection, because old clients read to the end of it. The gateway's answers alone keep theirs.
  */
-export function passportServer(realm: Realm): Server {
-  return limited(createServer(answerer(realm, 'http:')));
+export function passportServer(realm: Realm, gateway: Gateway): Server {
+  const answer = answerer(realm, 'http:');
+  return limited(
+    createServer((request, response) => {
+      const [path = ''] = (request.url ?? '').split('?');
+      if (path.toLowerCase() === gatewayPath) gateway.answer(request, response, hostOf(request));
+      else answer(request, response);
+    }),
+  );
 }
 
 /** The same over TLS. */

@@ -2,8 +2,10 @@ import type { Server } from 'node:http';
 import { type AccountSeed, mergeAccounts } from './account-seed.ts';
 import { certificateIn } from './certificate.ts';
 import { type Clock, systemClock } from './clock.ts';
+import type { Connection } from './connection.ts';
 import { openDatabase } from './database.ts';
 import { startDemo } from './demo/demo.ts';
+import { Gateway, gatewayPath } from './gateway.ts';
 import { hostAndPort, Listener, listen } from './listener.ts';
 import type { NotificationSession } from './notification-session.ts';
 import { nexusPath, passportServer, securePassportServer } from './passport-server.ts';
@@ -40,16 +42,20 @@ export interface RunningService {
   /** Full addresses of the Passport nexus. */
   readonly nexus: string;
   readonly nexusTls: string;
+  /** Full address of the HTTP gateway. */
+  readonly gateway: string;
   /** Says goodbye to everybody (OUT SSD) and stops. */
   close(): Promise<void>;
 }
 
 /** Milliseconds that connections have to end by themselves when the service stops. */
 const patience = 1_000;
+/** The same for those behind the gateway, who ask about every two seconds whether there is news. */
+const gatewayPatience = 2_500;
 
 /**
  * Starts the built-in service: dispatch and notification server on one port, the switchboard port, Passport over HTTP and
- * HTTPS. Throws CannotListenError when a port cannot be had, UnknownDatabaseError for data of a newer version; nothing is
+ * HTTPS, the gateway on the HTTP port. Throws CannotListenError when a port cannot be had, UnknownDatabaseError for data of a newer version; nothing is
  * left running then.
  */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
@@ -59,10 +65,13 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   const behaviour = { challenges: false, redirects: false, ...options.behaviour };
   const realm = new Realm(database, clock, behaviour, log);
   const sessions = new Set<NotificationSession>();
-  const notification = new Listener(clock, log, (connection) => {
+  const welcome = (connection: Connection) => {
     new SignIn(connection, realm, sessions);
-  });
+  };
+  const notification = new Listener(clock, log, welcome);
   const switchboard = new Listener(clock, log, turnAway);
+  let notificationPort = 0;
+  const gateway = new Gateway(clock, log, { NS: welcome, SB: turnAway, notificationPort: () => notificationPort });
   const web: Server[] = [];
   let stopDemo = () => {};
 
@@ -72,14 +81,14 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     await Promise.all([
       notification.close(systemClock, patience),
       switchboard.close(systemClock, patience),
-      ...web.map((server) => closeWeb(server)),
+      gateway.close(systemClock, gatewayPatience).then(() => Promise.all(web.map((server) => closeWeb(server)))),
     ]);
     if (database.isOpen) database.close();
   };
 
   try {
     await mergeAccounts(realm, options.accounts);
-    const http = passportServer(realm);
+    const http = passportServer(realm, gateway);
     const https = securePassportServer(realm, await certificateIn(options.dataFolder, Date.now()));
     web.push(http, https);
     const httpPort = await listen(http, 'HTTP port', host, options.httpPort, log);
@@ -87,11 +96,12 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     const httpsPort = await listen(https, 'HTTPS port', host, options.httpsPort, log);
     if (options.demo) stopDemo = await startDemo(realm, options.demoSeed);
     const switchboardPort = await switchboard.listen('switchboard port', host, options.switchboardPort);
-    const notificationPort = await notification.listen('notification port', host, options.notificationPort);
+    notificationPort = await notification.listen('notification port', host, options.notificationPort);
     return {
       notification: hostAndPort(host, notificationPort),
       switchboard: hostAndPort(host, switchboardPort),
       nexus: `http://${hostAndPort(host, httpPort)}${nexusPath}`,
+      gateway: `http://${hostAndPort(host, httpPort)}${gatewayPath}`,
       nexusTls: `https://${hostAndPort(host, httpsPort)}${nexusPath}`,
       close,
     };

@@ -62,14 +62,10 @@ describe('the service from the command line', { timeout: 60_000 }, () => {
         switchboard: address,
         nexus: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/rdr\/pprdr\.asp$/),
         nexusTls: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+\/rdr\/pprdr\.asp$/),
+        gateway: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/gateway\/gateway\.dll$/),
       });
-      const { notification, switchboard, nexus, nexusTls } = JSON.parse(await line);
-      const client = await goOnline(
-        { notification, switchboard, nexus, nexusTls, close: async () => {} },
-        'MSNP7',
-        'a@x.y',
-        'a',
-      );
+      const listening = JSON.parse(await line);
+      const client = await goOnline({ ...listening, close: async () => {} }, 'MSNP7', 'a@x.y', 'a');
       child.kill(signal);
       expect(await client.line()).toBe('OUT SSD');
       const { code, output } = await ended;

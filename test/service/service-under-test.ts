@@ -50,7 +50,7 @@ const running: RunningService[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'nudge-service-'));
 const templates = new Map<string, Promise<string>>();
 afterAll(async () => {
-  for (const service of running) await service.close();
+  await Promise.all(running.map((service) => service.close()));
   rmSync(folder, { recursive: true });
 });
 
