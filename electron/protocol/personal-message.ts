@@ -1,5 +1,5 @@
 import type { Media, MediaKind } from '../../shared/model.ts';
-import { readElements } from './xml.ts';
+import { escapeXml, printable, readElements } from './xml.ts';
 
 /** CurrentMedia of UUX and UBX (fact book 20, UUX): what plays, as a template and its arguments. */
 export interface CurrentMedia {
@@ -24,18 +24,6 @@ const separator = '\\0';
 const largestDocument = 16_384;
 const nothing: PersonalMessage = { text: '', media: null };
 
-function isUnprintable(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code < 0x20 || code === 0x7f || code >= 0xfffe;
-}
-
-/** Without control characters, which servers refuse, and what else XML cannot carry. */
-function printable(text: string): string {
-  return Array.from(text.toWellFormed())
-    .filter((character) => !isUnprintable(character))
-    .join('');
-}
-
 function parseMedia(text: string): CurrentMedia | null {
   const [application, kindWord, enabled, format, ...rest] = text.split(separator);
   const kind = mediaKinds.find((candidate) => candidate === kindWord);
@@ -49,18 +37,6 @@ function parseMedia(text: string): CurrentMedia | null {
 function formatMedia(media: CurrentMedia): string {
   const parts = [media.application, media.kind, media.enabled ? '1' : '0', media.format, ...media.arguments];
   return parts.map((part) => `${part.replaceAll(separator, '')}${separator}`).join('');
-}
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&apos;'],
-]);
-
-function escapeXml(text: string): string {
-  return Array.from(printable(text), (character) => escapes.get(character) ?? character).join('');
 }
 
 /**
