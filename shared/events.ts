@@ -1,17 +1,23 @@
 import type {
+  Alert,
   Contact,
   DialectName,
   Group,
   Media,
+  MobilePages,
   OwnStatus,
   Phones,
   Privacy,
   ProfileField,
   ServerNotice,
+  Session,
   SignedOut,
   SignInStep,
   StatusCode,
 } from './model.ts';
+
+/** Why a wait stands still: no network, or the computer asleep. */
+type WaitPause = Extract<Session, { phase: 'waiting' }>['paused'];
 
 /** Everything that can happen to a messenger, in the order it happened. Small plain objects: they cross IPC. */
 export type MessengerEvent =
@@ -28,8 +34,17 @@ export type MessengerEvent =
     }
   | { readonly type: 'signingOut' }
   | { readonly type: 'signedOut'; readonly end: SignedOut }
-  /** The server asked to come back later; `retryAt` in Unix milliseconds. */
-  | { readonly type: 'signInPostponed'; readonly handle: string; readonly end: SignedOut; readonly retryAt: number }
+  /** The connection was lost, or the server asked to come back later; `retryAt` in Unix milliseconds. */
+  | {
+      readonly type: 'signInPostponed';
+      readonly handle: string;
+      readonly end: SignedOut;
+      readonly retryAt: number;
+      readonly attempt: number;
+      readonly paused: WaitPause;
+    }
+  /** The wait goes on otherwise: stopped while nothing can be reached, or with another time when it goes on. */
+  | { readonly type: 'waitChanged'; readonly retryAt: number; readonly paused: WaitPause }
   /** The whole list, after synchronisation or from the cache. */
   | {
       readonly type: 'listReplaced';
@@ -60,9 +75,13 @@ export type MessengerEvent =
   | { readonly type: 'ownNameChanged'; readonly name: string }
   | { readonly type: 'ownPersonalMessageChanged'; readonly text: string; readonly media: Media | null }
   | { readonly type: 'ownPhonesChanged'; readonly phones: Phones }
+  | { readonly type: 'ownMobilePagesChanged'; readonly mobilePages: MobilePages }
   | { readonly type: 'profileReceived'; readonly fields: readonly ProfileField[]; readonly mailEnabled: boolean }
   | { readonly type: 'mailCounted'; readonly inboxUnread: number; readonly foldersUnread: number }
   | { readonly type: 'mailArrived'; readonly from: string; readonly address: string; readonly subject: string }
   | { readonly type: 'noticeReceived'; readonly notice: ServerNotice }
+  | { readonly type: 'alertReceived'; readonly alert: Alert }
+  /** The user will decide another time about somebody who added them. */
+  | { readonly type: 'requestPostponed'; readonly handle: string }
   /** A request of the user's was refused by the server; the state is as before it. */
   | { readonly type: 'requestFailed'; readonly command: string; readonly code: number | null; readonly detail: string };

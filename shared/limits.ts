@@ -6,6 +6,14 @@ export const limits = {
   personalMessageCharacters: 129,
   groupNameEncodedOctets: 61,
   phoneEncodedOctets: 95,
+  phoneCharacters: 60,
   groups: 30,
+  /** More than any list holds. */
+  importedContacts: 5000,
+  alerts: 50,
   passwordCharacters: 256,
+  proxyUserCharacters: 255,
+  proxyPasswordCharacters: 255,
+  serverNameCharacters: 60,
+  serverProfiles: 50,
 } as const;

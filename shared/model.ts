@@ -50,8 +50,10 @@ export interface Contact {
   readonly id: string | null;
   /** Name stored in the list on the server; the handle when there is none. */
   readonly storedName: string;
-  /** Name to show: the one from presence, else the stored one. Never empty. */
+  /** What the person is called now: the name from presence, else the stored one. Never empty. */
   readonly name: string;
+  /** What the user calls the person, on this computer only; `shownName` puts it before the name. Null = nothing of one's own. */
+  readonly nickname: string | null;
   readonly lists: readonly ListName[];
   /** Ids of groups; empty = "Other Contacts". */
   readonly groups: readonly string[];
@@ -70,6 +72,14 @@ export interface Contact {
   readonly hasSpace: boolean;
 }
 
+/** Being paged on one's mobile device (PRP MOB and MBE). */
+export interface MobilePages {
+  /** Contacts may page it. */
+  readonly allowed: boolean;
+  /** The server knows of such a device. */
+  readonly deviceSetUp: boolean;
+}
+
 export interface Group {
   /** Opaque: a number up to MSNP9, a GUID later. */
   readonly id: string;
@@ -86,6 +96,7 @@ export interface Principal {
   /** E-mail address confirmed; null where the dialect does not say. */
   readonly verified: boolean | null;
   readonly phones: Phones;
+  readonly mobilePages: MobilePages;
 }
 
 /** Steps of signing in, in order; `redirected` may be skipped or come several times. */
@@ -137,8 +148,18 @@ export interface SignedOut {
 export type Session =
   | { readonly phase: 'signed-out'; readonly end: SignedOut | null }
   | { readonly phase: 'signing-in'; readonly handle: string; readonly step: SignInStep }
-  /** Thrown out by the server for a while; signs in again at `retryAt` (Unix milliseconds). */
-  | { readonly phase: 'waiting'; readonly handle: string; readonly end: SignedOut; readonly retryAt: number }
+  /**
+   * Lost the connection, or was thrown out for a while; signs in again at `retryAt` (Unix milliseconds). `attempt` counts
+   * the sign-ins since the loss, 1 = the first to come. While `paused` nothing happens at `retryAt`.
+   */
+  | {
+      readonly phase: 'waiting';
+      readonly handle: string;
+      readonly end: SignedOut;
+      readonly retryAt: number;
+      readonly attempt: number;
+      readonly paused: 'offline' | 'sleeping' | null;
+    }
   | { readonly phase: 'signed-in'; readonly handle: string; readonly dialect: DialectName; readonly server: string }
   | { readonly phase: 'signing-out'; readonly handle: string };
 
@@ -170,6 +191,22 @@ export interface ServerNotice {
   readonly minutes: number;
 }
 
+/** Something that a service of the server's tells the person: NOT (fact book 20). Plain text; addresses are http(s). */
+export interface Alert {
+  readonly id: string;
+  /** Address of the service it comes from; empty when it does not say. */
+  readonly siteUrl: string;
+  readonly text: string;
+  /** Where a click leads, or null. */
+  readonly actionUrl: string | null;
+  /** Where such alerts are set up, or null. */
+  readonly optionsUrl: string | null;
+  /** The sender's number for the kind of alert; empty when it does not say. */
+  readonly category: string;
+  /** Unix milliseconds. */
+  readonly receivedAt: number;
+}
+
 /** All that a window or the console needs to show the messenger. Plain data: it crosses IPC. */
 export interface MessengerState {
   readonly session: Session;
@@ -181,9 +218,15 @@ export interface MessengerState {
   readonly profile: readonly ProfileField[];
   readonly mailbox: Mailbox;
   readonly notice: ServerNotice | null;
+  /** The latest, oldest first, at most `limits.alerts`. */
+  readonly alerts: readonly Alert[];
+  /** Handles of people who added me and whom I shall be asked about another time. */
+  readonly postponedRequests: readonly string[];
 }
 
 export const noPhones: Phones = { home: '', work: '', mobile: '' };
+
+export const noMobilePages: MobilePages = { allowed: false, deviceSetUp: false };
 
 export const signedOutState: MessengerState = {
   session: { phase: 'signed-out', end: null },
@@ -194,4 +237,6 @@ export const signedOutState: MessengerState = {
   profile: [],
   mailbox: { enabled: false, inboxUnread: 0, foldersUnread: 0 },
   notice: null,
+  alerts: [],
+  postponedRequests: [],
 };

@@ -1,5 +1,6 @@
 import type { MessengerEvent } from './events.ts';
-import { type Contact, type MessengerState, noPhones, type Principal, signedOutState } from './model.ts';
+import { limits } from './limits.ts';
+import { type Contact, type MessengerState, noMobilePages, noPhones, type Principal, signedOutState } from './model.ts';
 
 function withContact(state: MessengerState, handle: string, change: (contact: Contact) => Contact): MessengerState {
   const contact = Object.hasOwn(state.contacts, handle) ? state.contacts[handle] : undefined;
@@ -8,6 +9,16 @@ function withContact(state: MessengerState, handle: string, change: (contact: Co
 
 function withMe(state: MessengerState, change: Partial<Principal>): MessengerState {
   return state.me === null ? state : { ...state, me: { ...state.me, ...change } };
+}
+
+/** What outlasts the loss of a connection: nobody is asked twice because the network is bad. */
+function remembered(state: MessengerState): Pick<MessengerState, 'alerts' | 'postponedRequests'> {
+  return { alerts: state.alerts, postponedRequests: state.postponedRequests };
+}
+
+/** Where a sign-in begins; one that follows a wait belongs to the session before it. */
+function afresh(state: MessengerState): MessengerState {
+  return state.session.phase === 'waiting' ? { ...signedOutState, ...remembered(state) } : signedOutState;
 }
 
 /**
@@ -19,7 +30,7 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
     case 'signInProgressed':
       return {
         // Resolving is where every sign-in begins, also one that follows another without an end between them.
-        ...(state.session.phase === 'signing-in' && event.step !== 'resolving' ? state : signedOutState),
+        ...(state.session.phase === 'signing-in' && event.step !== 'resolving' ? state : afresh(state)),
         session: { phase: 'signing-in', handle: event.handle, step: event.step },
       };
     case 'signedIn':
@@ -30,6 +41,7 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
           personalMessage: '',
           media: null,
           phones: noPhones,
+          mobilePages: noMobilePages,
           ...state.me,
           handle: event.handle,
           name: event.name,
@@ -46,8 +58,20 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
     case 'signInPostponed':
       return {
         ...signedOutState,
-        session: { phase: 'waiting', handle: event.handle, end: event.end, retryAt: event.retryAt },
+        ...remembered(state),
+        session: {
+          phase: 'waiting',
+          handle: event.handle,
+          end: event.end,
+          retryAt: event.retryAt,
+          attempt: event.attempt,
+          paused: event.paused,
+        },
       };
+    case 'waitChanged':
+      return state.session.phase === 'waiting'
+        ? { ...state, session: { ...state.session, retryAt: event.retryAt, paused: event.paused } }
+        : state;
     case 'listReplaced':
       return {
         ...state,
@@ -88,6 +112,8 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
       return withMe(state, { personalMessage: event.text, media: event.media });
     case 'ownPhonesChanged':
       return withMe(state, { phones: event.phones });
+    case 'ownMobilePagesChanged':
+      return withMe(state, { mobilePages: event.mobilePages });
     case 'profileReceived':
       return { ...state, profile: event.fields, mailbox: { ...state.mailbox, enabled: event.mailEnabled } };
     case 'mailCounted':
@@ -97,6 +123,13 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
       };
     case 'noticeReceived':
       return { ...state, notice: event.notice };
+    case 'alertReceived':
+      return { ...state, alerts: [...state.alerts, event.alert].slice(-limits.alerts) };
+    case 'requestPostponed':
+      return {
+        ...state,
+        postponedRequests: [...state.postponedRequests.filter((handle) => handle !== event.handle), event.handle],
+      };
     case 'mailArrived':
     case 'requestFailed':
       return state;

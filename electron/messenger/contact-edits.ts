@@ -49,6 +49,7 @@ export function added(list: ContactList, edit: Edit<'ADD' | 'ADC'>, dialect: Dia
   const known = id === null ? undefined : list.findById(id);
   if (edit.handle === null && known === undefined) return nothing;
   const contact = known ?? list.findOrMeet(edit.handle ?? '', name);
+  if (edit.list === 'RL' && edit.trid === 0 && dialect.pendingList) list.cameAlong(contact.handle);
   const onList: Contact = { ...contact, id: id ?? contact.id, lists: united(contact.lists, edit.list) };
   if (edit.list !== 'FL') return list.put(onList);
   const group = edit.group ?? (dialect.groups === 'number' && contact.groups.length === 0 ? otherContactsNumber : null);

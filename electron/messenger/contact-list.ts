@@ -1,6 +1,16 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import { type Contact, type Group, listNames, noPhones, type Phones, type Privacy } from '../../shared/model.ts';
+import {
+  type Contact,
+  type Group,
+  listNames,
+  type MobilePages,
+  noMobilePages,
+  noPhones,
+  type Phones,
+  type Privacy,
+} from '../../shared/model.ts';
 import type { CachedList } from '../storage/list-cache.ts';
+import type { NicknamesOfAccount } from '../storage/nicknames.ts';
 
 /** Handles are compared in lower case (fact book 60 section 1, rule 10). */
 export function handleKey(handle: string): string {
@@ -14,6 +24,7 @@ function stranger(handle: string, name: string): Contact {
     id: null,
     storedName: name || handle,
     name: name || handle,
+    nickname: null,
     lists: [],
     groups: [],
     status: 'FLN',
@@ -47,16 +58,25 @@ export class ContactList {
   readonly ownHandle: string;
   name: string;
   phones: Phones = noPhones;
+  mobilePages: MobilePages = noMobilePages;
   groups: readonly Group[] = [];
   privacy: Privacy = { askWhenAdded: true, othersAllowed: true };
   /** The person of the last LST line: a BPR without handle is about them (fact book 20, BPR). */
   lastListed: string | null = null;
   #contacts = new Map<string, Contact>();
   #former = new Map<string, Contact>();
+  readonly #nicknames: Map<string, string>;
+  /** Handles of those who added us while we looked on: the server may have them as pending. */
+  readonly #newcomers = new Set<string>();
 
-  constructor(ownHandle: string, name: string) {
+  constructor(ownHandle: string, name: string, nicknames: NicknamesOfAccount = {}) {
     this.ownHandle = handleKey(ownHandle);
     this.name = name;
+    this.#nicknames = new Map(Object.entries(nicknames));
+  }
+
+  get nicknames(): NicknamesOfAccount {
+    return Object.fromEntries(this.#nicknames);
   }
 
   get contacts(): readonly Contact[] {
@@ -88,7 +108,7 @@ export class ContactList {
     if (contact.lists.length === 0) {
       return this.#contacts.delete(contact.handle) ? [{ type: 'contactRemoved', handle: contact.handle }] : [];
     }
-    const ordered = { ...contact, lists: listNames.filter((list) => contact.lists.includes(list)) };
+    const ordered = this.#called({ ...contact, lists: listNames.filter((list) => contact.lists.includes(list)) });
     this.#contacts.set(contact.handle, ordered);
     return [{ type: 'contactChanged', contact: ordered }];
   }
@@ -96,6 +116,25 @@ export class ContactList {
   /** Presence and personal message: kept here too, without an event of its own. */
   see(contact: Contact): void {
     this.#contacts.set(contact.handle, contact);
+  }
+
+  /** What the user calls somebody; null = nothing of one's own. */
+  setNickname(handle: string, nickname: string | null): readonly MessengerEvent[] {
+    const key = handleKey(handle);
+    if (nickname === null) this.#nicknames.delete(key);
+    else this.#nicknames.set(key, nickname);
+    const contact = this.#contacts.get(key);
+    return contact === undefined ? [] : this.put(contact);
+  }
+
+  /** Somebody has just added us. */
+  cameAlong(handle: string): void {
+    this.#newcomers.add(handleKey(handle));
+  }
+
+  /** Whether the server may have that person on our pending list. */
+  isPending(handle: string): boolean {
+    return this.find(handle)?.lists.includes('PL') === true || this.#newcomers.has(handleKey(handle));
   }
 
   setGroups(groups: readonly Group[]): readonly MessengerEvent[] {
@@ -118,6 +157,11 @@ export class ContactList {
     return [{ type: 'ownPhonesChanged', phones: this.phones }];
   }
 
+  setMobilePages(change: Partial<MobilePages>): readonly MessengerEvent[] {
+    this.mobilePages = { ...this.mobilePages, ...change };
+    return [{ type: 'ownMobilePagesChanged', mobilePages: this.mobilePages }];
+  }
+
   /** The server sends the whole list: forget contacts and groups, but not who is online. */
   beginAnew(): void {
     this.#former = this.#contacts;
@@ -134,10 +178,15 @@ export class ContactList {
 
   /** The list of a former session, because the server says it has not changed. `name` null = the cached one. */
   recall(cached: CachedList, name: string | null): void {
-    this.#contacts = new Map(cached.contacts.map((contact) => [contact.handle, offline(contact)]));
+    this.#contacts = new Map(cached.contacts.map((contact) => [contact.handle, this.#called(offline(contact))]));
     this.groups = cached.groups;
     this.privacy = cached.privacy;
     this.name = name ?? (cached.name || this.ownHandle);
     this.phones = cached.phones;
+    this.mobilePages = cached.mobilePages;
+  }
+
+  #called(contact: Contact): Contact {
+    return { ...contact, nickname: this.#nicknames.get(contact.handle) ?? null };
   }
 }

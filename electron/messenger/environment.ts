@@ -2,6 +2,7 @@ import type { Connector } from '../net/connection.ts';
 import type { Passport } from '../net/passport.ts';
 import type { TraceListener } from '../net/trace.ts';
 import type { ListCache } from '../storage/list-cache.ts';
+import type { Nicknames } from '../storage/nicknames.ts';
 import type { Clock } from './clock.ts';
 
 /** How long the messenger waits for others, in milliseconds. */
@@ -35,4 +36,8 @@ export interface Environment {
   /** Hears every frame, secrets removed; null = nobody listens. */
   readonly trace: TraceListener | null;
   readonly patience?: Patience;
+  /** Without one, nicknames last as long as the session. */
+  readonly nicknames?: Nicknames;
+  /** From 0 up to, not including, 1; Math.random without one. */
+  readonly random?: () => number;
 }

@@ -31,6 +31,13 @@ export class KeepAlive {
     this.#schedule(silence);
   }
 
+  /** PNG at once: there is reason to doubt that the server is still there. */
+  ask(): void {
+    if (this.#waiting) return;
+    this.#callOff();
+    this.#pingNow();
+  }
+
   /** Something came from the server: it lives. */
   heard(): void {
     if (this.#waiting || this.#pace === null) this.#schedule(this.#pace ?? silence);
@@ -53,10 +60,12 @@ export class KeepAlive {
   #schedule(milliseconds: number): void {
     this.#callOff();
     this.#waiting = false;
-    this.#callOff = this.#clock.after(milliseconds, () => {
-      this.#waiting = true;
-      this.#callOff = this.#clock.after(this.#pong, this.#dead);
-      this.#ping();
-    });
+    this.#callOff = this.#clock.after(milliseconds, () => this.#pingNow());
+  }
+
+  #pingNow(): void {
+    this.#waiting = true;
+    this.#callOff = this.#clock.after(this.#pong, this.#dead);
+    this.#ping();
   }
 }

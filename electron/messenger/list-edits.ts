@@ -39,6 +39,10 @@ function ownProperty(list: ContactList, key: string, value: string): readonly Me
       return list.setPhones({ work: value });
     case 'PHM':
       return list.setPhones({ mobile: value });
+    case 'MOB':
+      return list.setMobilePages({ allowed: value === 'Y' });
+    case 'MBE':
+      return list.setMobilePages({ deviceSetUp: value === 'Y' });
     default:
       return nothing;
   }

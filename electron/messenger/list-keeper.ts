@@ -1,8 +1,10 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
-import type { CachedList, ListCache } from '../storage/list-cache.ts';
+import type { CachedList } from '../storage/list-cache.ts';
+import { memoryNicknames, type Nicknames } from '../storage/nicknames.ts';
 import { ContactList } from './contact-list.ts';
+import type { Environment } from './environment.ts';
 import { editList } from './list-edits.ts';
 import { ListMemory } from './list-memory.ts';
 import type { Request } from './requests.ts';
@@ -26,6 +28,7 @@ export class ListKeeper {
   readonly contacts: ContactList;
   readonly #dialect: Dialect;
   readonly #memory: ListMemory;
+  readonly #nicknames: Nicknames;
   /** The name from USR OK, null where it does not say. */
   readonly #signedInName: string | null;
   #cached: CachedList | null;
@@ -36,10 +39,11 @@ export class ListKeeper {
   /** "Same version" up to MSNP7 does not say whether the list follows all the same: some servers send it. */
   #mayComeAnyway = false;
 
-  constructor(cache: ListCache, options: SignInOptions, dialect: Dialect, name: string | null) {
-    this.contacts = new ContactList(options.handle, name || options.handle);
+  constructor(environment: Environment, options: SignInOptions, dialect: Dialect, name: string | null) {
+    this.#nicknames = environment.nicknames ?? memoryNicknames();
+    this.contacts = new ContactList(options.handle, name || options.handle, this.#nicknames.load(options.handle));
     this.#dialect = dialect;
-    this.#memory = new ListMemory(cache, options, dialect);
+    this.#memory = new ListMemory(environment.listCache, options, dialect);
     this.#signedInName = name;
     this.#cached = this.#memory.recall();
   }
@@ -117,6 +121,13 @@ export class ListKeeper {
   /** The server moved our list elsewhere: what we kept is worth nothing. */
   forget(): void {
     this.#memory.forget();
+  }
+
+  /** Keeps what the user calls somebody, for this session and those to come. */
+  nicknameIs(handle: string, nickname: string | null): readonly MessengerEvent[] {
+    const events = this.contacts.setNickname(handle, nickname);
+    this.#nicknames.save(this.contacts.ownHandle, this.contacts.nicknames);
+    return events;
   }
 
   #completed(): ListChange {

@@ -68,11 +68,12 @@ export class ListMemory {
     if (this.#stamps === null) return;
     this.#cache.save(this.#account, {
       ...this.#stamps,
-      contacts: list.contacts.map((contact) => ({ ...offline(contact), name: contact.storedName })),
+      contacts: list.contacts.map((contact) => ({ ...offline(contact), name: contact.storedName, nickname: null })),
       groups: list.groups,
       privacy: list.privacy,
       name: list.name,
       phones: list.phones,
+      mobilePages: list.mobilePages,
     });
   }
 

@@ -1,14 +1,19 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type MessengerState, type OwnStatus, type SignedOut, signedOutState } from '../../shared/model.ts';
 import { reduce } from '../../shared/reduce.ts';
+import { isUndecided } from '../../shared/requests.ts';
 import type { CurrentMedia } from '../protocol/personal-message.ts';
+import { Comeback } from './comeback.ts';
 import type { Environment } from './environment.ts';
 import type { Farewell } from './farewell.ts';
-import { notSignedIn, type RequestResult } from './request-result.ts';
+import { ListIntents } from './list-intents.ts';
+import type { Desk } from './recipes/desk.ts';
+import { declined, done, notSignedIn, type RequestResult } from './request-result.ts';
 import type { Request } from './requests.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 import { signedOut } from './signed-out.ts';
 import { Stay } from './stay.ts';
+import { type Pause, Wait } from './wait.ts';
 import type { Wishes } from './wishes.ts';
 
 export type { Environment } from './environment.ts';
@@ -19,7 +24,7 @@ export type { SignInOptions } from './sign-in-options.ts';
 type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'staying'; readonly stay: Stay }
-  | { readonly kind: 'waiting'; readonly callOff: () => void }
+  | { readonly kind: 'waiting'; readonly wait: Wait; readonly goOn: () => void }
   | { readonly kind: 'leaving'; readonly gone: Promise<void> };
 
 const idle: Activity = { kind: 'idle' };
@@ -31,17 +36,22 @@ const migrationPause = 60_000;
  * The client: signs in, stays signed in, does what the user wants. All that happens comes as events, each already
  * reduced into `state`. The password is kept only while signed in or about to be, for a sign-in that the server asks for.
  */
-export class Messenger {
+export class Messenger extends ListIntents {
   readonly #environment: Environment;
+  readonly #comeback: Comeback;
   readonly #listeners = new Set<(event: MessengerEvent) => void>();
   readonly #untold: MessengerEvent[] = [];
   #telling = false;
   #state: MessengerState = signedOutState;
   #activity: Activity = idle;
   #lastMigration = Number.NEGATIVE_INFINITY;
+  #networkIsThere = true;
+  #asleep = false;
 
   constructor(environment: Environment) {
+    super();
     this.#environment = environment;
+    this.#comeback = new Comeback(environment.random ?? Math.random);
   }
 
   get state(): MessengerState {
@@ -58,6 +68,7 @@ export class Messenger {
   signIn(options: SignInOptions): void {
     this.#stop('requested');
     this.#lastMigration = Number.NEGATIVE_INFINITY;
+    this.#comeback.forget();
     this.#begin({ ...options, handle: options.handle.trim().toLowerCase() }, null);
   }
 
@@ -81,6 +92,39 @@ export class Messenger {
     this.#activity = leaving;
     this.#emit({ type: 'signingOut' });
     return gone;
+  }
+
+  /** Ends a wait: signs in again at once, even while the wait stands still. */
+  retryNow(): void {
+    if (this.#activity.kind !== 'waiting') return;
+    this.#activity.wait.stop();
+    this.#activity.goOn();
+  }
+
+  /** The system says whether there is a network. Without one, waiting stands still. */
+  networkChanged(online: boolean): void {
+    this.#networkIsThere = online;
+    this.#circumstancesChanged();
+  }
+
+  /** The computer goes to sleep: waiting stands still. */
+  systemSleeps(): void {
+    this.#asleep = true;
+    this.#circumstancesChanged();
+  }
+
+  systemWakes(): void {
+    this.#asleep = false;
+    this.#circumstancesChanged();
+  }
+
+  /** Asks about somebody who added me another time: at the next sign-in by the user. `not-on-list`. */
+  async postponeRequest(handle: string): Promise<RequestResult> {
+    if (this.#wishes === null) return notSignedIn;
+    const contact = this.#wishes.contact(handle);
+    if (contact === undefined || !isUndecided(contact)) return declined('not-on-list', `${handle} asks for nothing`);
+    this.#emit({ type: 'requestPostponed', handle: contact.handle });
+    return done;
   }
 
   /** CHG (fact book 20). The state changes when the server says so. */
@@ -117,6 +161,10 @@ export class Messenger {
     return wishes?.request(request) ?? notSignedIn;
   }
 
+  protected async carryOut(recipe: (desk: Desk) => Promise<RequestResult>): Promise<RequestResult> {
+    return this.#wishes?.inTurn(recipe) ?? notSignedIn;
+  }
+
   get #wishes(): Wishes | null {
     return this.#activity.kind === 'staying' ? this.#activity.stay.wishes : null;
   }
@@ -124,7 +172,7 @@ export class Messenger {
   #begin(options: SignInOptions, chosenName: string | null): void {
     const stay: Stay = new Stay(options, chosenName, this.#environment, {
       happened: (event) => this.#emit(event),
-      ended: (end) => this.#end(end),
+      ended: (end) => this.#ended(end, stay),
       left: (goodbye) => this.#left(goodbye, stay),
     });
     this.#activity = { kind: 'staying', stay };
@@ -135,26 +183,57 @@ export class Messenger {
   #left(goodbye: Farewell, stay: Stay): void {
     switch (goodbye.kind) {
       case 'end':
-        this.#end(goodbye.end);
+        this.#ended(goodbye.end, stay);
         break;
       case 'later':
-        this.#postpone(goodbye.end, goodbye.milliseconds, stay);
+        this.#comeback.count(this.#environment.clock.now());
+        this.#postpone(goodbye.end, goodbye.milliseconds, true, stay);
         break;
       case 'migrated': {
         stay.forgetList();
         const now = this.#environment.clock.now();
         const again = now - this.#lastMigration < migrationPause;
         this.#lastMigration = now;
-        if (again) this.#postpone(goodbye.end, migrationPause, stay);
-        else this.#begin(stay.options, stay.chosenName);
+        if (again) {
+          this.#comeback.count(now);
+          this.#postpone(goodbye.end, migrationPause, true, stay);
+        } else this.#begin(stay.options, stay.chosenName);
       }
     }
   }
 
-  #postpone(end: SignedOut, milliseconds: number, { options, chosenName }: Stay): void {
-    const { clock } = this.#environment;
-    this.#activity = { kind: 'waiting', callOff: clock.after(milliseconds, () => this.#begin(options, chosenName)) };
-    this.#emit({ type: 'signInPostponed', handle: options.handle, end, retryAt: clock.now() + milliseconds });
+  /** Comes back by itself where that makes sense, else is signed out. */
+  #ended(end: SignedOut, stay: Stay): void {
+    if (stay.options.reconnects !== true || !this.#comeback.isWorthIt(end)) {
+      this.#end(end);
+      return;
+    }
+    this.#comeback.count(this.#environment.clock.now());
+    this.#postpone(end, this.#comeback.delay, false, stay);
+  }
+
+  #postpone(end: SignedOut, milliseconds: number, demanded: boolean, { options, chosenName }: Stay): void {
+    const goOn = () => this.#begin(options, chosenName);
+    const wait = new Wait(this.#environment.clock, milliseconds, demanded, this.#pause, goOn);
+    this.#activity = { kind: 'waiting', wait, goOn };
+    const { retryAt, paused } = wait;
+    const { attempt } = this.#comeback;
+    this.#emit({ type: 'signInPostponed', handle: options.handle, end, retryAt, attempt, paused });
+  }
+
+  get #pause(): Pause {
+    if (this.#asleep) return 'sleeping';
+    return this.#networkIsThere ? null : 'offline';
+  }
+
+  /** Network or sleep changed: a wait stops or goes on, and a session asks whether the server is still there. */
+  #circumstancesChanged(): void {
+    const activity = this.#activity;
+    if (activity.kind === 'staying' && this.#pause === null) activity.stay.probe();
+    if (activity.kind !== 'waiting' || activity.wait.paused === this.#pause) return;
+    if (this.#pause === null) activity.wait.resume(this.#comeback.afterPause);
+    else activity.wait.pause(this.#pause);
+    this.#emit({ type: 'waitChanged', retryAt: activity.wait.retryAt, paused: activity.wait.paused });
   }
 
   /** Ends whatever is going on, without waiting for anybody. */
@@ -162,7 +241,7 @@ export class Messenger {
     const activity = this.#activity;
     if (activity.kind === 'idle') return;
     if (activity.kind === 'staying') activity.stay.close();
-    if (activity.kind === 'waiting') activity.callOff();
+    if (activity.kind === 'waiting') activity.wait.stop();
     this.#end(signedOut(reason, null));
   }
 
@@ -173,6 +252,7 @@ export class Messenger {
 
   /** A listener may make the next thing happen; everybody still hears things in the order they happened. */
   #emit(event: MessengerEvent): void {
+    if (event.type === 'signedIn') this.#comeback.online(this.#environment.clock.now());
     this.#state = reduce(this.#state, event);
     this.#untold.push(event);
     if (this.#telling) return;

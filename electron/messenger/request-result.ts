@@ -1,3 +1,29 @@
+/** Why something that the user asked for did not happen. All but the first two are found out before anything is sent. */
+export type RequestProblem =
+  /** By the server, or its answer could not be read. */
+  | 'refused'
+  /** No answer came, or the connection went first. */
+  | 'connection-lost'
+  | 'not-signed-in'
+  | 'not-in-dialect'
+  | 'too-long'
+  /** Not an address of the form local@domain. */
+  | 'invalid-handle'
+  /** An empty name, or one that servers keep for themselves. */
+  | 'invalid-name'
+  /** One's own handle. */
+  | 'self'
+  /** It is so already. */
+  | 'already'
+  /** Not on the list, or in the group, that it is about. */
+  | 'not-on-list'
+  | 'no-such-group'
+  | 'group-exists'
+  | 'group-not-empty'
+  /** "Other Contacts" stays. */
+  | 'group-not-removable'
+  | 'too-many-groups';
+
 /** What became of something the user asked for. */
 export type RequestResult =
   | { readonly ok: true }
@@ -7,13 +33,20 @@ export type RequestResult =
       readonly code: number | null;
       /** A short technical remark. */
       readonly detail: string;
-      readonly kind: 'refused' | 'not-in-dialect' | 'not-signed-in' | 'too-long' | 'connection-lost';
+      readonly kind: RequestProblem;
     };
+
+export type RequestFailure = Extract<RequestResult, { readonly ok: false }>;
 
 export const done: RequestResult = { ok: true };
 
-export const notSignedIn: RequestResult = { ok: false, code: null, detail: 'not signed in', kind: 'not-signed-in' };
+/** Not carried out, and nothing was sent. */
+export function declined(kind: RequestProblem, detail: string): RequestFailure {
+  return { ok: false, code: null, detail, kind };
+}
 
-export function notInDialect(command: string, dialect: string): RequestResult {
-  return { ok: false, code: null, detail: `${dialect} has no ${command}`, kind: 'not-in-dialect' };
+export const notSignedIn: RequestFailure = declined('not-signed-in', 'not signed in');
+
+export function notInDialect(command: string, dialect: string): RequestFailure {
+  return declined('not-in-dialect', `${dialect} has no ${command}`);
 }

@@ -67,7 +67,7 @@ export class Session implements Receiver {
     this.#patience = environment.patience ?? usualPatience;
     this.#requests = requests;
     this.#watcher = watcher;
-    this.list = new ListKeeper(environment.listCache, options, dialect, name);
+    this.list = new ListKeeper(environment, options, dialect, name);
     this.#notices = new Notices(dialect);
     this.#watch = new StepWatch(environment.clock, () =>
       this.#fail(signedOut('timed-out', `no answer from ${connection.name} to ${this.#awaited}`)),
@@ -107,12 +107,18 @@ export class Session implements Receiver {
 
   /** Sends a request of the user's; `settle` hears the answer. Throws WireError when the dialect cannot say it. */
   ask(request: Request, settle: (answer: Answer) => void): void {
-    this.#ask(request, settle, this.#patience.request);
+    if (this.#over) settle({ kind: 'lost' });
+    else this.#ask(request, settle, this.#patience.request);
   }
 
   /** Tells of something, unless all is over. */
   tell(events: readonly MessengerEvent[]): void {
     for (const event of events) if (!this.#over) this.#watcher.happened(event);
+  }
+
+  /** What the server must have meant, though it did not say it in these words. */
+  assume(message: ServerMessage): void {
+    if (!this.#over) this.#list(this.list.heard(message));
   }
 
   /** The server took our personal message and media. */
@@ -145,6 +151,11 @@ export class Session implements Receiver {
         `${this.#connection.name}${doing}: ${parting.detail}`,
       ),
     );
+  }
+
+  /** Asks for a sign of life at once. */
+  probe(): void {
+    if (this.online) this.#keepAlive?.ask();
   }
 
   /** OUT, then waits a moment for the server to close (fact book 20, OUT). */
@@ -221,7 +232,7 @@ export class Session implements Receiver {
     this.#online = true;
     this.#watch.stop();
     this.#keepAlive?.start();
-    const { ownHandle: handle, name, phones } = this.list.contacts;
+    const { ownHandle: handle, name, phones, mobilePages } = this.list.contacts;
     const { name: dialect } = this.dialect;
     this.tell([
       {
@@ -234,6 +245,9 @@ export class Session implements Receiver {
         status: this.own.status,
       },
       ...(phones.home || phones.work || phones.mobile ? [{ type: 'ownPhonesChanged' as const, phones }] : []),
+      ...(mobilePages.allowed || mobilePages.deviceSetUp
+        ? [{ type: 'ownMobilePagesChanged' as const, mobilePages }]
+        : []),
     ]);
     if (this.own.words !== null) this.wordsAre(this.own.words);
   }

@@ -27,4 +27,8 @@ export interface SignInOptions {
   readonly media: CurrentMedia | null;
   /** MSN object XML to announce in CHG, or null. */
   readonly msnObject: string | null;
+  /** Names that contacts show up with are stored on the server, as the original client did (fact book 20, SBP). */
+  readonly keepsStoredNames?: boolean;
+  /** Signs in again by itself when the connection is lost after having been online. */
+  readonly reconnects?: boolean;
 }

@@ -82,6 +82,11 @@ export class Stay {
     if (this.#phase.kind === 'session') this.#phase.session.list.forget();
   }
 
+  /** Asks whether the server is still there, if there is reason to doubt it. */
+  probe(): void {
+    if (this.#phase.kind === 'session') this.#phase.session.probe();
+  }
+
   /** Ends it without a word. */
   close(): void {
     if (this.#phase.kind === 'session') this.#phase.session.close();

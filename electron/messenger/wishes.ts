@@ -1,41 +1,22 @@
-import type { MessengerEvent } from '../../shared/events.ts';
 import { limits } from '../../shared/limits.ts';
-import type { OwnStatus } from '../../shared/model.ts';
-import { encodePercent } from '../protocol/percent.ts';
+import type { Contact, OwnStatus } from '../../shared/model.ts';
 import type { CurrentMedia, PersonalMessage } from '../protocol/personal-message.ts';
-import { WireError } from '../protocol/wire/wire-error.ts';
 import { statusRequest, withoutControls, wordsRequest } from './own-presence.ts';
-import { done, notInDialect, type RequestResult } from './request-result.ts';
-import type { Answer, Request } from './requests.ts';
+import type { Desk } from './recipes/desk.ts';
+import { asName, nameProblem } from './recipes/names.ts';
+import { RequestDesk } from './request-desk.ts';
+import { declined, notInDialect, type RequestResult } from './request-result.ts';
+import type { Request } from './requests.ts';
 import type { Session } from './session.ts';
 
-/** "Already in that mode": what was asked for is so (fact book 50, 218). */
-const alreadySo = 218;
-
-function resultOf(answer: Answer, command: string): RequestResult {
-  switch (answer.kind) {
-    case 'reply':
-      return done;
-    case 'error':
-      return answer.code === alreadySo
-        ? done
-        : { ok: false, code: answer.code, detail: `${command} answered with ${answer.code}`, kind: 'refused' };
-    case 'malformed':
-      return { ok: false, code: null, detail: `answer to ${command}: ${answer.problem}`, kind: 'refused' };
-    case 'silence':
-      return { ok: false, code: null, detail: `no answer to ${command}`, kind: 'connection-lost' };
-    case 'lost':
-      return { ok: false, code: null, detail: `signed out before the answer to ${command}`, kind: 'connection-lost' };
-  }
-}
-
 function tooLong(what: string, limit: number, unit: string): RequestResult {
-  return { ok: false, code: null, detail: `${what} is longer than ${limit} ${unit}`, kind: 'too-long' };
+  return declined('too-long', `${what} is longer than ${limit} ${unit}`);
 }
 
 /** What the user wants of a session that is online. Nothing counts as changed before the server has said so. */
 export class Wishes {
   readonly #session: Session;
+  readonly #desk: RequestDesk;
   readonly #msnObject: string | null;
   /** A name that the user chose in this session: to be put back at the next sign-in. */
   chosenName: string | null = null;
@@ -44,6 +25,7 @@ export class Wishes {
 
   constructor(session: Session, msnObject: string | null, words: PersonalMessage) {
     this.#session = session;
+    this.#desk = new RequestDesk(session);
     this.#msnObject = msnObject;
     this.#wanted = words;
   }
@@ -57,10 +39,9 @@ export class Wishes {
   async setName(name: string): Promise<RequestResult> {
     const { dialect, list } = this.#session;
     const handle = list.contacts.ownHandle;
-    const value = withoutControls(name).trim() || handle;
-    if (value.length > limits.nameCharacters) return tooLong('the name', limits.nameCharacters, 'characters');
-    if (encodePercent(value).length > limits.nameEncodedOctets)
-      return tooLong('the encoded name', limits.nameEncodedOctets, 'octets');
+    const value = asName(name, handle);
+    const problem = nameProblem(value);
+    if (problem !== null) return problem;
     const result = await this.request(
       dialect.editing === 'ADC' ? { command: 'PRP', key: 'MFN', value } : { command: 'REA', handle, name: value },
     );
@@ -89,28 +70,18 @@ export class Wishes {
     });
   }
 
-  /**
-   * Any request; what its answer changes has happened when the promise resolves. A refusal is told as an event too.
-   */
+  /** Any request; what its answer changes has happened when the promise resolves. A refusal is told as an event too. */
   request(request: Request): Promise<RequestResult> {
-    const { command } = request;
-    return new Promise((resolve) => {
-      try {
-        this.#session.ask(request, (answer) => {
-          const result = resultOf(answer, command);
-          if (result.ok && request.command === 'UUX') this.#session.wordsAre(request.personalMessage);
-          if (!result.ok && answer.kind !== 'lost') this.#session.tell([failure(command, result)]);
-          resolve(result);
-        });
-      } catch (error) {
-        if (!(error instanceof WireError)) throw error;
-        resolve(
-          error.kind === 'not-in-dialect'
-            ? notInDialect(command, this.#session.dialect.name)
-            : { ok: false, code: null, detail: error.message, kind: 'refused' },
-        );
-      }
-    });
+    return this.#desk.request(request);
+  }
+
+  contact(handle: string): Contact | undefined {
+    return this.#desk.list.find(handle);
+  }
+
+  /** An intent of the contact list's, after those before it. */
+  inTurn(recipe: (desk: Desk) => Promise<RequestResult>): Promise<RequestResult> {
+    return this.#desk.inTurn(recipe);
   }
 
   async #setWords(words: PersonalMessage): Promise<RequestResult> {
@@ -122,8 +93,4 @@ export class Wishes {
     if (!result.ok && this.#wanted === words) this.#wanted = this.#session.own.words ?? before;
     return result;
   }
-}
-
-function failure(command: string, result: Extract<RequestResult, { ok: false }>): MessengerEvent {
-  return { type: 'requestFailed', command, code: result.code, detail: result.detail };
 }

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Contact, type Group, listNames, type Phones, type Privacy, statusCodes } from '../../shared/model.ts';
+import {
+  type Contact,
+  type Group,
+  listNames,
+  type MobilePages,
+  noMobilePages,
+  type Phones,
+  type Privacy,
+  statusCodes,
+} from '../../shared/model.ts';
 import { accountFileName } from './account-file-name.ts';
 import { type ProblemListener, readJsonFile, removeFile, writeJsonFile } from './json-file.ts';
 
@@ -16,6 +25,7 @@ export interface CachedList {
   /** One's own name; from MSNP10 on USR OK does not carry it. */
   readonly name: string;
   readonly phones: Phones;
+  readonly mobilePages: MobilePages;
 }
 
 /**
@@ -35,6 +45,7 @@ const contact = v.object({
   id: v.nullable(v.string()),
   storedName: v.string(),
   name: v.pipe(v.string(), v.nonEmpty()),
+  nickname: v.optional(v.nullable(v.string()), null),
   lists: v.array(v.picklist(listNames)),
   groups: v.array(v.string()),
   status: v.picklist(statusCodes),
@@ -56,6 +67,7 @@ const cachedList = v.object({
   privacy: v.object({ askWhenAdded: v.boolean(), othersAllowed: v.boolean() }),
   name: v.string(),
   phones,
+  mobilePages: v.optional(v.object({ allowed: v.boolean(), deviceSetUp: v.boolean() }), noMobilePages),
 });
 
 function offline(person: Contact): Contact {

@@ -10,6 +10,7 @@ function contact(handle: string, more: Partial<Contact> = {}): Contact {
     id: null,
     storedName: handle,
     name: handle,
+    nickname: null,
     lists: ['FL', 'AL'],
     groups: [],
     status: 'FLN',
@@ -152,6 +153,8 @@ describe('what is printed', () => {
         handle: 'alice@example.com',
         end: { reason: 'server-shutting-down', code: null, detail: null },
         retryAt: 1_795_315_977_000,
+        attempt: 2,
+        paused: null,
       },
       {
         event: 'waiting',
@@ -160,6 +163,7 @@ describe('what is printed', () => {
         message: expect.any(String),
         detail: null,
         retryAt: 1_795_315_977_000,
+        attempt: 2,
       },
     ],
     [

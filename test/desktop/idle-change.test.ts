@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { idleChange } from '../../electron/desktop/idle-change.ts';
 import { type AppState, initialAppState } from '../../shared/app.ts';
-import { noPhones, type OwnStatus } from '../../shared/model.ts';
+import { noMobilePages, noPhones, type OwnStatus } from '../../shared/model.ts';
 
 function signedInAs(status: OwnStatus, enabled = true): AppState {
   return {
@@ -18,6 +18,7 @@ function signedInAs(status: OwnStatus, enabled = true): AppState {
         media: null,
         verified: null,
         phones: noPhones,
+        mobilePages: noMobilePages,
       },
     },
   };

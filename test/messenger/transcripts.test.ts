@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SignInOptions } from '../../electron/messenger/messenger.ts';
 import { findDialect } from '../../electron/protocol/dialects.ts';
 import { type CachedList, memoryListCache } from '../../electron/storage/list-cache.ts';
-import { type Contact, noPhones } from '../../shared/model.ts';
+import { type Contact, noMobilePages, noPhones } from '../../shared/model.ts';
 import { clientMessage } from '../support/client-message.ts';
 import { alice, type Stage, sketch, stage } from '../support/messenger-under-test.ts';
 import type { PeerConnection } from '../support/scripted-peer.ts';
@@ -15,6 +15,7 @@ const bob: Contact = {
   id: '3b8d5e21-7c4f-4a06-9d12-e85f0a6b7c94',
   storedName: 'Bob Jones',
   name: 'Bob Jones',
+  nickname: null,
   lists: ['FL', 'AL', 'RL'],
   groups: [],
   status: 'FLN',
@@ -36,6 +37,7 @@ const cached: CachedList = {
   privacy: { askWhenAdded: true, othersAllowed: true },
   name: 'Alice in Wonderland',
   phones: noPhones,
+  mobilePages: noMobilePages,
 };
 const picture =
   '<msnobj Creator="alice@example.com" Size="43" Type="3" Location="TFR2C.tmp" Friendly="AAA=" ' +

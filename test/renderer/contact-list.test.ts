@@ -3,7 +3,7 @@ import { moveByKey, moveByTyping, visibleItems } from '../../renderer/contact-li
 import { type ListOptions, listSections } from '../../renderer/contact-list/list-model.ts';
 import { notices } from '../../renderer/contact-list/notices.ts';
 import { oneLine, plainName } from '../../renderer/contact-list/plain-name.ts';
-import { type Contact, noPhones, type StatusCode, signedOutState } from '../../shared/model.ts';
+import { type Contact, noMobilePages, noPhones, type StatusCode, signedOutState } from '../../shared/model.ts';
 
 function contact(
   name: string,
@@ -16,6 +16,7 @@ function contact(
     id: null,
     storedName: name,
     name,
+    nickname: null,
     lists,
     groups,
     status,
@@ -200,6 +201,7 @@ describe('the yellow bar', () => {
     personalMessage: '',
     media: null,
     phones: noPhones,
+    mobilePages: noMobilePages,
   } as const;
   it('tells of an address that is not confirmed, only when the server says so', () => {
     expect(notices({ ...signedOutState, me: { ...me, verified: null } })).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MessengerEvent } from '../../shared/events.ts';
-import { type Contact, type MessengerState, noPhones, signedOutState } from '../../shared/model.ts';
+import { type Contact, type MessengerState, noMobilePages, noPhones, signedOutState } from '../../shared/model.ts';
 import { reduce } from '../../shared/reduce.ts';
 
 const bob: Contact = {
@@ -8,6 +8,7 @@ const bob: Contact = {
   id: null,
   storedName: 'Bob',
   name: 'Bob',
+  nickname: null,
   lists: ['FL', 'AL'],
   groups: ['1'],
   status: 'FLN',
@@ -56,6 +57,7 @@ describe('a sign-in, event by event', () => {
         media: null,
         verified: true,
         phones: noPhones,
+        mobilePages: noMobilePages,
       },
       contacts: { 'bob@hotmail.com': bob },
       groups: [{ id: '1', name: 'Friends' }],
@@ -63,6 +65,8 @@ describe('a sign-in, event by event', () => {
       profile: [{ name: 'LoginTime', value: '1', secret: false }],
       mailbox: { enabled: true, inboxUnread: 0, foldersUnread: 0 },
       notice: null,
+      alerts: [],
+      postponedRequests: [],
     });
   });
 
@@ -98,9 +102,18 @@ describe('the end', () => {
   });
 
   it('or the time to come back', () => {
-    expect(reduce(online, { type: 'signInPostponed', handle: 'alice@hotmail.com', end, retryAt: 5 })).toEqual({
+    expect(
+      reduce(online, {
+        type: 'signInPostponed',
+        handle: 'alice@hotmail.com',
+        end,
+        retryAt: 5,
+        attempt: 1,
+        paused: null,
+      }),
+    ).toEqual({
       ...signedOutState,
-      session: { phase: 'waiting', handle: 'alice@hotmail.com', end, retryAt: 5 },
+      session: { phase: 'waiting', handle: 'alice@hotmail.com', end, retryAt: 5, attempt: 1, paused: null },
     });
   });
 

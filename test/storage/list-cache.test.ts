@@ -15,6 +15,7 @@ const list: CachedList = {
       id: 'ae2d1d8b-3c5a-4d9b-8a57-1d2f5a7a5d0c',
       storedName: 'Bob ☺',
       name: 'Bob ☺',
+      nickname: null,
       lists: ['FL', 'AL', 'RL'],
       groups: ['d7b0a9f2-6f3f-4f0b-b0c8-5f1b0c0e3a11'],
       status: 'BSY',
@@ -31,6 +32,7 @@ const list: CachedList = {
   privacy: { askWhenAdded: true, othersAllowed: false },
   name: 'Alice',
   phones: noPhones,
+  mobilePages: { allowed: true, deviceSetUp: false },
 };
 const [bob] = list.contacts;
 const listOfPeopleOffline = {
