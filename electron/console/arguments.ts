@@ -4,24 +4,21 @@ import { type DialectName, dialectNames, type OwnStatus } from '../../shared/mod
 import { handleSchema } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
 import type { SignInOptions } from '../messenger/sign-in-options.ts';
+import type { ConnectionChoice } from '../net/connector-of.ts';
 import { findDialect } from '../protocol/dialects.ts';
+import { connectionChoice } from './connection-options.ts';
 import { findOwnStatus, ownStatuses } from './statuses.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What the command line asks for. */
 export interface ConsoleOptions {
   readonly signIn: SignInOptions;
+  /** The way to the servers. */
+  readonly connection: ConnectionChoice;
   /** Folder that keeps lists and personal message, or null for memory. */
   readonly profile: string | null;
   /** File that gets the trace, or null. */
   readonly trace: string | null;
-}
-
-/** Bad usage, in a sentence for the person. */
-export class UsageError extends Error {
-  constructor(problem: string) {
-    super(problem);
-    this.name = 'UsageError';
-  }
 }
 
 const options = {
@@ -33,6 +30,9 @@ const options = {
   nexus: { type: 'string' },
   login: { type: 'string' },
   'insecure-tls': { type: 'boolean' },
+  proxy: { type: 'string' },
+  'proxy-password-env': { type: 'string' },
+  gateway: { type: 'string' },
   status: { type: 'string' },
   profile: { type: 'string' },
   trace: { type: 'string' },
@@ -116,6 +116,10 @@ export function readArguments(
   const appearance = status(values.status ?? 'NLN');
   const nexus = values.nexus === undefined ? usualNexus(server.host) : webAddress(values.nexus, '--nexus');
   const login = values.login === undefined ? null : webAddress(values.login, '--login');
+  const connection = connectionChoice(
+    { proxy: values.proxy, proxyPasswordName: values['proxy-password-env'], gateway: values.gateway },
+    environment,
+  );
   const password = environment[passwordName] ?? '';
   if (password === '') throw new UsageError(text('console.noPassword', { name: passwordName }));
   return {
@@ -130,6 +134,7 @@ export function readArguments(
       media: null,
       msnObject: null,
     },
+    connection,
     profile: values.profile === undefined ? null : required(values.profile, '--profile'),
     trace: values.trace === undefined ? null : required(values.trace, '--trace'),
   };

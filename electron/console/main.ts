@@ -4,13 +4,14 @@ import { createInterface } from 'node:readline';
 import { text } from '../../shared/text/text.ts';
 import { systemClock } from '../messenger/clock.ts';
 import { Messenger } from '../messenger/messenger.ts';
+import { connectorOf, socketsOf } from '../net/connector-of.ts';
 import { createPassport } from '../net/passport-client.ts';
-import { tcp } from '../net/tcp.ts';
-import { type ConsoleOptions, readArguments, UsageError } from './arguments.ts';
+import { type ConsoleOptions, readArguments } from './arguments.ts';
 import { Output } from './output.ts';
 import { openProfile } from './profile.ts';
 import { ConsoleSession } from './session.ts';
 import { TraceFile } from './trace-file.ts';
+import { UsageError } from './usage-error.ts';
 
 function complain(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
@@ -28,15 +29,15 @@ function openTrace(path: string, handle: string): TraceFile {
   }
 }
 
-async function run({ signIn, profile: folder, trace: path }: ConsoleOptions): Promise<number> {
+async function run({ signIn, connection, profile: folder, trace: path }: ConsoleOptions): Promise<number> {
   const profile = openProfile(folder, signIn.handle, ({ file, detail }) =>
     complain(text('console.storageProblem', { file, detail })),
   );
   const trace = path === null ? null : openTrace(path, signIn.handle);
   const listener = trace?.listener ?? null;
   const messenger = new Messenger({
-    connector: tcp,
-    passport: createPassport(listener),
+    connector: connectorOf(connection),
+    passport: createPassport(listener, socketsOf(connection)),
     clock: systemClock,
     listCache: profile.listCache,
     trace: listener,

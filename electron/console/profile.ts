@@ -5,7 +5,7 @@ import { text } from '../../shared/text/text.ts';
 import type { ProblemListener } from '../storage/json-file.ts';
 import { fileListCache, type ListCache, memoryListCache } from '../storage/list-cache.ts';
 import { OwnWords } from '../storage/own-words.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What an account keeps between sessions. */
 export interface ConsoleProfile {

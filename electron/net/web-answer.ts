@@ -70,7 +70,11 @@ export function getWebAnswer(question: WebQuestion, signal: AbortSignal): Promis
       createConnection(_options, connected) {
         const port = address.port === '' ? defaultPort : Number(address.port);
         sockets.open({ host: address.hostname, port }, connecting.signal).then(
-          (socket) => connected(null, overTls ? secured(socket, question) : socket),
+          (socket) => {
+            connected(null, overTls ? secured(socket, question) : socket);
+            // Proxies hand their sockets over paused; by now the request listens.
+            if (!overTls) socket.resume();
+          },
           (error: unknown) => fail(error),
         );
         return null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readArguments, UsageError } from '../../electron/console/arguments.ts';
+import { readArguments } from '../../electron/console/arguments.ts';
+import { UsageError } from '../../electron/console/usage-error.ts';
 
-const environment = { NUDGE_PASSWORD: 'tiger#Lily9', EMPTY: '' };
+const environment = { NUDGE_PASSWORD: 'tiger#Lily9', PROXY_PASSWORD: 'p:w', EMPTY: '' };
 const least = ['--server', 'localhost', '--account', 'alice@example.com', '--password-env', 'NUDGE_PASSWORD'];
 
 function read(...args: string[]) {
@@ -40,9 +41,45 @@ describe('the command line', () => {
         media: null,
         msnObject: null,
       },
+      connection: { settings: { kind: 'direct' }, password: '' },
       profile: null,
       trace: null,
     });
+  });
+
+  it.each([
+    [
+      ['--proxy', 'socks5://alice%20b@proxy.example:1081', '--proxy-password-env', 'PROXY_PASSWORD'],
+      { settings: { kind: 'socks5', host: 'proxy.example', port: 1081, user: 'alice b' }, password: 'p:w' },
+    ],
+    [
+      ['--proxy', 'socks5://[::1]'],
+      { settings: { kind: 'socks5', host: '[::1]', port: 1080, user: '' }, password: '' },
+    ],
+    [
+      ['--proxy', 'http://alice@10.0.0.1:8080/'],
+      { settings: { kind: 'http-connect', host: '10.0.0.1', port: 8080, user: 'alice' }, password: '' },
+    ],
+    [
+      ['--proxy', 'http://proxy.example'],
+      { settings: { kind: 'http-connect', host: 'proxy.example', port: 80, user: '' }, password: '' },
+    ],
+    [
+      ['--gateway', 'http://gateway.example'],
+      { settings: { kind: 'http-gateway', host: 'gateway.example', port: 80 }, password: '' },
+    ],
+    [
+      ['--gateway', 'http://127.0.0.1:8080/gateway/gateway.dll'],
+      { settings: { kind: 'http-gateway', host: '127.0.0.1', port: 8080 }, password: '' },
+    ],
+  ])('takes the way of %j', (args, connection) => {
+    expect(read(...least, ...args).connection).toEqual(connection);
+  });
+
+  it('never repeats a password that somebody put into the address of the proxy', () => {
+    const complaint = problem(...least, '--proxy', 'socks5://alice:secret@proxy.example');
+    expect(complaint).toContain('without a password');
+    expect(complaint).not.toContain('secret');
   });
 
   it('takes every option', () => {
@@ -105,6 +142,16 @@ describe('the command line', () => {
     [[...least, '--nexus', 'localhost/rdr'], '--nexus'],
     [[...least, '--login', 'ftp://localhost/'], '--login'],
     [[...least, '--profile', ''], '--profile'],
+    [[...least, '--proxy', 'proxy.example:1080'], '--proxy'],
+    [[...least, '--proxy', 'https://proxy.example'], '--proxy'],
+    [[...least, '--proxy', 'socks5://proxy.example/path'], '--proxy'],
+    [[...least, '--proxy', 'http://a%3Ab@proxy.example'], '--proxy'],
+    [[...least, '--proxy', 'socks5://'], '--proxy'],
+    [[...least, '--proxy-password-env', 'PROXY_PASSWORD'], '--proxy'],
+    [[...least, '--proxy', 'socks5://proxy.example', '--proxy-password-env', 'EMPTY'], 'EMPTY'],
+    [[...least, '--gateway', 'https://gateway.example'], '--gateway'],
+    [[...least, '--gateway', 'http://gateway.example/other'], '/gateway/gateway.dll'],
+    [[...least, '--gateway', 'http://gateway.example', '--proxy', 'http://proxy.example'], '--gateway'],
     [[...least, '--what'], "'--what'"],
     [[...least, '--dialect'], '--dialect'],
     [[...least, 'surplus'], 'surplus'],

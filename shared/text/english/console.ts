@@ -14,6 +14,10 @@ prints one JSON object a line on standard output. Diagnostics go to standard err
                          an http address allows plain http for the login too
   --login ADDRESS        Passport login address; skips the nexus
   --insecure-tls         accept a certificate that nobody vouches for
+  --proxy URL            go through a proxy: socks5://[USER@]HOST[:PORT], or
+                         http://[USER@]HOST[:PORT] for one that knows CONNECT
+  --proxy-password-env NAME   the environment variable that holds the proxy's password
+  --gateway URL          go by way of an HTTP gateway: http://HOST[:PORT]
   --status CODE          status to appear with: NLN BSY BRB AWY PHN LUN HDN IDL (NLN)
   --profile DIR          keep the contact list and personal message there (in memory)
   --trace FILE           append what travels on the wire, secrets removed, as JSON lines
@@ -40,6 +44,11 @@ Exit status: 0 after quit, 2 for bad usage, 3 when it could not sign in.`,
   'console.badDialect': '--dialect takes one of {names}; "{value}" is none of them.',
   'console.badStatus': '--status takes one of {names}; "{value}" is none of them.',
   'console.badWebAddress': '{option} takes an http or https address; "{value}" is none.',
+  'console.badProxy':
+    '--proxy takes socks5://USER@HOST:PORT or http://USER@HOST:PORT, without a password; "{value}" is neither.',
+  'console.noProxyPassword': 'The environment variable {name}, which --proxy-password-env names, is not set.',
+  'console.badGateway': '--gateway takes http://HOST:PORT, with {path} behind it or nothing; "{value}" is not that.',
+  'console.proxyOrGateway': '--proxy and --gateway do not go together.',
   'console.badFolder': '--profile: the folder cannot be used: {detail}.',
   'console.badTrace': '--trace: the file cannot be written: {detail}.',
   'console.storageProblem': 'The profile has a problem: {file}: {detail}',

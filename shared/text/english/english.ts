@@ -1,3 +1,4 @@
+import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
 import { menuTexts } from './menus.ts';
@@ -18,5 +19,6 @@ export const english = {
   ...contactListTexts,
   ...profileTexts,
   ...serverSettingsTexts,
+  ...connectionTexts,
   ...consoleTexts,
 } as const;
