@@ -5,6 +5,7 @@ import { app, dialog } from 'electron';
 import { initialAppState } from '../shared/app.ts';
 import { problemSentence } from '../shared/text/problem.ts';
 import { text } from '../shared/text/text.ts';
+import { AppConnection } from './desktop/app-connection.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppSettings } from './desktop/app-settings.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
@@ -26,8 +27,8 @@ import { systemClock } from './messenger/clock.ts';
 import { usualPatience } from './messenger/environment.ts';
 import { Messenger } from './messenger/messenger.ts';
 import { createPassport } from './net/passport-client.ts';
-import { tcp } from './net/tcp.ts';
 import { AccountsFile } from './storage/accounts-file.ts';
+import { ConnectionSecret } from './storage/connection-secret.ts';
 import { fileListCache } from './storage/list-cache.ts';
 import { OwnWords } from './storage/own-words.ts';
 import { settingsFile } from './storage/settings-file.ts';
@@ -62,11 +63,14 @@ function start(): void {
   const secrets = systemSecretBox();
   const accounts = new AccountsFile(folder, secrets, faults.storage);
   const stored = settingsFile(folder, faults.storage);
+  const settingsNow = stored.load();
+  const connectionSecret = new ConnectionSecret(folder, secrets, faults.storage);
   const stream = new EventStream({
     ...initialAppState,
-    settings: stored.load(),
+    settings: settingsNow,
     accounts: accounts.remembered,
     passwordsCanBeKept: secrets.available,
+    connectionPasswordRemembered: connectionSecret.password(settingsNow.connection) !== '',
     problem: faults.latest,
     version: app.getVersion(),
   });
@@ -77,14 +81,16 @@ function start(): void {
     log: (line) => log.line(`service: ${line}`),
     onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
   });
+  const connection = new AppConnection(stream, connectionSecret);
   const messenger = new AppMessenger({
     stream,
+    connection,
     accounts,
     service,
     ownWords: new OwnWords(join(folder, 'own-words'), faults.storage),
     messenger: new Messenger({
-      connector: tcp,
-      passport: createPassport(null),
+      connector: connection.connector,
+      passport: createPassport(null, connection.sockets),
       clock: systemClock,
       listCache: fileListCache(join(folder, 'lists'), faults.storage),
       trace: null,
@@ -101,7 +107,7 @@ function start(): void {
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
   });
 
-  answerCommands(commandHandlers({ stream, messenger, settings, windows }), (error) => {
+  answerCommands(commandHandlers({ stream, messenger, settings, connection, windows }), (error) => {
     faults.unexpected('a command', error);
   });
   sendEvents(stream);

@@ -31,6 +31,8 @@ export interface AppState {
   readonly accounts: readonly RememberedAccount[];
   /** Whether the system can keep a password safely; when false, passwords are not stored at all. */
   readonly passwordsCanBeKept: boolean;
+  /** Whether there is a password for the proxy that the settings name. */
+  readonly connectionPasswordRemembered: boolean;
   readonly service: ServiceState;
   /** The latest trouble that nobody has dismissed yet, or null. */
   readonly problem: AppProblem | null;
@@ -41,6 +43,7 @@ export type AppEvent =
   | MessengerEvent
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
   | { readonly type: 'accountsChanged'; readonly accounts: readonly RememberedAccount[] }
+  | { readonly type: 'connectionPasswordChanged'; readonly remembered: boolean }
   | { readonly type: 'serviceChanged'; readonly service: ServiceState }
   | { readonly type: 'problemChanged'; readonly problem: AppProblem | null };
 
@@ -49,6 +52,7 @@ export const initialAppState: AppState = {
   settings: defaultSettings,
   accounts: [],
   passwordsCanBeKept: false,
+  connectionPasswordRemembered: false,
   service: { phase: 'stopped' },
   problem: null,
   version: '',
@@ -61,6 +65,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, settings: event.settings };
     case 'accountsChanged':
       return { ...state, accounts: event.accounts };
+    case 'connectionPasswordChanged':
+      return { ...state, connectionPasswordRemembered: event.remembered };
     case 'serviceChanged':
       return { ...state, service: event.service };
     case 'problemChanged':

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import type { AppEvent, AppState } from './app.ts';
+import { connectionSettings } from './connection-settings.ts';
 import { limits } from './limits.ts';
 import { choosableStatuses } from './model.ts';
 import { appearanceSettings, handleSchema, serverSettings, settingsSchema } from './settings.ts';
 
 const nothing = v.undefined_();
+
+/** A way to the network as it stands in the form; a password of null is the remembered one. */
+const connectionWish = v.object({
+  connection: connectionSettings,
+  password: v.nullable(v.pipe(v.string(), v.maxLength(limits.proxyPasswordCharacters))),
+});
 
 /**
  * Every wish that a window can have, with the schema its argument must pass. The preload hands each on by name, the
@@ -30,6 +37,10 @@ export const commandSchemas = {
   setPersonalMessage: v.pipe(v.string(), v.maxLength(limits.personalMessageCharacters)),
   forgetAccount: handleSchema,
   setServer: serverSettings,
+  /** For the next sign-in. */
+  setConnection: connectionWish,
+  /** Tries it, whatever the settings say. */
+  testConnection: connectionWish,
   setAppearance: appearanceSettings,
   setSettings: settingsSchema,
   openProfile: nothing,
@@ -53,6 +64,12 @@ export interface Snapshot {
 /** What a command gives back; commands that are not listed give nothing. */
 export interface CommandValues {
   snapshot: Snapshot;
+  testConnection: {
+    readonly ok: boolean;
+    readonly milliseconds: number;
+    /** Sentences for people. */
+    readonly detail: string;
+  };
 }
 export type CommandValue<N extends CommandName> = N extends keyof CommandValues ? CommandValues[N] : null;
 

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
+import { connectionSettings } from './connection-settings.ts';
 import { limits } from './limits.ts';
 import { type ChoosableStatus, dialectNames } from './model.ts';
+import { hostSchema, portSchema } from './server-address.ts';
 
-const host = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty(),
-  v.maxLength(253),
-  v.regex(/^[A-Za-z0-9._:[\]-]+$/, 'not a host name'),
-);
-const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));
 const webAddress = v.pipe(
   v.string(),
   v.trim(),
@@ -23,8 +17,8 @@ export const serverSettings = v.variant('kind', [
   v.object({ kind: v.literal('builtIn'), ceiling: v.picklist(dialectNames) }),
   v.object({
     kind: v.literal('custom'),
-    host,
-    port,
+    host: hostSchema,
+    port: portSchema,
     /** Passport nexus, a full address; http is allowed and then also used for a login address without scheme. */
     nexus: webAddress,
     /** Login address that skips the nexus, or null. */
@@ -61,6 +55,7 @@ export const serviceSettings = v.object({
 
 export const settingsSchema = v.object({
   server: serverSettings,
+  connection: connectionSettings,
   appearance: appearanceSettings,
   idle: idleSettings,
   service: serviceSettings,
@@ -69,6 +64,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   server: { kind: 'builtIn', ceiling: 'MSNP11' },
+  connection: { kind: 'direct' },
   appearance: { sortBy: 'groups', showMenuBar: false, alwaysOnTop: false, closedGroups: [] },
   idle: { enabled: true, minutes: 5 },
   service: { openToNetwork: false },

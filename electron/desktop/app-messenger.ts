@@ -4,6 +4,7 @@ import type { Messenger } from '../messenger/messenger.ts';
 import type { RequestResult } from '../messenger/request-result.ts';
 import type { AccountsFile } from '../storage/accounts-file.ts';
 import type { OwnWords } from '../storage/own-words.ts';
+import type { AppConnection } from './app-connection.ts';
 import type { BuiltInService } from './built-in-service.ts';
 import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
@@ -17,6 +18,7 @@ export interface AppMessengerParts {
   readonly accounts: AccountsFile;
   readonly ownWords: OwnWords;
   readonly service: BuiltInService;
+  readonly connection: AppConnection;
 }
 
 /** How long quitting may wait for the server to take our leave, in milliseconds. */
@@ -48,7 +50,7 @@ export class AppMessenger {
    * remembered, `refused` while a session is there, `failed` when the built-in service is not running.
    */
   async signIn(wish: SignInWish): Promise<null> {
-    const { stream, messenger, accounts, ownWords, service } = this.#parts;
+    const { stream, messenger, accounts, ownWords, service, connection } = this.#parts;
     const password = wish.password ?? accounts.password(wish.handle);
     if (password === null) throw new CommandRefusal('no-password', wish.handle);
     const { server: chosen } = stream.state.settings;
@@ -59,6 +61,7 @@ export class AppMessenger {
     if (server === null) throw new CommandRefusal('failed', 'the built-in service is not running');
     if (phase === 'waiting') messenger.cancel();
     this.#underWay = { wish, password };
+    connection.choose(chosen);
     messenger.signIn({
       handle: wish.handle,
       password,

@@ -1,3 +1,4 @@
+import type { ConnectionSettings } from '../../shared/connection-settings.ts';
 import type { AppearanceSettings, ServerSettings, Settings } from '../../shared/settings.ts';
 import type { SettingsFile } from '../storage/settings-file.ts';
 import type { EventStream } from './event-stream.ts';
@@ -24,6 +25,10 @@ export class AppSettings {
 
   setServer(server: ServerSettings): null {
     return this.replace({ ...this.#stream.state.settings, server });
+  }
+
+  setConnection(connection: ConnectionSettings): null {
+    return this.replace({ ...this.#stream.state.settings, connection });
   }
 
   setAppearance(appearance: AppearanceSettings): null {

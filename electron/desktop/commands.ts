@@ -1,4 +1,5 @@
 import { shell } from 'electron';
+import type { AppConnection } from './app-connection.ts';
 import type { AppMessenger } from './app-messenger.ts';
 import type { AppSettings } from './app-settings.ts';
 import type { EventStream } from './event-stream.ts';
@@ -9,11 +10,12 @@ export interface CommandParts {
   readonly stream: EventStream;
   readonly messenger: AppMessenger;
   readonly settings: AppSettings;
+  readonly connection: AppConnection;
   readonly windows: Windows;
 }
 
 /** What each command of shared/ipc.ts does. */
-export function commandHandlers({ stream, messenger, settings, windows }: CommandParts): CommandHandlers {
+export function commandHandlers({ stream, messenger, settings, connection, windows }: CommandParts): CommandHandlers {
   return {
     snapshot: () => stream.snapshot(),
     signIn: (wish) => messenger.signIn(wish),
@@ -24,6 +26,8 @@ export function commandHandlers({ stream, messenger, settings, windows }: Comman
     setPersonalMessage: (text) => messenger.setPersonalMessage(text),
     forgetAccount: (handle) => messenger.forgetAccount(handle),
     setServer: (server) => settings.setServer(server),
+    setConnection: (wish) => connection.set(wish, settings),
+    testConnection: (wish) => connection.test(wish),
     setAppearance: (appearance) => settings.setAppearance(appearance),
     setSettings: (all) => settings.replace(all),
     openProfile() {

@@ -22,6 +22,7 @@ export function settingsFrom(stored: { readonly [name: string]: unknown }): Sett
   const sections = settingsSchema.entries;
   return {
     server: section(sections.server, stored.server, defaultSettings.server),
+    connection: section(sections.connection, stored.connection, defaultSettings.connection),
     appearance: section(sections.appearance, stored.appearance, defaultSettings.appearance),
     idle: section(sections.idle, stored.idle, defaultSettings.idle),
     service: section(sections.service, stored.service, defaultSettings.service),

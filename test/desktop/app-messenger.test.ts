@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { AppConnection } from '../../electron/desktop/app-connection.ts';
 import { AppMessenger } from '../../electron/desktop/app-messenger.ts';
 import { BuiltInService } from '../../electron/desktop/built-in-service.ts';
 import { EventStream } from '../../electron/desktop/event-stream.ts';
 import { systemClock } from '../../electron/messenger/clock.ts';
 import { Messenger } from '../../electron/messenger/messenger.ts';
 import { createPassport } from '../../electron/net/passport-client.ts';
-import { tcp } from '../../electron/net/tcp.ts';
 import { AccountsFile, type SecretBox } from '../../electron/storage/accounts-file.ts';
+import { ConnectionSecret } from '../../electron/storage/connection-secret.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
 import { OwnWords } from '../../electron/storage/own-words.ts';
 import { type AppEvent, initialAppState } from '../../shared/app.ts';
@@ -39,9 +40,10 @@ async function start(folder: string) {
     onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
   });
   const accounts = new AccountsFile(folder, secrets, () => undefined);
+  const connection = new AppConnection(stream, new ConnectionSecret(folder, secrets, () => undefined));
   const messenger = new Messenger({
-    connector: tcp,
-    passport: createPassport(null),
+    connector: connection.connector,
+    passport: createPassport(null, connection.sockets),
     clock: systemClock,
     listCache: memoryListCache(),
     trace: null,
@@ -51,6 +53,7 @@ async function start(folder: string) {
     messenger,
     accounts,
     service,
+    connection,
     ownWords: new OwnWords(`${folder}/own-words`, () => undefined),
   });
   void service.start(false);

@@ -16,6 +16,7 @@ const unusual: Settings = {
     offerLikeOriginal: true,
     insecureTls: false,
   },
+  connection: { kind: 'socks5', host: 'proxy.example.com', port: 1080, user: 'alice' },
   appearance: { sortBy: 'status', showMenuBar: true, alwaysOnTop: true, closedGroups: ['3', 'offline'] },
   idle: { enabled: false, minutes: 30 },
   service: { openToNetwork: true },
