@@ -81,6 +81,7 @@ export type MessengerEvent =
   | { readonly type: 'mailArrived'; readonly from: string; readonly address: string; readonly subject: string }
   | { readonly type: 'noticeReceived'; readonly notice: ServerNotice }
   | { readonly type: 'alertReceived'; readonly alert: Alert }
+  | { readonly type: 'alertDismissed'; readonly id: string }
   /** The user will decide another time about somebody who added them. */
   | { readonly type: 'requestPostponed'; readonly handle: string }
   /** A request of the user's was refused by the server; the state is as before it. */

@@ -194,15 +194,15 @@ export interface ServerNotice {
 /** Something that a service of the server's tells the person: NOT (fact book 20). Plain text; addresses are http(s). */
 export interface Alert {
   readonly id: string;
-  /** Address of the service it comes from; empty when it does not say. */
-  readonly siteUrl: string;
+  /** Address of the service it comes from; null when it does not say. */
+  readonly siteUrl: string | null;
   readonly text: string;
   /** Where a click leads, or null. */
   readonly actionUrl: string | null;
   /** Where such alerts are set up, or null. */
   readonly optionsUrl: string | null;
-  /** The sender's number for the kind of alert; empty when it does not say. */
-  readonly category: string;
+  /** The sender's number for the kind of alert; null when it does not say. */
+  readonly category: string | null;
   /** Unix milliseconds. */
   readonly receivedAt: number;
 }

@@ -124,7 +124,12 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
     case 'noticeReceived':
       return { ...state, notice: event.notice };
     case 'alertReceived':
-      return { ...state, alerts: [...state.alerts, event.alert].slice(-limits.alerts) };
+      return {
+        ...state,
+        alerts: [...state.alerts.filter(({ id }) => id !== event.alert.id), event.alert].slice(-limits.alerts),
+      };
+    case 'alertDismissed':
+      return { ...state, alerts: state.alerts.filter(({ id }) => id !== event.id) };
     case 'requestPostponed':
       return {
         ...state,

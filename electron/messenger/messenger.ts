@@ -127,6 +127,11 @@ export class Messenger extends ListIntents {
     return done;
   }
 
+  /** Takes an alert out of sight. */
+  dismissAlert(id: string): void {
+    if (this.#state.alerts.some((alert) => alert.id === id)) this.#emit({ type: 'alertDismissed', id });
+  }
+
   /** CHG (fact book 20). The state changes when the server says so. */
   async setStatus(status: OwnStatus): Promise<RequestResult> {
     return this.#wishes?.setStatus(status) ?? notSignedIn;

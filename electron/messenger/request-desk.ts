@@ -47,7 +47,7 @@ export class RequestDesk implements Desk {
     return this.#session.list.contacts;
   }
 
-  request(request: Request, expected: readonly number[] = []): Promise<RequestResult> {
+  request(request: Request, expected: readonly number[] | 'any' = []): Promise<RequestResult> {
     const { command } = request;
     return new Promise((resolve) => {
       try {
@@ -59,7 +59,7 @@ export class RequestDesk implements Desk {
           }
           const result = resultOf(answer, command);
           if (result.ok && request.command === 'UUX') this.#session.wordsAre(request.personalMessage);
-          const isExpected = answer.kind === 'error' && expected.includes(answer.code);
+          const isExpected = expected === 'any' || (answer.kind === 'error' && expected.includes(answer.code));
           if (!result.ok && answer.kind !== 'lost' && !isExpected) this.#session.tell([failure(command, result)]);
           resolve(result);
         });

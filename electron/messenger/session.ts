@@ -4,6 +4,7 @@ import { answerChallenge } from '../protocol/challenge.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
+import { alertOf } from './alert.ts';
 import { type Environment, type Patience, usualPatience } from './environment.ts';
 import { type Farewell, farewell } from './farewell.ts';
 import { KeepAlive } from './keep-alive.ts';
@@ -184,6 +185,9 @@ export class Session implements Receiver {
         break;
       case 'XFR':
         if (message.target === 'NS') this.#move(message.address);
+        break;
+      case 'NOT':
+        this.tell(alertOf(message.document, this.#clock.now()));
         break;
       case 'MSG':
         this.tell(this.#notices.heard(message.document));

@@ -33,6 +33,9 @@ export interface SignInWatcher {
 
 const mostRedirects = 5;
 
+/** 928: bad ticket, or sent to a server without a redirect; 931: the account is not on this server (fact book 50). */
+const wrongServer = [928, 931];
+
 /**
  * From an address to USR OK: connects, agrees on a dialect, proves who we are, follows redirects (fact book 00
  * section 3 and 10). Ends in exactly one call of authenticated, failed or left; after `cancel` in none.
@@ -204,9 +207,9 @@ export class SignIn implements Receiver {
     }
   }
 
-  /** 931 means "not on this server": once more from the dispatch server (fact book 50 section 3). */
+  /** Both may mean that a server of ours is not the right one: once more from the dispatch server (fact book 50 section 3). */
   #refused(code: number): void {
-    if (code === 931 && !this.#triedDispatchAgain) {
+    if (wrongServer.includes(code) && !this.#triedDispatchAgain) {
       this.#triedDispatchAgain = true;
       this.#startOver();
       this.#connection?.close();

@@ -4,10 +4,13 @@ import type { ServerAddress } from '../protocol/notification/messages.ts';
 import type { Environment } from './environment.ts';
 import type { Farewell } from './farewell.ts';
 import type { NotificationConnection } from './notification-connection.ts';
+import { RequestDesk } from './request-desk.ts';
 import { Requests } from './requests.ts';
 import { Session } from './session.ts';
 import { type Authenticated, SignIn } from './sign-in.ts';
 import type { SignInOptions } from './sign-in-options.ts';
+import { SilentAcceptance } from './silent-acceptance.ts';
+import { StoredNames } from './stored-names.ts';
 import { WireTrace } from './wire-trace.ts';
 import { Wishes } from './wishes.ts';
 
@@ -19,7 +22,14 @@ export interface StayWatcher {
 
 type Phase =
   | { readonly kind: 'signing-in'; readonly signIn: SignIn }
-  | { readonly kind: 'session'; readonly session: Session; readonly wishes: Wishes };
+  | {
+      readonly kind: 'session';
+      readonly session: Session;
+      readonly wishes: Wishes;
+      readonly acceptance: SilentAcceptance;
+      /** Null when names are not to be stored. */
+      readonly storedNames: StoredNames | null;
+    };
 
 /**
  * One stay with a service: the sign-in, the session after it, and moves to other servers in between, under one count of
@@ -89,12 +99,14 @@ export class Stay {
 
   /** Ends it without a word. */
   close(): void {
+    this.#rest();
     if (this.#phase.kind === 'session') this.#phase.session.close();
     else this.#phase.signIn.cancel();
   }
 
   /** OUT, then waits a moment for the server to close; at once when not online. */
   async leave(): Promise<void> {
+    this.#rest();
     if (this.#phase.kind === 'session' && this.#phase.session.online) await this.#phase.session.leave();
     else this.close();
   }
@@ -120,12 +132,25 @@ export class Stay {
     const session = new Session(result, this.#options, this.#environment, this.#requests, {
       happened: (event) => this.#happened(event),
       progressed: (step) => this.#progressed(step),
-      failed: (end) => this.#watcher.ended(end),
-      left: (goodbye) => this.#watcher.left(goodbye),
+      failed: (end) => {
+        this.#rest();
+        this.#watcher.ended(end);
+      },
+      left: (goodbye) => {
+        this.#rest();
+        this.#watcher.left(goodbye);
+      },
       moved: (address, connection, wasOnline) => this.#moved(address, connection, wasOnline ? 0 : redirects, wasOnline),
     });
     const words = { text: this.#options.personalMessage ?? '', media: this.#options.media };
-    this.#phase = { kind: 'session', session, wishes: new Wishes(session, this.#options.msnObject, words) };
+    const desk = new RequestDesk(session);
+    this.#phase = {
+      kind: 'session',
+      session,
+      wishes: new Wishes(session, desk, this.#options.msnObject, words),
+      acceptance: new SilentAcceptance(desk, () => session.online),
+      storedNames: this.#options.keepsStoredNames === true ? new StoredNames(session, this.#environment.clock) : null,
+    };
     session.begin();
   }
 
@@ -135,6 +160,7 @@ export class Stay {
     redirects: number,
     wasOnline: boolean,
   ): void {
+    this.#rest();
     this.#silent ||= wasOnline;
     this.#chosenName = this.chosenName;
     this.#options = this.options;
@@ -150,6 +176,14 @@ export class Stay {
   #happened(event: MessengerEvent): void {
     this.#watcher.happened(event);
     if (event.type === 'signedIn') this.#restoreName(event.name);
+    if (this.#phase.kind !== 'session') return;
+    this.#phase.acceptance.heard(event);
+    this.#phase.storedNames?.heard(event);
+  }
+
+  /** Nothing more by itself. */
+  #rest(): void {
+    if (this.#phase.kind === 'session') this.#phase.storedNames?.stop();
   }
 
   /** Servers may forget a name; the user should not have to set it again (fact book 80, traps). */

@@ -4,7 +4,7 @@ import type { CurrentMedia, PersonalMessage } from '../protocol/personal-message
 import { statusRequest, withoutControls, wordsRequest } from './own-presence.ts';
 import type { Desk } from './recipes/desk.ts';
 import { asName, nameProblem } from './recipes/names.ts';
-import { RequestDesk } from './request-desk.ts';
+import type { RequestDesk } from './request-desk.ts';
 import { declined, notInDialect, type RequestResult } from './request-result.ts';
 import type { Request } from './requests.ts';
 import type { Session } from './session.ts';
@@ -23,9 +23,9 @@ export class Wishes {
   /** Personal message and media last asked for, so that each keeps the other. */
   #wanted: PersonalMessage;
 
-  constructor(session: Session, msnObject: string | null, words: PersonalMessage) {
+  constructor(session: Session, desk: RequestDesk, msnObject: string | null, words: PersonalMessage) {
     this.#session = session;
-    this.#desk = new RequestDesk(session);
+    this.#desk = desk;
     this.#msnObject = msnObject;
     this.#wanted = words;
   }

@@ -8,14 +8,26 @@ export interface Desk {
   readonly dialect: Dialect;
   readonly list: ContactList;
   /**
-   * Asks, and resolves when what the answer changes has happened. A refusal is told as `requestFailed`, unless its number is
-   * among `expected`.
+   * Asks, and resolves when what the answer changes has happened. A failure is told as `requestFailed`, unless it is a
+   * refusal by a number among `expected`, or `expected` is 'any'.
    */
-  request(request: Request, expected?: readonly number[]): Promise<RequestResult>;
+  request(request: Request, expected?: readonly number[] | 'any'): Promise<RequestResult>;
   /** The server says that it is so already: our list was wrong. */
   assume(request: Request): void;
   /** Our list may not be the server's any more: the next sign-in fetches all of it. */
   doubt(): void;
   /** Stores what the user calls a contact; null = nothing of one's own. */
   keepNickname(handle: string, nickname: string | null): void;
+}
+
+/** The same desk, for what nobody has asked for: nobody is told when it fails. */
+export function quiet(desk: Desk): Desk {
+  return {
+    dialect: desk.dialect,
+    list: desk.list,
+    request: (request) => desk.request(request, 'any'),
+    assume: (request) => desk.assume(request),
+    doubt: () => desk.doubt(),
+    keepNickname: (handle, nickname) => desk.keepNickname(handle, nickname),
+  };
 }
