@@ -1,64 +1,36 @@
-import type { OwnStatus } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import type { CurrentMedia } from '../protocol/personal-message.ts';
-import { findOwnStatus, ownStatuses } from './statuses.ts';
+import type { ArgumentReader, BadCommand, Command, CommandName, CommandTable } from './command.ts';
+import { contactCommands } from './contact-commands.ts';
+import { groupCommands } from './group-commands.ts';
+import { ownCommands } from './own-commands.ts';
 
-/** One line of standard input, understood. */
-export type Command =
-  | { readonly name: 'status'; readonly status: OwnStatus }
-  | { readonly name: 'psm'; readonly text: string }
-  | { readonly name: 'media'; readonly media: CurrentMedia | null }
-  | { readonly name: 'name'; readonly value: string }
-  | { readonly name: 'state' }
-  | { readonly name: 'sign-out' }
-  | { readonly name: 'quit' };
+const plainCommands: CommandTable = (['requests', 'who', 'state', 'retry', 'sign-out', 'quit'] as const).map(
+  (name) => [name, (argument) => (argument === '' ? { name } : null)] as const,
+);
 
-/** A line that is no command, and what is wrong with it. */
-export interface BadCommand {
-  readonly name: 'bad';
-  readonly problem: string;
-}
+const tables: CommandTable = [...ownCommands, ...contactCommands, ...groupCommands, ...plainCommands];
 
-const names = 'status, psm, media, name, state, sign-out, quit';
+const readers: ReadonlyMap<string, readonly [CommandName, ArgumentReader]> = new Map(
+  tables.map((row) => [row[0], row] as const),
+);
 
-function bad(problem: string): BadCommand {
-  return { name: 'bad', problem };
-}
+/** The names of all commands, in the order of the help. */
+export const commandNames: readonly CommandName[] = tables.map(([name]) => name);
 
-/** "artist - title" as others shall see it: a template and its four arguments (fact book 20, UUX). */
-function media(argument: string): Command | BadCommand {
-  if (argument.toLowerCase() === 'off') return { name: 'media', media: null };
-  const parts = /^(.*?\S)\s+-\s+(\S.*)$/.exec(argument);
-  if (parts === null) return bad(text('console.mediaCommand'));
-  const [, artist = '', title = ''] = parts;
-  return {
-    name: 'media',
-    media: { application: '', kind: 'Music', enabled: true, format: '{0} - {1}', arguments: [artist, title, '', ''] },
-  };
-}
-
-/** Reads one line; null for an empty one. Command words in any case; what follows them is text, trimmed. */
+/**
+ * Reads one line; null for an empty one. The names of commands in any case; what follows them is text, trimmed. The
+ * problem of a bad one is a sentence.
+ */
 export function readCommand(line: string): Command | BadCommand | null {
-  const match = /^\s*(\S+)\s*(.*?)\s*$/su.exec(line);
+  const match = /^(\S+)\s*((\S*)\s*(.*))$/su.exec(line.trim());
   if (match === null) return null;
-  const [, word = '', argument = ''] = match;
-  const name = word.toLowerCase();
-  switch (name) {
-    case 'status': {
-      const status = findOwnStatus(argument);
-      return status === null ? bad(text('console.statusCommand', { names: ownStatuses.join(' ') })) : { name, status };
-    }
-    case 'psm':
-      return { name, text: argument };
-    case 'media':
-      return media(argument);
-    case 'name':
-      return argument === '' ? bad(text('console.nameCommand')) : { name, value: argument };
-    case 'state':
-    case 'sign-out':
-    case 'quit':
-      return argument === '' ? { name } : bad(text('console.noArgument', { name }));
-    default:
-      return bad(text('console.unknownCommand', { name: word, names }));
+  const [, first = '', afterFirst = '', second = '', afterSecond = ''] = match;
+  const pair = readers.get(`${first} ${second}`.toLowerCase());
+  const [name, read] = pair ?? readers.get(first.toLowerCase()) ?? [null, null];
+  if (name === null) {
+    const problem = text('console.unknownCommand', { name: first, names: commandNames.join(', ') });
+    return { name: 'bad', command: first, problem };
   }
+  const command = read(pair === undefined ? afterFirst : afterSecond);
+  return command ?? { name: 'bad', command: name, problem: text(`console.command.${name}`) };
 }

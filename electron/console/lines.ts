@@ -1,7 +1,9 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { Contact, MessengerState, OwnStatus, ProfileField, SignedOut } from '../../shared/model.ts';
+import { pendingRequests } from '../../shared/requests.ts';
 import { requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { signedOutSentence } from '../../shared/text/signed-out.ts';
+import { groupNames } from './named-groups.ts';
 
 /** One object of standard output. */
 export interface OutputLine {
@@ -21,14 +23,20 @@ function shownValue(field: ProfileField): string {
   return field.secret ? hidden : field.value;
 }
 
+/** The stored name only where it is another one; nickname, phones and pages only of those who have them. */
 function contactLine(contact: Contact, state: MessengerState): OutputLine {
-  const nameOf = (id: string) => state.groups.find((group) => group.id === id)?.name ?? id;
+  const { handle, name, storedName, lists, nickname, phones, mobileAllowed } = contact;
+  const hasPhones = Object.values(phones).some((number) => number !== '');
   return {
     event: 'contact',
-    handle: contact.handle,
-    name: contact.name,
-    lists: contact.lists,
-    groups: contact.groups.map(nameOf),
+    handle,
+    name,
+    lists,
+    groups: groupNames(contact, state),
+    ...(storedName === name ? {} : { storedName }),
+    ...(nickname === null ? {} : { nickname }),
+    ...(hasPhones ? { phones } : {}),
+    ...(mobileAllowed ? { mobileAllowed } : {}),
   };
 }
 
@@ -41,11 +49,15 @@ function endOf(end: SignedOut) {
   return { reason: end.reason, code: end.code, message: signedOutSentence(end), detail: end.detail };
 }
 
-/** `cause` adds the server's code and a remark for whoever runs the server, where there are any. */
-export function errorLine(message: string, cause: Partial<Cause> = {}): OutputLine {
+/**
+ * `command` is the one that ends with this. `cause` adds the server's code and a remark for whoever runs the server, where
+ * there are any.
+ */
+export function errorLine(message: string, command: string | null, cause: Partial<Cause> = {}): OutputLine {
   return {
     event: 'error',
     message,
+    ...(command === null ? {} : { command }),
     ...(cause.code ? { code: cause.code } : {}),
     ...(cause.detail ? { detail: cause.detail } : {}),
   };
@@ -57,6 +69,31 @@ export function ownStatusLine(status: OwnStatus): OutputLine {
 
 export function ownNameLine(name: string): OutputLine {
   return { event: 'own-name', name };
+}
+
+/** The server, or the list, took a command. */
+export function doneLine(command: string): OutputLine {
+  return { event: 'done', command };
+}
+
+function person({ handle, name }: Contact) {
+  return { handle, name };
+}
+
+/** Somebody has added me and waits for an answer. */
+export function requestLine(contact: Contact): OutputLine {
+  return { event: 'request', ...person(contact) };
+}
+
+/** Everybody who waits for an answer. */
+export function requestsLine(state: MessengerState): OutputLine {
+  return { event: 'requests', requests: pendingRequests(state).map(person) };
+}
+
+/** Everybody who has added me, and on which lists they are. */
+export function whoLine(state: MessengerState): OutputLine {
+  const people = Object.values(state.contacts).filter(({ lists }) => lists.includes('RL') || lists.includes('PL'));
+  return { event: 'who', people: people.map((contact) => ({ ...person(contact), lists: contact.lists })) };
 }
 
 /** The whole state, secrets hidden. */
@@ -81,6 +118,7 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
           contacts: contacts.length,
           groups: state.groups.length,
         },
+        ownStatusLine(event.status),
       ];
     }
     case 'signingOut':
@@ -88,7 +126,9 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
     case 'signedOut':
       return [{ event: 'signed-out', ...endOf(event.end) }];
     case 'signInPostponed':
-      return [{ event: 'waiting', ...endOf(event.end), retryAt: event.retryAt }];
+      return [{ event: 'waiting', ...endOf(event.end), retryAt: event.retryAt, attempt: event.attempt }];
+    case 'waitChanged':
+      return [{ event: 'wait-changed', retryAt: event.retryAt, paused: event.paused }];
     case 'listReplaced':
       return contactLines(event.contacts, state);
     case 'contactChanged':
@@ -119,6 +159,14 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
       return [{ event: 'own-personal-message', text: event.text, media: event.media?.text ?? null }];
     case 'ownPhonesChanged':
       return [{ event: 'own-phones', ...event.phones }];
+    case 'ownMobilePagesChanged':
+      return [{ event: 'own-mobile-pages', ...event.mobilePages }];
+    case 'alertReceived':
+      return [{ event: 'alert', ...event.alert }];
+    case 'alertDismissed':
+      return [];
+    case 'requestPostponed':
+      return [{ event: 'request-postponed', handle: event.handle }];
     case 'profileReceived':
       return [
         { event: 'profile', fields: Object.fromEntries(event.fields.map((field) => [field.name, shownValue(field)])) },
@@ -130,6 +178,6 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
     case 'noticeReceived':
       return [{ event: 'notice', ...event.notice }];
     case 'requestFailed':
-      return [errorLine(requestFailedSentence(event), event)];
+      return [errorLine(requestFailedSentence(event), null, event)];
   }
 }

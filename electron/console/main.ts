@@ -40,6 +40,7 @@ async function run({ signIn, connection, profile: folder, trace: path }: Console
     passport: createPassport(listener, socketsOf(connection)),
     clock: systemClock,
     listCache: profile.listCache,
+    nicknames: profile.nicknames,
     trace: listener,
   });
   messenger.onEvent(profile.hear);

@@ -4,12 +4,14 @@ import type { MessengerEvent } from '../../shared/events.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ProblemListener } from '../storage/json-file.ts';
 import { fileListCache, type ListCache, memoryListCache } from '../storage/list-cache.ts';
+import { fileNicknames, memoryNicknames, type Nicknames } from '../storage/nicknames.ts';
 import { OwnWords } from '../storage/own-words.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an account keeps between sessions. */
 export interface ConsoleProfile {
   readonly listCache: ListCache;
+  readonly nicknames: Nicknames;
   /** To say again at sign-in; null says nothing. */
   readonly personalMessage: string | null;
   /** Hears what happens, to keep what is worth keeping. */
@@ -21,7 +23,14 @@ export interface ConsoleProfile {
  * the folder cannot be made; `onProblem` hears of files in it that are damaged or cannot be written.
  */
 export function openProfile(folder: string | null, handle: string, onProblem: ProblemListener): ConsoleProfile {
-  if (folder === null) return { listCache: memoryListCache(), personalMessage: null, hear: () => undefined };
+  if (folder === null) {
+    return {
+      listCache: memoryListCache(),
+      nicknames: memoryNicknames(),
+      personalMessage: null,
+      hear: () => undefined,
+    };
+  }
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
@@ -30,6 +39,7 @@ export function openProfile(folder: string | null, handle: string, onProblem: Pr
   const words = new OwnWords(join(folder, 'own-words'), onProblem);
   return {
     listCache: fileListCache(join(folder, 'lists'), onProblem),
+    nicknames: fileNicknames(join(folder, 'nicknames'), onProblem),
     personalMessage: words.personalMessage(handle),
     hear(event) {
       if (event.type === 'ownPersonalMessageChanged') words.keepPersonalMessage(handle, event.text);

@@ -1,14 +1,43 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import { requestFailedSentence } from '../../shared/text/request-failed.ts';
+import type { MessengerState } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Messenger } from '../messenger/messenger.ts';
 import type { RequestResult } from '../messenger/request-result.ts';
 import type { SignInOptions } from '../messenger/sign-in-options.ts';
-import { type Command, readCommand } from './commands.ts';
-import { errorLine, linesOf, type OutputLine, ownNameLine, ownStatusLine, stateLine } from './lines.ts';
+import type { BadCommand, Command, Intent, Question } from './command.ts';
+import { readCommand } from './commands.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { carryOut } from './intents.ts';
+import {
+  doneLine,
+  errorLine,
+  linesOf,
+  type OutputLine,
+  ownNameLine,
+  ownStatusLine,
+  requestLine,
+  requestsLine,
+  stateLine,
+  whoLine,
+} from './lines.ts';
+import { Misunderstanding } from './misunderstanding.ts';
+import { RequestWatch } from './request-watch.ts';
+
+type RequestFailed = Extract<MessengerEvent, { readonly type: 'requestFailed' }>;
 
 /** Exit status: clean quit, and never signed in. */
 export type ExitStatus = 0 | 3;
+
+function answerTo({ name }: Question, state: MessengerState): OutputLine {
+  switch (name) {
+    case 'state':
+      return stateLine(state);
+    case 'requests':
+      return requestsLine(state);
+    case 'who':
+      return whoLine(state);
+  }
+}
 
 /** How long after `quit` a sign-in, or a command before it, may still take. Milliseconds. */
 const quitPatience = 60_000;
@@ -20,13 +49,16 @@ const quitPatience = 60_000;
 export class ConsoleSession {
   readonly #messenger: Messenger;
   readonly #print: (line: OutputLine) => void;
-  readonly #queue: Command[] = [];
+  readonly #queue: (Exclude<Command, { name: 'retry' }> | BadCommand)[] = [];
+  readonly #requestWatch = new RequestWatch();
   readonly #exit = Promise.withResolvers<ExitStatus>();
   #busy = false;
   #quitting = false;
   #wasSignedIn = false;
   /** What happened since the last command began. */
   readonly #told = new Set<MessengerEvent['type']>();
+  /** What the server refused while a command runs; null when none does. */
+  #refusals: RequestFailed[] | null = null;
 
   constructor(messenger: Messenger, print: (line: OutputLine) => void) {
     this.#messenger = messenger;
@@ -44,8 +76,13 @@ export class ConsoleSession {
   read(line: string): void {
     const command = readCommand(line);
     if (command === null || this.#quitting) return;
-    if (command.name === 'bad') {
-      this.#print(errorLine(command.problem));
+    // These do not wait for a sign-in that may be far away.
+    if (command.name === 'retry') {
+      this.#retry();
+      return;
+    }
+    if (command.name === 'bad' && !this.#ready()) {
+      this.#printBad(command);
       return;
     }
     this.#queue.push(command);
@@ -64,8 +101,10 @@ export class ConsoleSession {
   }
 
   #hear(event: MessengerEvent): void {
-    for (const line of linesOf(event, this.#messenger.state)) this.#print(line);
+    if (event.type === 'requestFailed' && this.#refusals !== null) this.#refusals.push(event);
+    else for (const line of linesOf(event, this.#messenger.state)) this.#print(line);
     this.#told.add(event.type);
+    for (const contact of this.#requestWatch.fresh(this.#messenger.state)) this.#print(requestLine(contact));
     if (event.type === 'signedIn') this.#wasSignedIn = true;
     // Not before the messenger is done: it may have more to tell, or sign in again by itself.
     queueMicrotask(() => this.#goOn());
@@ -105,65 +144,74 @@ export class ConsoleSession {
     this.#busy = false;
   }
 
-  async #carryOut(command: Command): Promise<void> {
-    const signedIn = this.#messenger.state.session.phase === 'signed-in';
-    this.#told.clear();
+  async #carryOut(command: Exclude<Command, { name: 'retry' }> | BadCommand): Promise<void> {
     switch (command.name) {
+      case 'bad':
+        return this.#printBad(command);
       case 'state':
-        this.#print(stateLine(this.#messenger.state));
-        return;
+      case 'requests':
+      case 'who':
+        return this.#print(answerTo(command, this.#messenger.state));
       case 'quit':
         return this.#quit();
       case 'sign-out':
-        if (signedIn) await this.#messenger.signOut();
-        else this.#print(errorLine(text('console.notSignedIn', { name: command.name })));
+        if (this.#messenger.state.session.phase === 'signed-in') await this.#messenger.signOut();
+        else this.#print(errorLine(text('console.notSignedIn', { name: command.name }), command.name));
         return;
       default:
-        this.#report(command.name, await this.#request(command));
+        return this.#intend(command);
     }
   }
 
-  #request(command: Exclude<Command, { name: 'state' | 'quit' | 'sign-out' }>): Promise<RequestResult> {
-    switch (command.name) {
-      case 'status':
-        return this.#messenger.setStatus(command.status);
-      case 'psm':
-        return this.#messenger.setPersonalMessage(command.text);
-      case 'media':
-        return this.#messenger.setMedia(command.media);
-      case 'name':
-        return this.#messenger.setName(command.value);
+  #printBad({ problem, command }: BadCommand): void {
+    this.#print(errorLine(problem, command));
+  }
+
+  #retry(): void {
+    if (this.#messenger.state.session.phase === 'waiting') {
+      this.#print(doneLine('retry'));
+      this.#messenger.retryNow();
+    } else {
+      this.#print(errorLine(text('console.notWaiting'), 'retry'));
     }
   }
 
-  /** What events have not told already: a failure known only here, or a wish that changed nothing. */
-  #report(name: string, result: RequestResult): void {
-    if (result.ok) this.#confirm(name);
-    else if (!this.#told.has('requestFailed')) this.#print(errorLine(this.#sentence(name, result), result));
+  /** Ends with a line that says "done", or one that says why not. */
+  async #intend(command: Intent): Promise<void> {
+    this.#told.clear();
+    this.#refusals = [];
+    try {
+      this.#report(command.name, await carryOut(command, this.#messenger));
+    } catch (error) {
+      if (!(error instanceof Misunderstanding)) throw error;
+      this.#print(errorLine(error.message, command.name));
+    } finally {
+      this.#refusals = null;
+    }
+  }
+
+  #report(name: Intent['name'], result: RequestResult): void {
+    const { state } = this.#messenger;
+    const refusals = this.#refusals ?? [];
+    // Its own refusal is the result; others are those of the program's own requests at the same time.
+    const own = result.ok ? -1 : refusals.findIndex(({ code }) => code === result.code);
+    for (const refusal of refusals.toSpliced(own, own < 0 ? 0 : 1)) {
+      for (const line of linesOf(refusal, state)) this.#print(line);
+    }
+    if (result.ok) {
+      this.#confirm(name);
+      this.#print(doneLine(name));
+    } else {
+      this.#print(errorLine(failureSentence(name, result, state.session), name, result));
+    }
   }
 
   /** Each status and name that the server took is printed, so that a script can wait for it. */
-  #confirm(name: string): void {
+  #confirm(name: Intent['name']): void {
     const { me } = this.#messenger.state;
     if (me === null) return;
     if (name === 'status' && !this.#told.has('ownStatusChanged')) this.#print(ownStatusLine(me.status));
     if (name === 'name' && !this.#told.has('ownNameChanged')) this.#print(ownNameLine(me.name));
-  }
-
-  #sentence(name: string, result: Extract<RequestResult, { ok: false }>): string {
-    const { session } = this.#messenger.state;
-    switch (result.kind) {
-      case 'refused':
-        return requestFailedSentence(result);
-      case 'not-in-dialect':
-        return text('console.notInDialect', { name, dialect: 'dialect' in session ? session.dialect : '' });
-      case 'not-signed-in':
-        return text('console.notSignedIn', { name });
-      case 'too-long':
-        return text('console.tooLong', { name });
-      case 'connection-lost':
-        return text('console.connectionLost', { name });
-    }
   }
 
   async #quit(): Promise<void> {

@@ -40,6 +40,7 @@ describe('the command line', () => {
         personalMessage: null,
         media: null,
         msnObject: null,
+        reconnects: false,
       },
       connection: { settings: { kind: 'direct' }, password: '' },
       profile: null,
@@ -93,7 +94,17 @@ describe('the command line', () => {
         '--dialect',
         'msnp11',
       ],
-      ...['--offer-original', '--status', 'bsy', '--insecure-tls', '--profile', 'there', '--trace', 'trace.jsonl'],
+      ...[
+        '--offer-original',
+        '--status',
+        'bsy',
+        '--insecure-tls',
+        '--reconnect',
+        '--profile',
+        'there',
+        '--trace',
+        'trace.jsonl',
+      ],
     );
     expect(options).toMatchObject({
       signIn: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, stateLine } from '../../electron/console/lines.ts';
+import { errorLine, linesOf, requestsLine, stateLine, whoLine } from '../../electron/console/lines.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type Contact, type MessengerState, noPhones, signedOutState } from '../../shared/model.ts';
 import { reduce } from '../../shared/reduce.ts';
@@ -8,7 +8,7 @@ function contact(handle: string, more: Partial<Contact> = {}): Contact {
   return {
     handle,
     id: null,
-    storedName: handle,
+    storedName: more.name ?? handle,
     name: handle,
     nickname: null,
     lists: ['FL', 'AL'],
@@ -54,6 +54,16 @@ const signedIn: MessengerEvent = {
   status: 'NLN',
 };
 
+const alert = {
+  id: '1',
+  siteUrl: 'http://alerts.example/',
+  text: 'Something new',
+  actionUrl: 'http://alerts.example/new',
+  optionsUrl: null,
+  category: '',
+  receivedAt: 1_795_315_977_000,
+};
+
 describe('what is printed', () => {
   it('is everybody on any list, by handle, with names of groups; then the numbers of the forward list', () => {
     expect(printed(list, signedIn)).toEqual([
@@ -67,6 +77,7 @@ describe('what is printed', () => {
       { event: 'contact', handle: 'carol@example.com', name: 'carol@example.com', lists: ['BL'], groups: [] },
       { event: 'contact', handle: 'dave@example.com', name: 'dave@example.com', lists: ['RL', 'PL'], groups: [] },
       { event: 'signed-in', handle: 'alice@example.com', name: 'Alice', dialect: 'MSNP11', contacts: 1, groups: 1 },
+      { event: 'own-status', status: 'NLN' },
     ]);
   });
 
@@ -167,6 +178,44 @@ describe('what is printed', () => {
       },
     ],
     [
+      { type: 'waitChanged', retryAt: 1_795_315_977_000, paused: 'offline' },
+      { event: 'wait-changed', retryAt: 1_795_315_977_000, paused: 'offline' },
+    ],
+    [
+      {
+        type: 'contactChanged',
+        contact: contact('bob@example.com', {
+          storedName: 'Bob B.',
+          nickname: 'Bobby',
+          phones: { ...noPhones, home: '1' },
+          mobileAllowed: true,
+        }),
+      },
+      {
+        event: 'contact',
+        handle: 'bob@example.com',
+        name: 'bob@example.com',
+        lists: ['FL', 'AL'],
+        groups: [],
+        storedName: 'Bob B.',
+        nickname: 'Bobby',
+        phones: { home: '1', work: '', mobile: '' },
+        mobileAllowed: true,
+      },
+    ],
+    [
+      { type: 'ownMobilePagesChanged', mobilePages: { allowed: true, deviceSetUp: false } },
+      { event: 'own-mobile-pages', allowed: true, deviceSetUp: false },
+    ],
+    [
+      { type: 'requestPostponed', handle: 'bob@example.com' },
+      { event: 'request-postponed', handle: 'bob@example.com' },
+    ],
+    [
+      { type: 'alertReceived', alert },
+      { event: 'alert', ...alert },
+    ],
+    [
       { type: 'requestFailed', command: 'REA', code: 209, detail: 'REA answered with 209' },
       {
         event: 'error',
@@ -200,6 +249,45 @@ describe('what is printed', () => {
       contacts: {},
       profile: [{ value: '1' }, { name: 'MSPAuth', value: '[hidden]', secret: true }, {}],
       mailbox: { enabled: true },
+    });
+  });
+
+  it('is who waits for an answer, and who has added me', () => {
+    const people: MessengerEvent = {
+      type: 'listReplaced',
+      contacts: [
+        contact('bob@example.com', { name: 'Bob', lists: ['FL', 'AL', 'RL'] }),
+        contact('carol@example.com', { name: 'Carol', lists: ['RL', 'PL'] }),
+        contact('dave@example.com', { lists: ['FL', 'AL'] }),
+        contact('eve@example.com', { name: 'Eve', lists: ['RL'] }),
+      ],
+      groups: [],
+      privacy: { askWhenAdded: true, othersAllowed: true },
+    };
+    const putOff: MessengerEvent = { type: 'requestPostponed', handle: 'eve@example.com' };
+    const state = [people, putOff].reduce(reduce, signedOutState);
+    expect(requestsLine(state)).toEqual({
+      event: 'requests',
+      requests: [{ handle: 'carol@example.com', name: 'Carol' }],
+    });
+    expect(whoLine(state)).toEqual({
+      event: 'who',
+      people: [
+        { handle: 'bob@example.com', name: 'Bob', lists: ['FL', 'AL', 'RL'] },
+        { handle: 'carol@example.com', name: 'Carol', lists: ['RL', 'PL'] },
+        { handle: 'eve@example.com', name: 'Eve', lists: ['RL'] },
+      ],
+    });
+  });
+
+  it('is an error with the command that it ends, and a code and detail where there are any', () => {
+    expect(errorLine('No.', null)).toEqual({ event: 'error', message: 'No.' });
+    expect(errorLine('No.', 'add', { code: 210, detail: 'ADD answered with 210' })).toEqual({
+      event: 'error',
+      message: 'No.',
+      command: 'add',
+      code: 210,
+      detail: 'ADD answered with 210',
     });
   });
 });

@@ -9,8 +9,10 @@ describe('a console', () => {
   it('has no personal message below MSNP11, says so, and goes on', async () => {
     const alice = here.signIn('alice@example.com', 'MSNP8');
     alice.type('psm hello\nmedia A - B\nstatus BRB\n');
-    expect((await alice.line({ event: 'error' })).message).toBe('psm: MSNP8 has no such thing.');
-    expect((await alice.line({ event: 'error' })).message).toBe('media: MSNP8 has no such thing.');
+    const psm = 'MSNP8 has no personal messages; they came with MSNP11.';
+    expect(await alice.line({ event: 'error', command: 'psm' })).toMatchObject({ message: psm });
+    const media = 'MSNP8 shows nobody what plays; that came with MSNP11.';
+    expect(await alice.line({ event: 'error', command: 'media' })).toMatchObject({ message: media });
     await alice.line({ event: 'own-status', status: 'BRB' });
   });
 
@@ -18,10 +20,13 @@ describe('a console', () => {
     const alice = here.signIn('alice@example.com', 'MSNP11');
     alice.type('dance\nstatus FLN\r\n\n');
     expect((await alice.line({ event: 'error' })).message).toContain('"dance"');
-    expect((await alice.line({ event: 'error' })).message).toContain('status takes');
+    expect((await alice.line({ event: 'error' })).message).toContain('status CODE');
     alice.type(`name ${'x'.repeat(500)}\nstatus PHN\n`);
     expect((await alice.line({ event: 'error' })).message).toBe('name: that is too long.');
     await alice.line({ event: 'own-status', status: 'PHN' });
+    await alice.line({ event: 'done', command: 'status' });
+    alice.type('retry\n');
+    await alice.line({ event: 'error', command: 'retry', message: 'retry: there is no wait to cut short.' });
   });
 
   it('carries out what was typed before it was signed in, in order, then quits', async () => {
@@ -87,16 +92,16 @@ describe('a console', () => {
   it('keeps the contact list and the personal message in a profile', async () => {
     const profile = join(here.folder, 'profile');
     const first = here.signIn('alice@example.com', 'MSNP11', '--profile', profile);
-    first.type('psm kept\nquit\n');
+    first.type('psm kept\nnickname bob@example.com Bobby\nquit\n');
     expect(await first.ended()).toBe(0);
-    expect(readdirSync(profile).sort()).toEqual(['lists', 'own-words']);
+    expect(readdirSync(profile).sort()).toEqual(['lists', 'nicknames', 'own-words']);
     const trace = join(here.folder, 'again.jsonl');
     const again = here.signIn('alice@example.com', 'MSNP11', '--profile', profile, '--trace', trace);
     expect(await again.line({ event: 'signed-in' })).toMatchObject({ contacts: 2, groups: 2 });
     await again.line({ event: 'own-personal-message', text: 'kept' });
     // The server had nothing new to say, so the list came from the profile.
     expect(readFileSync(trace, 'utf8')).not.toContain('"data":"LST ');
-    expect(again.lines.filter(({ event }) => event === 'contact')).toHaveLength(3);
+    expect(again.lines.filter(({ event }) => event === 'contact')).toMatchObject([{ nickname: 'Bobby' }, {}, {}]);
   });
 
   it('ends when nobody reads its output, or a signal says so', async () => {

@@ -19,19 +19,44 @@ prints one JSON object a line on standard output. Diagnostics go to standard err
   --proxy-password-env NAME   the environment variable that holds the proxy's password
   --gateway URL          go by way of an HTTP gateway: http://HOST[:PORT]
   --status CODE          status to appear with: NLN BSY BRB AWY PHN LUN HDN IDL (NLN)
-  --profile DIR          keep the contact list and personal message there (in memory)
+  --reconnect            sign in again by itself when the connection is lost
+  --profile DIR          keep contact list, nicknames and personal message there (in memory)
   --trace FILE           append what travels on the wire, secrets removed, as JSON lines
   --help                 print this
 
 Commands:
-  status CODE            NLN BSY BRB AWY PHN LUN HDN IDL
-  psm [TEXT]             personal message; without a text, none
-  media ARTIST - TITLE   what plays; "media off" ends it
-  name TEXT              one's own name
-  state                  print the whole state
+  status CODE              NLN BSY BRB AWY PHN LUN HDN IDL
+  psm [TEXT]               personal message; without a text, none
+  media ARTIST - TITLE     what plays; "media off" ends it
+  name TEXT                one's own name
+  add HANDLE [GROUP]       put somebody on the contact list
+  remove HANDLE [block]    take somebody off it, and block them if it says so
+  block HANDLE             unblock HANDLE lets them see you again
+  accept HANDLE [add]      let somebody who added you see you, and add them too
+  decline HANDLE           block somebody who added you
+  postpone HANDLE          be asked again after the next sign-in
+  rename HANDLE NAME       their name in your list on the server
+  nickname HANDLE NAME     your own name for them, kept here; "off" ends it
+  group create NAME
+  group rename "OLD" "NEW"
+  group delete NAME        an empty one
+  group move HANDLE ["FROM"] "TO"
+  group copy HANDLE TO     into one more group
+  group remove HANDLE GROUP
+  privacy others allow     or block: people on neither list
+  privacy ask on           or off: ask about people who add you
+  privacy remove HANDLE allow    off the allow list, or the block list
+  phone home NUMBER        or work, mobile; "off" takes it away
+  phone pages on           or off: contacts may page the mobile device
+  requests                 who added you and waits for an answer
+  who                      everybody who has added you
+  state                    print the whole state
+  retry                    sign in again now instead of waiting
   sign-out
-  quit                   sign out and end; the end of input does the same
+  quit                     sign out and end; the end of input does the same
 
+A name may be in "quotes", in which \\" is a quote; without, the last one goes to the
+end of the line. Each command about you or others ends with a "done" or an "error".
 Commands that come before the sign-in is done wait for it. A session that the
 server ends later prints "signed-out"; the console then stays until quit.
 
@@ -54,12 +79,46 @@ Exit status: 0 after quit, 2 for bad usage, 3 when it could not sign in.`,
   'console.storageProblem': 'The profile has a problem: {file}: {detail}',
   'console.traceStopped': 'The trace ends here, its file cannot be written any more: {detail}.',
   'console.unknownCommand': 'There is no command "{name}". There are: {names}.',
-  'console.statusCommand': 'status takes one of {names}.',
-  'console.mediaCommand': 'media takes "artist - title", or "off".',
-  'console.nameCommand': 'name takes a name.',
-  'console.noArgument': '{name} takes nothing behind it.',
+  'console.command.status': 'It goes like this: status CODE, where CODE is one of NLN BSY BRB AWY PHN LUN HDN IDL.',
+  'console.command.psm': 'It goes like this: psm TEXT, or psm alone.',
+  'console.command.media': 'It goes like this: media ARTIST - TITLE, or media off.',
+  'console.command.name': 'It goes like this: name TEXT.',
+  'console.command.phone home': 'It goes like this: phone home NUMBER, or phone home off.',
+  'console.command.phone work': 'It goes like this: phone work NUMBER, or phone work off.',
+  'console.command.phone mobile': 'It goes like this: phone mobile NUMBER, or phone mobile off.',
+  'console.command.phone pages': 'It goes like this: phone pages on, or phone pages off.',
+  'console.command.privacy others': 'It goes like this: privacy others allow, or privacy others block.',
+  'console.command.privacy ask': 'It goes like this: privacy ask on, or privacy ask off.',
+  'console.command.privacy remove': 'It goes like this: privacy remove HANDLE allow, or privacy remove HANDLE block.',
+  'console.command.add': 'It goes like this: add HANDLE, or add HANDLE GROUP.',
+  'console.command.remove': 'It goes like this: remove HANDLE, or remove HANDLE block.',
+  'console.command.block': 'It goes like this: block HANDLE.',
+  'console.command.unblock': 'It goes like this: unblock HANDLE.',
+  'console.command.accept': 'It goes like this: accept HANDLE, or accept HANDLE add.',
+  'console.command.decline': 'It goes like this: decline HANDLE.',
+  'console.command.postpone': 'It goes like this: postpone HANDLE.',
+  'console.command.rename': 'It goes like this: rename HANDLE NAME.',
+  'console.command.nickname': 'It goes like this: nickname HANDLE NAME, or nickname HANDLE off.',
+  'console.command.group create': 'It goes like this: group create NAME.',
+  'console.command.group rename': 'It goes like this: group rename "OLD" "NEW".',
+  'console.command.group delete': 'It goes like this: group delete NAME.',
+  'console.command.group move': 'It goes like this: group move HANDLE "TO", or group move HANDLE "FROM" "TO".',
+  'console.command.group copy': 'It goes like this: group copy HANDLE TO.',
+  'console.command.group remove': 'It goes like this: group remove HANDLE GROUP.',
+  'console.command.requests': 'It goes like this: requests.',
+  'console.command.who': 'It goes like this: who.',
+  'console.command.state': 'It goes like this: state.',
+  'console.command.retry': 'It goes like this: retry.',
+  'console.command.sign-out': 'It goes like this: sign-out.',
+  'console.command.quit': 'It goes like this: quit.',
   'console.notSignedIn': '{name}: not signed in.',
   'console.notInDialect': '{name}: {dialect} has no such thing.',
+  'console.noPersonalMessages': '{dialect} has no personal messages; they came with MSNP11.',
+  'console.noMedia': '{dialect} shows nobody what plays; that came with MSNP11.',
+  'console.noGroups': '{dialect} has no groups; they came with MSNP7.',
+  'console.noPhones': '{dialect} has no phone numbers; they came with MSNP5.',
   'console.tooLong': '{name}: that is too long.',
-  'console.connectionLost': '{name}: the connection was lost before the server answered.',
+  'console.notWaiting': 'retry: there is no wait to cut short.',
+  'console.noSuchGroup': 'There is no group "{name}".',
+  'console.severalGroups': '{handle} is in several groups ({groups}): say which one to leave.',
 } as const;
