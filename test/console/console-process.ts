@@ -78,6 +78,11 @@ export class ConsoleProcess {
     this.#child.stdin.write(text);
   }
 
+  /** What was printed until now does not count any more for `line`. */
+  forget(): void {
+    this.#fresh.length = 0;
+  }
+
   endInput(): void {
     this.#child.stdin.end();
   }

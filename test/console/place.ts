@@ -6,13 +6,19 @@ import { type RunningService, startService } from '../../electron/service/servic
 import type { DialectName } from '../../shared/model.ts';
 import { ConsoleProcess } from './console-process.ts';
 
-/** Passwords of the two people of the service, with characters that need care. */
+/** Passwords of those who have one of their own, with characters that need care. */
 const passwords: { readonly [handle: string]: string } = {
   'alice@example.com': 'tiger#Lily9, 100%',
   'bob@example.com': 'p\u00e4ssword',
 };
 
-const accounts = [
+const usualPassword = 'secret enough';
+
+function passwordOf(handle: string): string {
+  return passwords[handle] ?? usualPassword;
+}
+
+const usualAccounts = [
   {
     handle: 'alice@example.com',
     name: 'Alice',
@@ -42,8 +48,8 @@ export interface Place {
   signIn(handle: string, dialect: DialectName, ...more: string[]): ConsoleProcess;
 }
 
-/** For the tests of one file; `service` is there when they run. */
-export function place(): Place {
+/** For the tests of one file, with people of their own beside Alice and Bob; `service` is there when they run. */
+export function place(newcomers: readonly { readonly handle: string; readonly name: string }[] = []): Place {
   // Several processes on a busy machine.
   vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
   const folder = mkdtempSync(join(tmpdir(), 'nudge-console-'));
@@ -51,6 +57,7 @@ export function place(): Place {
   let service: RunningService | null = null;
 
   beforeAll(async () => {
+    const accounts = [...usualAccounts, ...newcomers.map((one) => ({ ...one, groups: [], contacts: [] }))];
     service = await startService({
       host: '127.0.0.1',
       notificationPort: 0,
@@ -58,7 +65,7 @@ export function place(): Place {
       httpPort: 0,
       httpsPort: 0,
       dataFolder: null,
-      accounts: accounts.map((account) => ({ ...account, password: passwords[account.handle] ?? '' })),
+      accounts: accounts.map((account) => ({ ...account, password: passwordOf(account.handle) })),
       demo: false,
       log: () => undefined,
     });
@@ -91,7 +98,7 @@ export function place(): Place {
         ...['--server', this.service.notification, '--nexus', this.service.nexus, '--account', handle],
         ...['--dialect', dialect, '--password-env', 'NUDGE_TEST_PASSWORD', ...more],
       ];
-      return start(args, { NUDGE_TEST_PASSWORD: passwords[handle] ?? '' });
+      return start(args, { NUDGE_TEST_PASSWORD: passwordOf(handle) });
     },
   };
 }
