@@ -4,6 +4,7 @@ import { Messenger, type SignInOptions } from '../../electron/messenger/messenge
 import type { Passport, TicketRequest } from '../../electron/net/passport.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
 import { type ListCache, memoryListCache } from '../../electron/storage/list-cache.ts';
+import { memoryNicknames } from '../../electron/storage/nicknames.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type MessengerState, type SignedOut, signedOutState } from '../../shared/model.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -45,6 +46,9 @@ export class Stage {
   readonly messenger: Messenger;
   readonly peer: ScriptedPeer;
   readonly listCache: ListCache;
+  readonly nicknames = memoryNicknames();
+  /** What the messenger takes for chance. */
+  chance = 0.5;
   /** The state as it was while last signed in. */
   online: MessengerState = signedOutState;
   #heard: () => void = () => undefined;
@@ -58,6 +62,8 @@ export class Stage {
       passport: this.passport,
       clock: this.clock,
       listCache,
+      nicknames: this.nicknames,
+      random: () => this.chance,
       trace: (entry) => {
         this.trace.push(entry);
         this.#heard();

@@ -2,7 +2,7 @@ import type { SignInOptions } from '../../electron/messenger/messenger.ts';
 import { dialects } from '../../electron/protocol/dialects.ts';
 import { formatServer } from '../../electron/protocol/notification/codec.ts';
 import type { ServerMessage } from '../../electron/protocol/notification/messages.ts';
-import type { DialectName, ListName } from '../../shared/model.ts';
+import { type DialectName, type ListName, statusCodes } from '../../shared/model.ts';
 import { alice, type Stage } from './messenger-under-test.ts';
 import type { PeerConnection } from './scripted-peer.ts';
 
@@ -142,7 +142,15 @@ function answersTo(line: string, name: DialectName, list: AliceList): readonly S
     case 'SYN':
       return synchronisation(name, trid, list);
     case 'CHG':
-      return [{ command: 'CHG', trid, status: 'NLN', capabilities: dialect.capabilities, msnObject: null }];
+      return [
+        {
+          command: 'CHG',
+          trid,
+          status: statusCodes.find((code) => code === rest[0]) ?? 'NLN',
+          capabilities: dialect.capabilities,
+          msnObject: null,
+        },
+      ];
     default:
       return [];
   }
