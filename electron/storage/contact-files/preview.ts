@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { ContactFileFormat, ImportEntry } from '../../../shared/contact-files.ts';
+import type { Contact } from '../../../shared/model.ts';
+import { handleSchema } from '../../../shared/settings.ts';
+import { parseBackup } from './backup.ts';
+import type { FiledContact, FiledContacts } from './contact-file.ts';
+import { parseCtt } from './ctt.ts';
+
+/** Reads a contact file of either form; which one shows in its first character. Throws ContactFileError. */
+export function parseContactFile(source: string): FiledContacts & { readonly format: ContactFileFormat } {
+  return /^[\s\ufeff]*\{/.test(source)
+    ? { format: 'json', ...parseBackup(source.replace(/^\ufeff/, '')) }
+    : { format: 'ctt', ...parseCtt(source) };
+}
+
+/** Somebody who can be imported, and as whom. */
+export type ImportedContact = FiledContact & Pick<ImportEntry, 'state'>;
+
+function isThere(known: { readonly [handle: string]: Contact }, contact: FiledContact, handle: string): boolean {
+  const lists = Object.hasOwn(known, handle) ? (known[handle]?.lists ?? []) : [];
+  return contact.lists.includes('FL') ? lists.includes('FL') : lists.includes('BL');
+}
+
+/**
+ * The contacts of a file compared with a list, each handle once: those who are on the list (or are oneself) are there
+ * `already`. Of people on no contact list only the blocked ones count.
+ */
+export function compareWithList(
+  contacts: readonly FiledContact[],
+  known: { readonly [handle: string]: Contact },
+  ownHandle: string,
+): ImportedContact[] {
+  const seen = new Set<string>();
+  return contacts.flatMap((contact): ImportedContact[] => {
+    const { lists } = contact;
+    const checked = v.safeParse(handleSchema, contact.handle);
+    const handle = checked.success ? checked.output : contact.handle;
+    if (seen.has(handle) || !(lists.includes('FL') || lists.includes('BL'))) return [];
+    seen.add(handle);
+    if (!checked.success) return [{ ...contact, state: 'invalid' }];
+    const already = handle === ownHandle || isThere(known, contact, handle);
+    return [{ ...contact, handle, state: already ? 'already' : 'new' }];
+  });
+}

@@ -1,0 +1,28 @@
+/** Forms of contact files: `.ctt` of the originals (handles alone), and our own backup. */
+export type ContactFileFormat = 'ctt' | 'json';
+
+/** One contact of a file, compared with the list. */
+export interface ImportEntry {
+  /** As it stands in the file where it is `invalid`, else lower case. */
+  readonly handle: string;
+  readonly name: string | null;
+  /** Names of groups. */
+  readonly groups: readonly string[];
+  readonly state: 'new' | 'already' | 'invalid';
+}
+
+/** What an import would do. */
+export interface ImportPreview {
+  /** Bare name of the file. */
+  readonly file: string;
+  readonly format: ContactFileFormat;
+  readonly entries: readonly ImportEntry[];
+}
+
+/** What an import did. `list-full`: the server takes no more (210), the rest was left out. */
+export interface ImportResult {
+  readonly end: 'finished' | 'cancelled' | 'list-full' | 'signed-out';
+  readonly added: number;
+  /** Those that were refused, each with the server's number where there is one. */
+  readonly failed: readonly { readonly handle: string; readonly code: number | null }[];
+}
