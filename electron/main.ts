@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { app, dialog } from 'electron';
 import { initialAppState } from '../shared/app.ts';
+import { inspectorChannel } from '../shared/ipc.ts';
+import type { Session } from '../shared/model.ts';
 import { problemSentence } from '../shared/text/problem.ts';
 import { text } from '../shared/text/text.ts';
 import { AppConnection } from './desktop/app-connection.ts';
+import { AppContactFiles } from './desktop/app-contact-files.ts';
+import { AppContacts } from './desktop/app-contacts.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
+import { AppReplay } from './desktop/app-replay.ts';
+import { AppServers } from './desktop/app-servers.ts';
 import { AppSettings } from './desktop/app-settings.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
 import { BuiltInService } from './desktop/built-in-service.ts';
@@ -15,11 +21,14 @@ import { commandHandlers } from './desktop/commands.ts';
 import { EventStream } from './desktop/event-stream.ts';
 import { Faults } from './desktop/faults.ts';
 import { watchIdle } from './desktop/idle-watch.ts';
+import { Inspector } from './desktop/inspector.ts';
 import { answerCommands, sendEvents } from './desktop/ipc.ts';
 import { LogFile } from './desktop/log-file.ts';
+import { watchNetwork } from './desktop/network-watch.ts';
 import { registerPageScheme, servePage } from './desktop/page-protocol.ts';
 import { findProfileFolder, prepareProfileFolder } from './desktop/profile-folder.ts';
 import { quitAfter } from './desktop/quit.ts';
+import { askAboutRequests } from './desktop/request-windows.ts';
 import { systemSecretBox } from './desktop/secret-box.ts';
 import { lockDownPages } from './desktop/security.ts';
 import { pageFolder, preloadScript, Windows } from './desktop/windows.ts';
@@ -30,6 +39,7 @@ import { createPassport } from './net/passport-client.ts';
 import { AccountsFile } from './storage/accounts-file.ts';
 import { ConnectionSecret } from './storage/connection-secret.ts';
 import { fileListCache } from './storage/list-cache.ts';
+import { fileNicknames } from './storage/nicknames.ts';
 import { OwnWords } from './storage/own-words.ts';
 import { settingsFile } from './storage/settings-file.ts';
 import { WindowPlaces } from './storage/window-places.ts';
@@ -53,6 +63,11 @@ const log = new LogFile(join(folder, 'log', 'nudge.log'));
 const faults = new Faults(log);
 faults.catchEverything();
 if (problem !== null) faults.storage(problem);
+
+/** Whose session it is; empty while there is none. */
+function handleOf(session: Session): string {
+  return 'handle' in session ? session.handle : '';
+}
 
 /** Builds everything that needs the system's own services, and so a ready app. */
 function start(): void {
@@ -81,36 +96,63 @@ function start(): void {
     log: (line) => log.line(`service: ${line}`),
     onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
   });
+  const windows = new Windows({
+    places: new WindowPlaces(folder, faults.storage),
+    preload: preloadScript,
+    log: (line) => log.line(line),
+    onClosed: (name) => {
+      if (name === 'inspector') inspector.unwatch();
+    },
+  });
+  const inspector = new Inspector(
+    () => handleOf(stream.state.messenger.session),
+    (batch) => windows.find('inspector')?.window.webContents.send(inspectorChannel, batch),
+  );
   const connection = new AppConnection(stream, connectionSecret);
+  const client = new Messenger({
+    connector: connection.connector,
+    passport: createPassport(inspector.listener, connection.sockets),
+    clock: systemClock,
+    listCache: fileListCache(join(folder, 'lists'), faults.storage),
+    nicknames: fileNicknames(join(folder, 'nicknames'), faults.storage),
+    trace: inspector.listener,
+    patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },
+  });
   const messenger = new AppMessenger({
     stream,
     connection,
     accounts,
     service,
     ownWords: new OwnWords(join(folder, 'own-words'), faults.storage),
-    messenger: new Messenger({
-      connector: connection.connector,
-      passport: createPassport(null, connection.sockets),
-      clock: systemClock,
-      listCache: fileListCache(join(folder, 'lists'), faults.storage),
-      trace: null,
-      patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },
-    }),
+    messenger: client,
   });
-  const windows = new Windows({
-    places: new WindowPlaces(folder, faults.storage),
-    preload: preloadScript,
-    log: (line) => log.line(line),
-  });
+  const contacts = new AppContacts(client);
   const settings = new AppSettings(stream, stored, (now, before) => {
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
   });
+  const fault = (error: unknown) => faults.unexpected('a command', error);
 
-  answerCommands(commandHandlers({ stream, messenger, settings, connection, windows }), (error) => {
-    faults.unexpected('a command', error);
+  const handlers = commandHandlers({
+    stream,
+    messenger,
+    contacts,
+    files: new AppContactFiles(stream, client, systemClock),
+    settings,
+    servers: new AppServers(stream, settings),
+    connection,
+    inspector,
+    replay: new AppReplay(stream, inspector, fault),
+    windows,
   });
+  answerCommands(handlers, fault);
   sendEvents(stream);
+  askAboutRequests(stream, windows, (handle) => {
+    contacts.postponeRequest(handle).catch(() => {
+      // Signed out meanwhile: then they are asked about next time anyway.
+    });
+  });
+  watchNetwork(client);
   watchIdle(
     () => stream.state,
     (status) => void messenger.setIdle(status),

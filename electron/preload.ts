@@ -1,6 +1,13 @@
 /** Hands the typed bridge to the page, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, commandChannel, type EventBatch, eventChannel } from '../shared/ipc.ts';
+import {
+  type Bridge,
+  commandChannel,
+  type EventBatch,
+  eventChannel,
+  type InspectedBatch,
+  inspectorChannel,
+} from '../shared/ipc.ts';
 
 const { platform } = process;
 
@@ -10,6 +17,11 @@ const bridge: Bridge = {
     const hear = (_event: unknown, batch: EventBatch) => listener(batch);
     ipcRenderer.on(eventChannel, hear);
     return () => ipcRenderer.off(eventChannel, hear);
+  },
+  onInspected(listener) {
+    const hear = (_event: unknown, batch: InspectedBatch) => listener(batch);
+    ipcRenderer.on(inspectorChannel, hear);
+    return () => ipcRenderer.off(inspectorChannel, hear);
   },
   platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
 };

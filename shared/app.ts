@@ -24,6 +24,23 @@ export interface AppProblem {
   readonly detail: string;
 }
 
+/** How far an import of contacts is. */
+export interface Importing {
+  /** Contacts dealt with so far, the failed ones among them. */
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+}
+
+/** A recorded session that is being shown instead of a real one. */
+export interface Replay {
+  /** Bare name of the file. */
+  readonly file: string;
+  /** Lines of the recording played so far. */
+  readonly position: number;
+  readonly total: number;
+}
+
 /** The whole state behind the windows: the messenger and what surrounds it. */
 export interface AppState {
   readonly messenger: MessengerState;
@@ -33,7 +50,13 @@ export interface AppState {
   readonly passwordsCanBeKept: boolean;
   /** Whether there is a password for the proxy that the settings name. */
   readonly connectionPasswordRemembered: boolean;
+  /** When the session began, in Unix milliseconds; null before the first one. */
+  readonly connectedAt: number | null;
   readonly service: ServiceState;
+  /** Null while nothing is being imported. */
+  readonly importing: Importing | null;
+  /** Null while the session is a real one. */
+  readonly replay: Replay | null;
   /** The latest trouble that nobody has dismissed yet, or null. */
   readonly problem: AppProblem | null;
   readonly version: string;
@@ -44,7 +67,12 @@ export type AppEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
   | { readonly type: 'accountsChanged'; readonly accounts: readonly RememberedAccount[] }
   | { readonly type: 'connectionPasswordChanged'; readonly remembered: boolean }
+  | { readonly type: 'connected'; readonly at: number }
   | { readonly type: 'serviceChanged'; readonly service: ServiceState }
+  /** The user has seen enough of an alert. */
+  | { readonly type: 'alertDismissed'; readonly id: string }
+  | { readonly type: 'importChanged'; readonly importing: Importing | null }
+  | { readonly type: 'replayChanged'; readonly replay: Replay | null }
   | { readonly type: 'problemChanged'; readonly problem: AppProblem | null };
 
 export const initialAppState: AppState = {
@@ -53,7 +81,10 @@ export const initialAppState: AppState = {
   accounts: [],
   passwordsCanBeKept: false,
   connectionPasswordRemembered: false,
+  connectedAt: null,
   service: { phase: 'stopped' },
+  importing: null,
+  replay: null,
   problem: null,
   version: '',
 };
@@ -67,8 +98,18 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, accounts: event.accounts };
     case 'connectionPasswordChanged':
       return { ...state, connectionPasswordRemembered: event.remembered };
+    case 'connected':
+      return { ...state, connectedAt: event.at };
     case 'serviceChanged':
       return { ...state, service: event.service };
+    case 'alertDismissed': {
+      const alerts = state.messenger.alerts.filter(({ id }) => id !== event.id);
+      return { ...state, messenger: { ...state.messenger, alerts } };
+    }
+    case 'importChanged':
+      return { ...state, importing: event.importing };
+    case 'replayChanged':
+      return { ...state, replay: event.replay };
     case 'problemChanged':
       return { ...state, problem: event.problem };
     default:

@@ -1,11 +1,27 @@
 import * as v from 'valibot';
 import type { AppEvent, AppState } from './app.ts';
 import { connectionSettings } from './connection-settings.ts';
+import type { ImportPreview, ImportResult } from './contact-files.ts';
+import type { InspectorEntry } from './inspector-entry.ts';
 import { limits } from './limits.ts';
 import { choosableStatuses } from './model.ts';
-import { appearanceSettings, handleSchema, serverSettings, settingsSchema } from './settings.ts';
+import {
+  appearanceSettings,
+  handleSchema,
+  serverProfileId,
+  serverProfileSchema,
+  serverSettings,
+  settingsSchema,
+} from './settings.ts';
+import { windowNames } from './windows.ts';
 
 const nothing = v.undefined_();
+/** Opaque: a number up to MSNP9, a GUID later. */
+const groupId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const listedName = v.pipe(v.string(), v.maxLength(limits.nameCharacters));
+const groupName = v.pipe(v.string(), v.maxLength(limits.groupNameEncodedOctets));
+const phoneNumber = v.pipe(v.string(), v.maxLength(limits.phoneCharacters));
+const alertId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 /** A way to the network as it stands in the form; a password of null is the remembered one. */
 const connectionWish = v.object({
@@ -35,8 +51,54 @@ export const commandSchemas = {
   setStatus: v.picklist(choosableStatuses),
   setName: v.pipe(v.string(), v.maxLength(limits.nameCharacters)),
   setPersonalMessage: v.pipe(v.string(), v.maxLength(limits.personalMessageCharacters)),
+  /** Instead of waiting for the next try. */
+  retryNow: nothing,
   forgetAccount: handleSchema,
+  /** For an account whose password is remembered. */
+  setSignInAutomatically: v.object({ handle: handleSchema, automatically: v.boolean() }),
+
+  addContact: v.object({ handle: handleSchema, group: v.nullable(groupId) }),
+  /** To somebody who added us: `allow` lets them see us, else they are blocked; `add` puts them on our list too. */
+  answerRequest: v.object({ handle: handleSchema, allow: v.boolean(), add: v.boolean() }),
+  /** Asks again after the next sign-in. */
+  postponeRequest: handleSchema,
+  removeContact: v.object({ handle: handleSchema, block: v.boolean() }),
+  blockContact: handleSchema,
+  unblockContact: handleSchema,
+  /** The name in the list on the server. */
+  renameContact: v.object({ handle: handleSchema, name: listedName }),
+  /** A name of our own, kept here; null is none. */
+  setNickname: v.object({ handle: handleSchema, nickname: v.nullable(listedName) }),
+  createGroup: groupName,
+  renameGroup: v.object({ group: groupId, name: groupName }),
+  deleteGroup: groupId,
+  /** Null is "Other Contacts". */
+  moveContact: v.object({ handle: handleSchema, from: v.nullable(groupId), to: v.nullable(groupId) }),
+  copyContact: v.object({ handle: handleSchema, to: groupId }),
+  removeFromGroup: v.object({ handle: handleSchema, group: groupId }),
+  setPrivacy: v.object({ othersAllowed: v.boolean(), askWhenAdded: v.boolean() }),
+  removeFromList: v.object({ handle: handleSchema, list: v.picklist(['AL', 'BL']) }),
+  setPhones: v.object({ home: phoneNumber, work: phoneNumber, mobile: phoneNumber, pages: v.boolean() }),
+  /** Opens one of an alert's addresses in the browser. */
+  openAlert: v.object({ id: alertId, what: v.picklist(['action', 'options']) }),
+  dismissAlert: alertId,
+
+  exportContacts: v.object({ format: v.picklist(['ctt', 'json']) }),
+  /** Asks for a file and shows what is in it. */
+  previewImport: nothing,
+  /** Adds those of the last preview; settles when it is over. Progress: AppState.importing. */
+  runImport: v.object({ handles: v.pipe(v.array(handleSchema), v.maxLength(limits.importedContacts)) }),
+  cancelImport: nothing,
+
   setServer: serverSettings,
+  /** A profile, or null for the built-in service. */
+  chooseServer: v.nullable(serverProfileId),
+  /** Makes a profile, or replaces the one of that id. */
+  saveServerProfile: serverProfileSchema,
+  /** The built-in service takes its place where it was chosen. */
+  deleteServerProfile: serverProfileId,
+  exportServerProfiles: nothing,
+  importServerProfiles: nothing,
   /** For the next sign-in. */
   setConnection: connectionWish,
   /** Tries it, whatever the settings say. */
@@ -45,12 +107,25 @@ export const commandSchemas = {
   setSettings: settingsSchema,
   openProfile: nothing,
   openServerSettings: nothing,
+  /** `handle`: whom it is about, where it is about somebody. */
+  openWindow: v.object({ name: v.picklist(windowNames), handle: v.nullable(handleSchema) }),
   /** Opens the web inbox that the server names, in the browser. */
   openInbox: nothing,
   minimizeWindow: nothing,
   toggleMaximizeWindow: nothing,
   closeWindow: nothing,
   dismissProblem: nothing,
+
+  // The rest is for the inspector's window only.
+  inspectorSnapshot: nothing,
+  clearInspector: nothing,
+  /** While paused nothing is sent to the window; what happens meanwhile comes when it goes on. */
+  pauseInspector: v.boolean(),
+  /** As a recorded session, one JSON object a line. */
+  exportTranscript: nothing,
+  /** Asks for a recorded session and shows it in the windows, without a server. */
+  loadTranscript: nothing,
+  stopReplay: nothing,
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;
@@ -70,12 +145,51 @@ export interface CommandValues {
     /** Sentences for people. */
     readonly detail: string;
   };
+  /** Null in these: the user chose no file. `file` is a bare name. */
+  exportContacts: { readonly file: string; readonly contacts: number } | null;
+  previewImport: ImportPreview | null;
+  runImport: ImportResult;
+  exportServerProfiles: { readonly file: string; readonly profiles: number } | null;
+  importServerProfiles: { readonly file: string; readonly profiles: number } | null;
+  inspectorSnapshot: { readonly entries: readonly InspectorEntry[]; readonly paused: boolean };
+  exportTranscript: { readonly file: string } | null;
+  loadTranscript: { readonly file: string } | null;
 }
 export type CommandValue<N extends CommandName> = N extends keyof CommandValues ? CommandValues[N] : null;
 
-/** A refused or failed command: a key of the text catalogue and words for a bug report. */
+/** Why a command was not carried out; `shared/text` has the sentence for each. */
+export const commandErrorKinds = [
+  'invalid-argument',
+  'not-signed-in',
+  'refused',
+  'failed',
+  'no-password',
+  'not-in-dialect',
+  'too-long',
+  'already',
+  'self',
+  'invalid-handle',
+  'invalid-name',
+  'not-on-list',
+  'no-such-group',
+  'group-not-empty',
+  'group-exists',
+  'group-not-removable',
+  'too-many-groups',
+  'connection-lost',
+  'file-too-large',
+  'file-unreadable',
+  'file-unwritable',
+  'not-a-contact-list',
+  'not-server-profiles',
+  'not-a-transcript',
+] as const;
+export type CommandErrorKind = (typeof commandErrorKinds)[number];
+
+/** A refused or failed command: what it was, the server's number where it was the server, words for a bug report. */
 export interface CommandError {
-  readonly kind: 'invalid-argument' | 'not-signed-in' | 'refused' | 'failed' | 'no-password';
+  readonly kind: CommandErrorKind;
+  readonly code: number | null;
   readonly detail: string;
 }
 export type CommandResult<T> =
@@ -88,38 +202,21 @@ export interface EventBatch {
   readonly events: readonly AppEvent[];
 }
 
+/** What the inspector's window hears of the wire, about one animation frame at a time. */
+export interface InspectedBatch {
+  readonly entries: readonly InspectorEntry[];
+}
+
 /** The bridge that the preload exposes to the page as `window.nudge`. */
 export interface Bridge {
   command<N extends CommandName>(name: N, argument: CommandArgument<N>): Promise<CommandResult<CommandValue<N>>>;
   /** Listens to event batches; gives back the function that stops it. */
   onEvents(listener: (batch: EventBatch) => void): () => void;
+  /** The wire, live; only the inspector's window hears anything. Gives back the function that stops it. */
+  onInspected(listener: (batch: InspectedBatch) => void): () => void;
   readonly platform: 'win32' | 'darwin' | 'linux';
 }
 
 export const commandChannel = 'nudge:command';
 export const eventChannel = 'nudge:events';
-
-/** The windows there are. */
-export const windowNames = ['main', 'profile', 'server-settings'] as const;
-export type WindowName = (typeof windowNames)[number];
-
-/** What a page is told in its own address (`location.search`) before anything else. */
-export interface PageParameters {
-  readonly window: WindowName;
-  /** `round` when the main window's corners are cut away (8 px at the top, 4 px at the bottom), else `square`. */
-  readonly corners: 'round' | 'square';
-}
-
-/** The query text for a page, with its question mark. */
-export function formatPageParameters(parameters: PageParameters): string {
-  return `?${new URLSearchParams({ window: parameters.window, corners: parameters.corners })}`;
-}
-
-/** Reads `location.search`; what is missing or unknown becomes the main window with square corners. */
-export function parsePageParameters(search: string): PageParameters {
-  const given = new URLSearchParams(search);
-  return {
-    window: windowNames.find((name) => name === given.get('window')) ?? 'main',
-    corners: given.get('corners') === 'round' ? 'round' : 'square',
-  };
-}
+export const inspectorChannel = 'nudge:inspector';

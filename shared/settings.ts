@@ -12,31 +12,54 @@ const webAddress = v.pipe(
   v.regex(/^https?:\/\//i, 'not a web address'),
 );
 
-/** How a sign-in reaches its server. `builtIn` is the service inside the program. */
+/** Opaque; a profile keeps it while its name changes. */
+export const serverProfileId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
+/** A server that somebody else runs, as the user named and described it. */
+export const serverProfileSchema = v.object({
+  id: serverProfileId,
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limits.serverNameCharacters)),
+  host: hostSchema,
+  port: portSchema,
+  /** Passport nexus, a full address; http is allowed and then also used for a login address without scheme. */
+  nexus: webAddress,
+  /** Login address that skips the nexus, or null. */
+  login: v.nullable(webAddress),
+  /** Highest dialect to offer. */
+  ceiling: v.picklist(dialectNames),
+  /** Offer only what the original client of the ceiling's generation offered, instead of everything below it. */
+  offerLikeOriginal: v.boolean(),
+  /** Accept a certificate that nobody vouches for. */
+  insecureTls: v.boolean(),
+});
+export type ServerProfile = v.InferOutput<typeof serverProfileSchema>;
+
+/** No id twice. */
+export const serverProfiles = v.pipe(
+  v.array(serverProfileSchema),
+  v.maxLength(limits.serverProfiles),
+  v.check((profiles) => new Set(profiles.map(({ id }) => id)).size === profiles.length, 'an id twice'),
+  v.readonly(),
+);
+
+/** The server of the next sign-in: the service inside the program (`builtIn`), or one of the profiles. */
 export const serverSettings = v.variant('kind', [
   v.object({ kind: v.literal('builtIn'), ceiling: v.picklist(dialectNames) }),
-  v.object({
-    kind: v.literal('custom'),
-    host: hostSchema,
-    port: portSchema,
-    /** Passport nexus, a full address; http is allowed and then also used for a login address without scheme. */
-    nexus: webAddress,
-    /** Login address that skips the nexus, or null. */
-    login: v.nullable(webAddress),
-    /** Highest dialect to offer. */
-    ceiling: v.picklist(dialectNames),
-    /** Offer only what the original client of the ceiling's generation offered, instead of everything below it. */
-    offerLikeOriginal: v.boolean(),
-    /** Accept a certificate that nobody vouches for. */
-    insecureTls: v.boolean(),
-  }),
+  v.object({ kind: v.literal('profile'), id: serverProfileId }),
 ]);
 export type ServerSettings = v.InferOutput<typeof serverSettings>;
 
 export const appearanceSettings = v.object({
   sortBy: v.picklist(['groups', 'status']),
+  /** What a row shows: what the person is called, or the e-mail address. */
+  viewBy: v.picklist(['name', 'handle']),
   showMenuBar: v.boolean(),
   alwaysOnTop: v.boolean(),
+  /** Contacts that are offline have rows too. */
+  showOffline: v.boolean(),
+  /** Offline people who take messages on a mobile device, and other offline people, under headings of their own. */
+  mobileTogether: v.boolean(),
+  offlineTogether: v.boolean(),
   /** Ids of groups shown closed, "online" / "offline" when sorted by status. */
   closedGroups: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(100)),
 });
@@ -55,6 +78,7 @@ export const serviceSettings = v.object({
 
 export const settingsSchema = v.object({
   server: serverSettings,
+  serverProfiles,
   connection: connectionSettings,
   appearance: appearanceSettings,
   idle: idleSettings,
@@ -64,11 +88,30 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   server: { kind: 'builtIn', ceiling: 'MSNP11' },
+  serverProfiles: [],
   connection: { kind: 'direct' },
-  appearance: { sortBy: 'groups', showMenuBar: false, alwaysOnTop: false, closedGroups: [] },
+  appearance: {
+    sortBy: 'groups',
+    viewBy: 'name',
+    showMenuBar: false,
+    alwaysOnTop: false,
+    showOffline: true,
+    mobileTogether: false,
+    offlineTogether: false,
+    closedGroups: [],
+  },
   idle: { enabled: true, minutes: 5 },
   service: { openToNetwork: false },
 };
+
+/** The profile that the settings choose, or null for the built-in service. */
+export function chosenProfile({
+  server,
+  serverProfiles,
+}: Pick<Settings, 'server' | 'serverProfiles'>): ServerProfile | null {
+  if (server.kind === 'builtIn') return null;
+  return serverProfiles.find(({ id }) => id === server.id) ?? null;
+}
 
 /** Handle of an account: local@domain, ASCII, no spaces, at most 129 characters (fact book 60 section 8). */
 export const handleSchema = v.pipe(

@@ -57,7 +57,7 @@ export class AppConnection {
    */
   async test({ connection, password }: ConnectionWish): Promise<ConnectionTest> {
     const { settings, service } = this.#stream.state;
-    const server = signInServer(settings.server, service);
+    const server = signInServer(settings, service);
     if (server === null) throw new CommandRefusal('failed', 'the built-in service is not running');
     const choice = { settings: connection, password: password ?? this.#secret.password(connection) };
     return testConnector(connectorOf(choice), server, AbortSignal.timeout(longestTest));

@@ -1,14 +1,14 @@
 import type { CommandArgument } from '../../shared/ipc.ts';
 import type { ChoosableStatus } from '../../shared/model.ts';
 import type { Messenger } from '../messenger/messenger.ts';
-import type { RequestResult } from '../messenger/request-result.ts';
 import type { AccountsFile } from '../storage/accounts-file.ts';
 import type { OwnWords } from '../storage/own-words.ts';
 import type { AppConnection } from './app-connection.ts';
 import type { BuiltInService } from './built-in-service.ts';
 import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
-import { signInServer } from './sign-in-server.ts';
+import { mustSucceed } from './must-succeed.ts';
+import { offeredThere, signInServer } from './sign-in-server.ts';
 
 type SignInWish = CommandArgument<'signIn'>;
 
@@ -24,12 +24,6 @@ export interface AppMessengerParts {
 /** How long quitting may wait for the server to take our leave, in milliseconds. */
 const longestGoodbye = 2_500;
 
-function mustSucceed(result: RequestResult): null {
-  if (result.ok) return null;
-  const words = result.code === null ? result.detail : `${result.code} ${result.detail}`.trim();
-  throw new CommandRefusal(result.kind === 'not-signed-in' ? 'not-signed-in' : 'refused', words);
-}
-
 /** The messenger as the windows know it: with the settings, the remembered accounts and one's own last words around it. */
 export class AppMessenger {
   readonly #parts: AppMessengerParts;
@@ -40,7 +34,10 @@ export class AppMessenger {
     this.#parts = parts;
     parts.messenger.onEvent((event) => {
       parts.stream.publish(event);
-      if (event.type === 'signedIn') this.#remember();
+      if (event.type === 'signedIn') {
+        parts.stream.publish({ type: 'connected', at: Date.now() });
+        this.#remember();
+      }
       if (event.type === 'signedOut') this.#underWay = null;
     });
   }
@@ -53,25 +50,27 @@ export class AppMessenger {
     const { stream, messenger, accounts, ownWords, service, connection } = this.#parts;
     const password = wish.password ?? accounts.password(wish.handle);
     if (password === null) throw new CommandRefusal('no-password', wish.handle);
-    const { server: chosen } = stream.state.settings;
-    if (chosen.kind === 'builtIn') await service.settled();
+    const { settings } = stream.state;
+    if (settings.server.kind === 'builtIn') await service.settled();
     const { phase } = messenger.state.session;
-    if (phase !== 'signed-out' && phase !== 'waiting') throw new CommandRefusal('refused', phase);
-    const server = signInServer(chosen, stream.state.service);
+    if (phase !== 'signed-out' && phase !== 'waiting') throw new CommandRefusal('refused', `the session is ${phase}`);
+    if (stream.state.replay !== null) throw new CommandRefusal('refused', 'a recorded session is being shown');
+    const server = signInServer(settings, stream.state.service);
     if (server === null) throw new CommandRefusal('failed', 'the built-in service is not running');
     if (phase === 'waiting') messenger.cancel();
     this.#underWay = { wish, password };
-    connection.choose(chosen);
+    connection.choose(settings.server);
     messenger.signIn({
       handle: wish.handle,
       password,
       server,
-      ceiling: chosen.ceiling,
-      offer: chosen.kind === 'custom' && chosen.offerLikeOriginal ? 'original' : 'all',
+      ...offeredThere(settings),
       status: wish.status,
       personalMessage: ownWords.personalMessage(wish.handle),
       media: null,
       msnObject: null,
+      reconnects: true,
+      keepsStoredNames: true,
     });
     return null;
   }
@@ -98,6 +97,12 @@ export class AppMessenger {
 
   cancelSignIn(): null {
     this.#parts.messenger.cancel();
+    return null;
+  }
+
+  /** Ends a wait for the next sign-in by signing in at once; nothing while there is none. */
+  retryNow(): null {
+    this.#parts.messenger.retryNow();
     return null;
   }
 
@@ -131,6 +136,12 @@ export class AppMessenger {
     const handle = messenger.state.me?.handle;
     mustSucceed(await messenger.setPersonalMessage(text));
     if (handle !== undefined) ownWords.keepPersonalMessage(handle, text);
+    return null;
+  }
+
+  setSignInAutomatically({ handle, automatically }: CommandArgument<'setSignInAutomatically'>): null {
+    this.#parts.accounts.setAutomatic(handle, automatically);
+    this.#publishAccounts();
     return null;
   }
 

@@ -1,35 +1,114 @@
 import { shell } from 'electron';
+import { alertAddress } from './alerts.ts';
 import type { AppConnection } from './app-connection.ts';
+import type { AppContactFiles } from './app-contact-files.ts';
+import type { AppContacts } from './app-contacts.ts';
 import type { AppMessenger } from './app-messenger.ts';
+import type { AppReplay } from './app-replay.ts';
+import type { AppServers } from './app-servers.ts';
 import type { AppSettings } from './app-settings.ts';
 import type { EventStream } from './event-stream.ts';
+import type { Inspector } from './inspector.ts';
 import type { CommandHandlers } from './ipc.ts';
+import { systemFileChooser } from './system-file-chooser.ts';
 import type { Windows } from './windows.ts';
 
 export interface CommandParts {
   readonly stream: EventStream;
   readonly messenger: AppMessenger;
+  readonly contacts: AppContacts;
+  readonly files: AppContactFiles;
   readonly settings: AppSettings;
+  readonly servers: AppServers;
   readonly connection: AppConnection;
+  readonly inspector: Inspector;
+  readonly replay: AppReplay;
   readonly windows: Windows;
 }
 
 /** What each command of shared/ipc.ts does. */
-export function commandHandlers({ stream, messenger, settings, connection, windows }: CommandParts): CommandHandlers {
+export function commandHandlers(parts: CommandParts): CommandHandlers {
+  const { stream, messenger, settings, servers, connection } = parts;
   return {
     snapshot: () => stream.snapshot(),
     signIn: (wish) => messenger.signIn(wish),
     cancelSignIn: () => messenger.cancelSignIn(),
-    signOut: () => messenger.signOut(),
+    signOut: () => (stream.state.replay === null ? messenger.signOut() : parts.replay.stop()),
+    retryNow: () => messenger.retryNow(),
     setStatus: (status) => messenger.setStatus(status),
     setName: (name) => messenger.setName(name),
     setPersonalMessage: (text) => messenger.setPersonalMessage(text),
     forgetAccount: (handle) => messenger.forgetAccount(handle),
-    setServer: (server) => settings.setServer(server),
+    setSignInAutomatically: (wish) => messenger.setSignInAutomatically(wish),
     setConnection: (wish) => connection.set(wish, settings),
     testConnection: (wish) => connection.test(wish),
+    setServer: (server) => servers.set(server),
+    chooseServer: (id) => servers.choose(id),
+    saveServerProfile: (profile) => servers.save(profile),
+    deleteServerProfile: (id) => servers.delete(id),
+    exportServerProfiles: (_nothing, window) => servers.export(systemFileChooser(window)),
+    importServerProfiles: (_nothing, window) => servers.import(systemFileChooser(window)),
     setAppearance: (appearance) => settings.setAppearance(appearance),
     setSettings: (all) => settings.replace(all),
+    dismissProblem() {
+      stream.publish({ type: 'problemChanged', problem: null });
+      return null;
+    },
+    ...contactCommands(parts),
+    ...webCommands(parts),
+    ...windowCommands(parts),
+    ...inspectorCommands(parts),
+  };
+}
+
+type Handlers<N extends keyof CommandHandlers> = Pick<CommandHandlers, N>;
+
+function contactCommands({ contacts, files }: CommandParts) {
+  return {
+    addContact: (wish) => contacts.add(wish),
+    answerRequest: (wish) => contacts.answerRequest(wish),
+    postponeRequest: (handle) => contacts.postponeRequest(handle),
+    removeContact: (wish) => contacts.remove(wish),
+    blockContact: (handle) => contacts.block(handle),
+    unblockContact: (handle) => contacts.unblock(handle),
+    renameContact: (wish) => contacts.rename(wish),
+    setNickname: (wish) => contacts.setNickname(wish),
+    createGroup: (name) => contacts.createGroup(name),
+    renameGroup: (wish) => contacts.renameGroup(wish),
+    deleteGroup: (group) => contacts.deleteGroup(group),
+    moveContact: (wish) => contacts.move(wish),
+    copyContact: (wish) => contacts.copy(wish),
+    removeFromGroup: (wish) => contacts.removeFromGroup(wish),
+    setPrivacy: (wish) => contacts.setPrivacy(wish),
+    removeFromList: (wish) => contacts.removeFromList(wish),
+    setPhones: (wish) => contacts.setPhones(wish),
+    exportContacts: ({ format }, window) => files.export(format, systemFileChooser(window)),
+    previewImport: (_nothing, window) => files.preview(systemFileChooser(window)),
+    runImport: ({ handles }) => files.import(handles),
+    cancelImport: () => files.cancel(),
+  } satisfies Partial<CommandHandlers>;
+}
+
+/** What leads to the browser. */
+function webCommands({ stream, messenger }: CommandParts): Handlers<'openInbox' | 'openAlert' | 'dismissAlert'> {
+  return {
+    async openInbox() {
+      await shell.openExternal(await messenger.inboxAddress());
+      return null;
+    },
+    async openAlert(wish) {
+      await shell.openExternal(alertAddress(stream, wish));
+      return null;
+    },
+    dismissAlert(id) {
+      stream.publish({ type: 'alertDismissed', id });
+      return null;
+    },
+  };
+}
+
+function windowCommands({ windows }: CommandParts) {
+  return {
     openProfile() {
       windows.show('profile');
       return null;
@@ -38,8 +117,8 @@ export function commandHandlers({ stream, messenger, settings, connection, windo
       windows.show('server-settings');
       return null;
     },
-    async openInbox() {
-      await shell.openExternal(await messenger.inboxAddress());
+    openWindow({ name, handle }) {
+      windows.show(name, handle);
       return null;
     },
     minimizeWindow(_nothing, window) {
@@ -55,9 +134,16 @@ export function commandHandlers({ stream, messenger, settings, connection, windo
       window.close();
       return null;
     },
-    dismissProblem() {
-      stream.publish({ type: 'problemChanged', problem: null });
-      return null;
-    },
-  };
+  } satisfies Partial<CommandHandlers>;
+}
+
+function inspectorCommands({ inspector, replay }: CommandParts) {
+  return {
+    inspectorSnapshot: () => inspector.snapshot(),
+    clearInspector: () => inspector.clear(),
+    pauseInspector: (paused) => inspector.pause(paused),
+    exportTranscript: (_nothing, window) => replay.export(systemFileChooser(window)),
+    loadTranscript: (_nothing, window) => replay.load(systemFileChooser(window)),
+    stopReplay: () => replay.stop(),
+  } satisfies Partial<CommandHandlers>;
 }

@@ -2,7 +2,7 @@ import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
 import {
   type CommandArgument,
-  type CommandError,
+  type CommandErrorKind,
   type CommandName,
   type CommandResult,
   type CommandValue,
@@ -24,8 +24,8 @@ export type CommandHandlers = {
 
 type Answer = CommandResult<CommandValue<CommandName>>;
 
-function refuse(kind: CommandError['kind'], detail: string): Answer {
-  return { ok: false, error: { kind, detail } };
+function refuse(kind: CommandErrorKind, detail: string, code: number | null = null): Answer {
+  return { ok: false, error: { kind, code, detail } };
 }
 
 async function perform<N extends CommandName>(
@@ -60,7 +60,7 @@ export function answerCommands(handlers: CommandHandlers, onFault: (error: unkno
     try {
       return await perform(name, handlers, argument, window);
     } catch (error) {
-      if (error instanceof CommandRefusal) return refuse(error.kind, error.message);
+      if (error instanceof CommandRefusal) return refuse(error.kind, error.message, error.code);
       onFault(error);
       return refuse('failed', name);
     }

@@ -1,6 +1,6 @@
 import type { ServiceState } from '../../shared/app.ts';
-import type { ServerSettings } from '../../shared/settings.ts';
-import type { SignInServer } from '../messenger/sign-in-options.ts';
+import { chosenProfile, type Settings } from '../../shared/settings.ts';
+import type { SignInOptions, SignInServer } from '../messenger/sign-in-options.ts';
 
 const loopback = '127.0.0.1';
 
@@ -14,9 +14,21 @@ function builtInServer(service: ServiceState): SignInServer | null {
   return { host: loopback, port: Number(notification.port), nexus: nexus.href, login: null, insecureTls: false };
 }
 
+type ChosenServer = Pick<Settings, 'server' | 'serverProfiles'>;
+
 /** Where the settings say to sign in, or null while the built-in service that they name is not there. */
-export function signInServer(settings: ServerSettings, service: ServiceState): SignInServer | null {
-  if (settings.kind === 'builtIn') return builtInServer(service);
-  const { host, port, nexus, login, insecureTls } = settings;
+export function signInServer(settings: ChosenServer, service: ServiceState): SignInServer | null {
+  if (settings.server.kind === 'builtIn') return builtInServer(service);
+  const profile = chosenProfile(settings);
+  if (profile === null) return null;
+  const { host, port, nexus, login, insecureTls } = profile;
   return { host, port, nexus, login, insecureTls };
+}
+
+/** Which dialects to offer there. */
+export function offeredThere(settings: ChosenServer): Pick<SignInOptions, 'ceiling' | 'offer'> {
+  const { server } = settings;
+  if (server.kind === 'builtIn') return { ceiling: server.ceiling, offer: 'all' };
+  const profile = chosenProfile(settings);
+  return { ceiling: profile?.ceiling ?? 'MSNP12', offer: profile?.offerLikeOriginal ? 'original' : 'all' };
 }

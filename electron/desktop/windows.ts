@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeImage, screen } from 'electron';
 import icon from '../../assets/icon/icons/128x128.png?inline';
-import { formatPageParameters, type WindowName } from '../../shared/ipc.ts';
+import { formatPageParameters, type WindowName } from '../../shared/windows.ts';
 import type { WindowPlaces } from '../storage/window-places.ts';
 import { pageOrigin } from './page-files.ts';
 import { cornersAreCut, cutCorners } from './window-corners.ts';
@@ -9,11 +9,26 @@ import { fitToDisplays, type Size } from './window-place.ts';
 
 interface WindowKind {
   readonly size: Size;
-  readonly smallest: Size;
+  /** Null where the size is fixed. */
+  readonly smallest: Size | null;
   readonly options: BrowserWindowConstructorOptions;
 }
 
-/** Sizes in pixels; the main window's are those of the 7.x original. */
+/** What the page draws round a dialog's contents: caption and border. */
+const dialogFrame = { width: 10, height: 34 };
+
+const dialogOptions: BrowserWindowConstructorOptions = { frame: false, maximizable: false, minimizable: false };
+
+/** A dialog of fixed size; the measures are those of its contents. */
+function dialog(width: number, height: number): WindowKind {
+  return {
+    size: { width: width + dialogFrame.width, height: height + dialogFrame.height },
+    smallest: null,
+    options: { ...dialogOptions, resizable: false },
+  };
+}
+
+/** Sizes in pixels; those of the main window and the dialogs are the 7.x original's. */
 const kinds: { readonly [N in WindowName]: WindowKind } = {
   main: {
     size: { width: 295, height: 512 },
@@ -23,28 +38,55 @@ const kinds: { readonly [N in WindowName]: WindowKind } = {
   profile: {
     size: { width: 420, height: 480 },
     smallest: { width: 320, height: 240 },
-    options: { frame: false, maximizable: false, minimizable: false },
+    options: dialogOptions,
   },
   'server-settings': {
-    size: { width: 420, height: 590 },
+    size: { width: 440, height: 460 },
     smallest: { width: 360, height: 320 },
-    options: { frame: false, maximizable: false, minimizable: false },
+    options: dialogOptions,
   },
+  inspector: {
+    size: { width: 760, height: 520 },
+    smallest: { width: 480, height: 300 },
+    options: { frame: false },
+  },
+  options: dialog(602, 476),
+  'advanced-connection': dialog(470, 530),
+  'add-contact': dialog(450, 293),
+  'contact-request': dialog(480, 174),
+  'delete-contact': dialog(306, 166),
+  rename: dialog(300, 120),
+  import: dialog(420, 380),
+  'contact-card': {
+    size: { width: 282, height: 206 },
+    smallest: null,
+    options: { ...dialogOptions, resizable: false },
+  },
+  'who-has-me': dialog(263, 393),
 };
 
 /** How often a page that crashed is loaded again before the program gives up on it. */
 const mostReloads = 3;
 
+export interface OpenWindow {
+  readonly name: WindowName;
+  /** Whom it is about, where it is about somebody. */
+  readonly handle: string | null;
+  readonly window: BrowserWindow;
+}
+
 export interface WindowsOptions {
   readonly places: WindowPlaces;
   readonly preload: string;
   readonly log: (line: string) => void;
+  readonly onClosed: (name: WindowName) => void;
 }
 
-/** The program's windows: one of each kind, where they were last. */
+/** The program's windows: one of each kind, or of each kind and person, where they were last. */
 export class Windows {
   readonly #options: WindowsOptions;
-  readonly #open = new Map<WindowName, BrowserWindow>();
+  /** By name and handle. */
+  readonly #open = new Map<string, OpenWindow>();
 
   constructor(options: WindowsOptions) {
     this.#options = options;
@@ -52,42 +94,51 @@ export class Windows {
 
   /** The main window while it is open. */
   get main(): BrowserWindow | null {
-    return this.#open.get('main') ?? null;
+    return this.find('main')?.window ?? null;
   }
 
-  /** Opens the window of that kind, or brings the open one to the front. Closing the main window closes all. */
-  show(name: WindowName): BrowserWindow {
-    const open = this.#open.get(name);
+  /** An open window of that kind, or null. */
+  find(name: WindowName): OpenWindow | null {
+    return this.#open.values().find((open) => open.name === name) ?? null;
+  }
+
+  /**
+   * Opens the window of that kind (about that person), or brings the open one to the front. Closing the main window
+   * closes all.
+   */
+  show(name: WindowName, handle: string | null = null): BrowserWindow {
+    const key = `${name} ${handle ?? ''}`;
+    const open = this.#open.get(key)?.window;
     if (open !== undefined) {
       if (open.isMinimized()) open.restore();
       open.show();
       open.focus();
       return open;
     }
-    const window = this.#make(name);
-    this.#open.set(name, window);
+    const window = this.#make(name, handle);
+    this.#open.set(key, { name, handle, window });
     window.on('closed', () => {
-      this.#open.delete(name);
-      if (name === 'main') for (const other of this.#open.values()) other.close();
+      this.#open.delete(key);
+      this.#options.onClosed(name);
+      if (name === 'main') for (const other of this.#open.values()) other.window.close();
     });
     return window;
   }
 
   /** Keeps where the open windows are, for the next start. */
   keepPlaces(): void {
-    for (const [name, window] of this.#open) this.#options.places.keep(name, window.getNormalBounds());
+    for (const { name, window } of this.#open.values()) this.#options.places.keep(name, window.getNormalBounds());
   }
 
-  #make(name: WindowName): BrowserWindow {
+  #make(name: WindowName, handle: string | null): BrowserWindow {
     const { size, smallest, options } = kinds[name];
     const areas = screen.getAllDisplays().map((display) => display.workArea);
-    const place = fitToDisplays(this.#options.places.of(name), areas, smallest);
+    const place = fitToDisplays(this.#options.places.of(name), areas, smallest ?? size);
     const window = new BrowserWindow({
       ...options,
-      ...size,
-      ...place,
-      minWidth: smallest.width,
-      minHeight: smallest.height,
+      ...(place ?? {}),
+      ...(place === null || smallest === null ? size : {}),
+      ...(smallest === null ? {} : { minWidth: smallest.width, minHeight: smallest.height }),
       ...(name === 'main' || this.main === null ? {} : { parent: this.main }),
       show: false,
       fullscreenable: false,
@@ -114,9 +165,8 @@ export class Windows {
     const corners = name === 'main' && cornersAreCut ? 'round' : 'square';
     if (corners === 'round') cutCorners(window);
     window.once('ready-to-show', () => window.show());
-    window.loadURL(`${pageOrigin}/index.html${formatPageParameters({ window: name, corners })}`).catch((error) => {
-      this.#options.log(`the ${name} window did not load: ${String(error)}`);
-    });
+    const page = `${pageOrigin}/index.html${formatPageParameters({ window: name, handle, corners })}`;
+    window.loadURL(page).catch((error) => this.#options.log(`the ${name} window did not load: ${String(error)}`));
     return window;
   }
 

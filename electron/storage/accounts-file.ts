@@ -94,6 +94,15 @@ export class AccountsFile {
     this.#replace(this.#accounts.map((account) => (account === before ? { ...account, status } : account)));
   }
 
+  /** Whether the program signs this account in when it starts; without a remembered password it never does. */
+  setAutomatic(handle: string, automatically: boolean): void {
+    const change = (account: StoredAccount): StoredAccount => ({
+      ...account,
+      signInAutomatically: automatically && account.password !== null,
+    });
+    this.#replace(this.#accounts.map((account) => (account.handle === handle ? change(account) : account)));
+  }
+
   forget(handle: string): void {
     this.#replace(this.#accounts.filter((account) => account.handle !== handle));
   }

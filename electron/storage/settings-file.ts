@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { defaultSettings, type Settings, settingsSchema } from '../../shared/settings.ts';
+import { serverPresets } from '../../shared/server-presets.ts';
+import {
+  chosenProfile,
+  defaultSettings,
+  type ServerProfile,
+  type Settings,
+  serverProfileSchema,
+  serverProfiles,
+  settingsSchema,
+} from '../../shared/settings.ts';
 import { type ProblemListener, readJsonFile, writeJsonFile } from './json-file.ts';
 
 const anySections = v.record(v.string(), v.unknown());
@@ -14,19 +23,47 @@ function section<S extends v.GenericSchema>(schema: S, stored: unknown, standard
   return filledUp.success ? filledUp.output : standard;
 }
 
+/** The profiles that make sense; a damaged one does not take the others along. At the first start: the presets. */
+function profiles(stored: unknown): readonly ServerProfile[] {
+  if (stored === undefined) return serverPresets;
+  const listed = Array.isArray(stored) ? stored.map((one) => v.safeParse(serverProfileSchema, one)) : [];
+  const whole = v.safeParse(
+    serverProfiles,
+    listed.flatMap((one) => (one.success ? [one.output] : [])),
+  );
+  return whole.success ? whole.output : [];
+}
+
+const ownServer = v.object({ kind: v.literal('custom'), host: v.string() });
+
+/** Before there were profiles, the one server of one's own stood in `server` itself. */
+function formerOwnServer(server: unknown): ServerProfile | null {
+  const former = v.safeParse(ownServer, server);
+  if (!former.success) return null;
+  const { host } = former.output;
+  const profile = v.safeParse(serverProfileSchema, { ...Object(server), id: `own-${host}`, name: host });
+  return profile.success ? profile.output : null;
+}
+
 /**
  * The settings from any version's file: each section by itself, so that one that changed its form (or was edited by
  * hand) loses itself only. Unknown sections and fields are left out.
  */
-export function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
+function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
   const sections = settingsSchema.entries;
-  return {
-    server: section(sections.server, stored.server, defaultSettings.server),
+  const former = formerOwnServer(stored.server);
+  const server = former === null ? stored.server : { kind: 'profile', id: former.id };
+  const settings: Settings = {
+    server: section(sections.server, server, defaultSettings.server),
+    serverProfiles: [...(former === null ? [] : [former]), ...profiles(stored.serverProfiles)],
     connection: section(sections.connection, stored.connection, defaultSettings.connection),
     appearance: section(sections.appearance, stored.appearance, defaultSettings.appearance),
     idle: section(sections.idle, stored.idle, defaultSettings.idle),
     service: section(sections.service, stored.service, defaultSettings.service),
   };
+  return settings.server.kind === 'profile' && chosenProfile(settings) === null
+    ? { ...settings, server: defaultSettings.server }
+    : settings;
 }
 
 export interface SettingsFile {

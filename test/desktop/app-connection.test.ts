@@ -12,16 +12,7 @@ import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const never = new AbortController().signal;
 const builtIn = { kind: 'builtIn', ceiling: 'MSNP11' } as const;
-const elsewhere = {
-  kind: 'custom',
-  host: 'messenger.example',
-  port: 1863,
-  nexus: 'https://nexus.example/rdr/pprdr.asp',
-  login: null,
-  ceiling: 'MSNP11',
-  offerLikeOriginal: false,
-  insecureTls: false,
-} as const;
+const elsewhere = { kind: 'profile', id: 'messenger.example' } as const;
 
 /** A server that answers VER, a proxy in front of it, and the app's connection with these settings. */
 async function start(state: Partial<AppState> = {}) {

@@ -4,69 +4,9 @@
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { expect, type Page } from '@playwright/test';
-import measures from '../renderer/measures.json' with { type: 'json' };
-import { type Measured, readMeasure } from './read-measure.ts';
+import { type Measure, measureAll, of } from './measuring.ts';
 import { test } from './support.ts';
-
-type Measure = (typeof measures)[number];
-
-function of(window: string, wanted: (measure: Measure) => boolean = () => true): readonly Measure[] {
-  const rows = measures.filter((measure) => measure.window === window && wanted(measure));
-  expect(rows.length).toBeGreaterThan(0);
-  return rows;
-}
-
-/** `#rrggbb`, `rgb(…)` or `rgba(…)` as red, green, blue (0-255) and alpha (0-1). */
-function channels(color: string): readonly number[] {
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
-  if (hex !== null) return [...hex.slice(1).map((two) => Number.parseInt(two, 16)), 1];
-  const numbers = (/^rgba?\(([^)]+)\)$/.exec(color)?.[1] ?? '').split(',').map(Number);
-  return numbers.length === 3 ? [...numbers, 1] : numbers;
-}
-
-function check(measure: Measure, measured: Measured): void {
-  const name = `${measure.id} ${measure.window} ${measure.element} ${measure.property}: ${String(measured)}`;
-  if (Array.isArray(measure.value)) {
-    expect.soft(measured, name).toEqual(measure.value);
-  } else if (measure.unit === 'color') {
-    const wanted = channels(String(measure.value));
-    const found = channels(String(measured));
-    expect.soft(found, name).toHaveLength(4);
-    for (const [index, channel] of wanted.entries()) {
-      const tolerance = index === 3 ? 0.01 : measure.tolerance;
-      expect.soft(Math.abs(channel - (found[index] ?? Number.NaN)), name).toBeLessThanOrEqual(tolerance);
-    }
-  } else {
-    const difference = Math.abs(Number(measure.value) - Number.parseFloat(String(measured)));
-    expect.soft(difference, name).toBeLessThanOrEqual(measure.tolerance);
-  }
-}
-
-/** Brings the part into the state that the measure names, reads it, and lets go again. */
-async function measureAll(page: Page, rows: readonly Measure[]): Promise<void> {
-  for (const measure of rows) {
-    const [, part = '', state, kind] = /^([a-z-]+(?:\.inner)?)(?::(\w+))?(?:\[(\w+)\])?$/.exec(measure.element) ?? [];
-    const disabled = '[data-kind="disabled"], [data-disabled], :disabled';
-    const selector =
-      `[data-part="${part}"]` +
-      (kind === undefined ? '' : `[data-kind="${kind}"]`) +
-      (state === undefined ? '' : state === 'disabled' ? `:is(${disabled})` : `:not(:is(${disabled}))`);
-    const element = page.locator(selector).first();
-    await element.waitFor({ state: 'attached' });
-    if (state === 'hover') await element.hover();
-    if (state === 'focus') await element.focus();
-    if (state === 'active') {
-      await element.hover();
-      await page.mouse.down();
-    }
-    check(measure, await element.evaluate(readMeasure, measure.property));
-    if (state === 'active') {
-      await page.mouse.up();
-      await page.keyboard.press('Escape');
-    }
-    if (state !== undefined) await page.mouse.move(0, 0);
-  }
-}
+import { serverOnPort, setServer } from './windows.ts';
 
 /** A server that takes calls and says nothing, so that signing in goes on until it is cancelled. */
 async function silentServer(): Promise<{ readonly port: number; close(): void }> {
@@ -106,20 +46,7 @@ test('the turning figures have their size and their 32 frames', async ({ launch 
   const { window: page } = await launch();
   const server = await silentServer();
   try {
-    await page.evaluate(
-      (port) =>
-        window.nudge.command('setServer', {
-          kind: 'custom',
-          host: '127.0.0.1',
-          port,
-          nexus: 'http://127.0.0.1:9/rdr/pprdr.asp',
-          login: null,
-          ceiling: 'MSNP11',
-          offerLikeOriginal: false,
-          insecureTls: false,
-        }),
-      server.port,
-    );
+    await setServer(page, serverOnPort(server.port, 'MSNP11'));
     await page.getByLabel('E-mail address:').fill('somebody@example.com');
     await page.getByLabel('Password:').fill('secret');
     await page.getByRole('button', { name: 'Sign In', exact: true }).click();
@@ -188,20 +115,5 @@ test('the drop-down of accounts has its category line', async ({ launch }) => {
   await measureAll(
     page,
     of('popup', (measure) => measure.element === 'menu-category'),
-  );
-});
-
-test('the server settings have the measures of the dialogs', async ({ launch }) => {
-  const { app, window: page } = await launch();
-  const opened = app.waitForEvent('window');
-  await page.getByRole('button', { name: 'Server settings' }).click();
-  const dialog = await opened;
-  await dialog.locator('[data-part="face"]').waitFor();
-  const greyed = (measure: Measure) => measure.element === 'label:disabled';
-  await measureAll(dialog, of('controls', greyed));
-  await dialog.getByLabel('Other server:').check();
-  await measureAll(
-    dialog,
-    of('controls', (measure) => measure.element !== 'scrollbar' && !greyed(measure)),
   );
 });

@@ -13,7 +13,7 @@ test('the page has the bridge and nothing of Node', async ({ launch }) => {
     node: ['require', 'module', 'process', 'Buffer', 'global', 'electron'].filter((name) => name in window),
   }));
   expect(found.address).toMatch(/^app:\/\/nudge\/index\.html\?window=main/);
-  expect(found.bridge).toEqual(['command', 'onEvents', 'platform']);
+  expect(found.bridge).toEqual(['command', 'onEvents', 'onInspected', 'platform']);
   expect(found.node).toEqual([]);
   expect(found.webview).toBe(false);
 });
@@ -140,7 +140,12 @@ test('a command with a senseless argument is refused in words', async ({ launch 
       ['signIn', { handle: 'a@example.com' }],
       ['signIn', { handle: 'no address', password: 'p', status: 'NLN' }],
       ['forgetAccount', { toString: 'a@example.com' }],
-      ['setServer', { kind: 'custom', host: 'a b', port: 1863 }],
+      ['setServer', { kind: 'profile', id: '' }],
+      ['saveServerProfile', { id: '1', name: 'a', host: 'a b', port: 1863 }],
+      ['addContact', { handle: 'nobody', group: null }],
+      ['createGroup', 'x'.repeat(62)],
+      ['openWindow', { name: 'elsewhere', handle: null }],
+      ['removeFromList', { handle: 'a@example.com', list: 'RL' }],
       ['setServer', { kind: 'builtIn', ceiling: 'MSNP99' }],
       ['setSettings', null],
       ['openInbox', 'https://example.com/'],
@@ -173,5 +178,5 @@ test('nobody but our own page may ask for anything', async ({ launch }) => {
     foreign.destroy();
     return result;
   });
-  expect(answer).toEqual({ ok: false, error: { kind: 'refused', detail: 'not one of our windows' } });
+  expect(answer).toEqual({ ok: false, error: { kind: 'refused', code: null, detail: 'not one of our windows' } });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { signInServer } from '../../electron/desktop/sign-in-server.ts';
+import { offeredThere, signInServer } from '../../electron/desktop/sign-in-server.ts';
 import type { ServiceState } from '../../shared/app.ts';
 
-const builtIn = { kind: 'builtIn', ceiling: 'MSNP11' } as const;
+const builtIn = { server: { kind: 'builtIn', ceiling: 'MSNP9' }, serverProfiles: [] } as const;
 const listening = (host: string): ServiceState => ({
   phase: 'listening',
   notification: `${host}:40001`,
@@ -28,15 +28,26 @@ describe('where to sign in', () => {
     },
   );
 
-  it('is what the settings say for another server', () => {
-    const place = {
-      host: 'messenger.example.com',
-      port: 1863,
-      nexus: 'https://nexus.example.com/rdr/pprdr.asp',
-      login: null,
-      insecureTls: true,
-    };
-    const settings = { kind: 'custom', ...place, ceiling: 'MSNP8', offerLikeOriginal: true } as const;
-    expect(signInServer(settings, { phase: 'stopped' })).toEqual(place);
+  const place = {
+    host: 'messenger.example.com',
+    port: 1863,
+    nexus: 'https://nexus.example.com/rdr/pprdr.asp',
+    login: null,
+    insecureTls: true,
+  };
+  const profile = { id: 'one', name: 'One', ...place, ceiling: 'MSNP8', offerLikeOriginal: true } as const;
+  const elsewhere = (id: string) => ({ server: { kind: 'profile', id }, serverProfiles: [profile] }) as const;
+
+  it('is what the chosen profile says', () => {
+    expect(signInServer(elsewhere('one'), { phase: 'stopped' })).toEqual(place);
+  });
+
+  it('is nowhere for a profile that is not there', () => {
+    expect(signInServer(elsewhere('two'), listening('127.0.0.1'))).toBeNull();
+  });
+
+  it('and what to offer there', () => {
+    expect(offeredThere(builtIn)).toEqual({ ceiling: 'MSNP9', offer: 'all' });
+    expect(offeredThere(elsewhere('one'))).toEqual({ ceiling: 'MSNP8', offer: 'original' });
   });
 });

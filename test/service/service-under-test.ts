@@ -12,7 +12,7 @@ export const passwords = { alice: 'tiger#Lily9, 100%', bob: 'pässword', eve: 'e
  * Alice knows Bob (who has an account and knows her), Carol and Dave (who have none, Dave is blocked); Eve has added Alice,
  * and Alice has not decided about her.
  */
-const accounts: readonly AccountSeed[] = [
+export const testAccounts: readonly AccountSeed[] = [
   {
     handle: 'alice@example.com',
     password: passwords.alice,
@@ -68,7 +68,7 @@ async function template(seeds: readonly AccountSeed[], demo: boolean): Promise<s
 export async function serviceUnderTest(options: Partial<ServiceOptions> = {}): Promise<ServiceUnderTest> {
   const clock = new FakeClock();
   const log: string[] = [];
-  const seeds = options.accounts ?? accounts;
+  const seeds = options.accounts ?? testAccounts;
   const key = JSON.stringify([seeds, options.demo]);
   const ready = templates.get(key) ?? template(seeds, options.demo ?? false);
   templates.set(key, ready);

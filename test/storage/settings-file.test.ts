@@ -2,22 +2,34 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { settingsFile } from '../../electron/storage/settings-file.ts';
+import { serverPresets } from '../../shared/server-presets.ts';
 import { defaultSettings, type Settings } from '../../shared/settings.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+const place = {
+  host: 'messenger.example.com',
+  port: 1863,
+  nexus: 'https://nexus.example.com/rdr/pprdr.asp',
+  login: null,
+  ceiling: 'MSNP7',
+  offerLikeOriginal: true,
+  insecureTls: false,
+} as const;
+
 const unusual: Settings = {
-  server: {
-    kind: 'custom',
-    host: 'messenger.example.com',
-    port: 1863,
-    nexus: 'https://nexus.example.com/rdr/pprdr.asp',
-    login: null,
-    ceiling: 'MSNP7',
-    offerLikeOriginal: true,
-    insecureTls: false,
-  },
+  server: { kind: 'profile', id: 'example' },
+  serverProfiles: [{ id: 'example', name: 'Example', ...place }],
   connection: { kind: 'socks5', host: 'proxy.example.com', port: 1080, user: 'alice' },
-  appearance: { sortBy: 'status', showMenuBar: true, alwaysOnTop: true, closedGroups: ['3', 'offline'] },
+  appearance: {
+    sortBy: 'status',
+    viewBy: 'handle',
+    showMenuBar: true,
+    alwaysOnTop: true,
+    showOffline: false,
+    mobileTogether: true,
+    offlineTogether: true,
+    closedGroups: ['3', 'offline'],
+  },
   idle: { enabled: false, minutes: 30 },
   service: { openToNetwork: true },
 };
@@ -28,9 +40,11 @@ function open(folder: string) {
 }
 
 describe('the settings', () => {
-  it('are the defaults at first', () => {
+  const first: Settings = { ...defaultSettings, serverProfiles: serverPresets };
+
+  it('are the defaults at first, with servers to choose from', () => {
     const { file, said } = open(temporaryFolder());
-    expect(file.load()).toEqual(defaultSettings);
+    expect(file.load()).toEqual(first);
     expect(said).toEqual([]);
   });
 
@@ -41,15 +55,7 @@ describe('the settings', () => {
   });
 
   it.each<[string, object, Settings]>([
-    [
-      'a section that was not known then',
-      { server: unusual.server, idle: unusual.idle },
-      {
-        ...defaultSettings,
-        server: unusual.server,
-        idle: unusual.idle,
-      },
-    ],
+    ['a section that was not known then', { idle: unusual.idle }, { ...first, idle: unusual.idle }],
     [
       'a field that was not known then',
       { ...unusual, appearance: { sortBy: 'status' } },
@@ -67,12 +73,32 @@ describe('the settings', () => {
     ],
     [
       'an impossible server',
-      { ...unusual, server: { ...unusual.server, port: 70_000 } },
+      { ...unusual, serverProfiles: [{ ...unusual.serverProfiles[0], port: 70_000 }] },
+      { ...unusual, server: defaultSettings.server, serverProfiles: [] },
+    ],
+    [
+      'an impossible server among others',
+      { ...unusual, serverProfiles: [{ name: 'nowhere' }, ...unusual.serverProfiles] },
+      unusual,
+    ],
+    [
+      'a chosen server that is not there',
+      { ...unusual, server: { kind: 'profile', id: 'gone' } },
+      { ...unusual, server: defaultSettings.server },
+    ],
+    [
+      'one server of its own, as before there were profiles',
+      { server: { kind: 'custom', ...place } },
       {
-        ...unusual,
-        server: defaultSettings.server,
+        ...defaultSettings,
+        server: { kind: 'profile', id: 'own-messenger.example.com' },
+        serverProfiles: [
+          { id: 'own-messenger.example.com', name: 'messenger.example.com', ...place },
+          ...serverPresets,
+        ],
       },
     ],
+    ['an impossible server of its own', { server: { kind: 'custom', ...place, nexus: 'gopher://x' } }, first],
     ['a section of the wrong kind', { ...unusual, service: 'open' }, { ...unusual, service: defaultSettings.service }],
   ])('keep the rest when the file has %s', (_what, stored, expected) => {
     const folder = temporaryFolder();
@@ -86,7 +112,7 @@ describe('the settings', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'settings.json'), '{"server": {');
     const { file, said } = open(folder);
-    expect(file.load()).toEqual(defaultSettings);
+    expect(file.load()).toEqual(first);
     expect(said).toEqual(['damaged settings.json']);
     expect(readFileSync(join(folder, 'settings.json.bad'), 'utf8')).toBe('{"server": {');
     file.save(unusual);

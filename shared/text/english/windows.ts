@@ -24,8 +24,4 @@ export const windowTexts = {
   'problem.file-unreadable': 'The file {file} could not be read, so the program goes on without it. ({detail})',
   'problem.file-unwritable': 'The file {file} could not be written, so this change is not kept. ({detail})',
   'problem.unexpected': 'Something went wrong inside Nudge; the log file has the details. ({detail})',
-  'command.invalid': 'Nudge could not use what was typed here. Please look at it again.',
-  'command.notSignedIn': 'That needs a signed-in account.',
-  'command.noPassword': 'Please type the password.',
-  'command.failed': 'That did not work. ({detail})',
 } as const;

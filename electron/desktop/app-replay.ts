@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { CommandValue } from '../../shared/ipc.ts';
+import { text } from '../../shared/text/text.ts';
+import { readChosenFile, writeChosenFile } from './chosen-files.ts';
+import { CommandRefusal } from './command-refusal.ts';
+import type { EventStream } from './event-stream.ts';
+import { type FileChooser, fileKind } from './file-chooser.ts';
+import { formatTranscript, type Inspector } from './inspector.ts';
+import { largestRecording, parseRecording, type RecordedSession, RecordingError } from './replay/recording.ts';
+import { ReplayedSession, usualPause } from './replay/replay.ts';
+
+/** Recorded sessions: what the inspector has kept goes to a file, and comes from a file into the windows. */
+export class AppReplay {
+  readonly #stream: EventStream;
+  readonly #inspector: Inspector;
+  readonly #onFault: (error: unknown) => void;
+  #playing: ReplayedSession | null = null;
+
+  constructor(stream: EventStream, inspector: Inspector, onFault: (error: unknown) => void) {
+    this.#stream = stream;
+    this.#inspector = inspector;
+    this.#onFault = onFault;
+  }
+
+  /** Null when no file was chosen. Throws CommandRefusal `file-unwritable`. */
+  async export(chooser: FileChooser): Promise<CommandValue<'exportTranscript'>> {
+    const { entries } = this.#inspector;
+    const kind = fileKind('file.transcript.save', 'file.transcript', 'jsonl');
+    const path = await chooser.save(kind, text('file.transcript.name'));
+    if (path === null) return null;
+    await writeChosenFile(path, formatTranscript(entries));
+    return { file: basename(path) };
+  }
+
+  /**
+   * Begins to show a recorded session in the windows. Null when no file was chosen. Throws CommandRefusal: `refused` while
+   * somebody is signed in, `file-too-large`, `file-unreadable`, `not-a-transcript`.
+   */
+  async load(chooser: FileChooser): Promise<CommandValue<'loadTranscript'>> {
+    this.#mustBeFree();
+    const kind = fileKind('file.transcript.open', 'file.transcript', 'jsonl');
+    const path = await chooser.open(kind);
+    if (path === null) return null;
+    const recording = readRecording(await readChosenFile(path, largestRecording));
+    this.#mustBeFree();
+    const file = basename(path);
+    this.stop();
+    const playing = new ReplayedSession(
+      recording,
+      {
+        happened: (event) => this.#stream.publish(event),
+        progressed: (position, total) =>
+          this.#stream.publish({ type: 'replayChanged', replay: { file, position, total } }),
+        trace: this.#inspector.listener,
+      },
+      usualPause,
+    );
+    this.#playing = playing;
+    const total = recording.connections.flat().length;
+    this.#stream.publish({ type: 'replayChanged', replay: { file, position: 0, total } });
+    playing.play().catch(this.#onFault);
+    return { file };
+  }
+
+  /** Back to the signed-out window; nothing when nothing is replayed. */
+  stop(): null {
+    if (this.#playing === null) return null;
+    this.#playing.stop();
+    this.#playing = null;
+    this.#stream.publish({ type: 'signedOut', end: { reason: 'requested', code: null, detail: null } });
+    this.#stream.publish({ type: 'replayChanged', replay: null });
+    return null;
+  }
+
+  #mustBeFree(): void {
+    const { messenger, replay } = this.#stream.state;
+    if (replay === null && messenger.session.phase !== 'signed-out') {
+      throw new CommandRefusal('refused', `the session is ${messenger.session.phase}`);
+    }
+  }
+}
+
+function readRecording(source: string): RecordedSession {
+  try {
+    return parseRecording(source);
+  } catch (error) {
+    if (error instanceof RecordingError) throw new CommandRefusal('not-a-transcript', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { ContactImport, type Importer } from '../messenger/contact-import.ts';

@@ -1,0 +1,32 @@
+import type { AppState } from '../../shared/app.ts';
+import { pendingRequests } from '../../shared/requests.ts';
+import type { EventStream } from './event-stream.ts';
+import type { Windows } from './windows.ts';
+
+function undecided(state: AppState): readonly string[] {
+  const asks = state.messenger.session.phase === 'signed-in' && state.replay === null;
+  return asks ? pendingRequests(state.messenger).map(({ handle }) => handle) : [];
+}
+
+/**
+ * Asks about everybody who added us, one after the other, each in a window of its own. Closing it without an answer asks
+ * again after the next sign-in; an answer from elsewhere closes it.
+ */
+export function askAboutRequests(stream: EventStream, windows: Windows, postpone: (handle: string) => void): void {
+  const look = () => {
+    const waiting = undecided(stream.state);
+    const open = windows.find('contact-request');
+    if (open !== null) {
+      if (open.handle === null || !waiting.includes(open.handle)) open.window.close();
+      return;
+    }
+    const [handle] = waiting;
+    if (handle === undefined || windows.main === null) return;
+    windows.show('contact-request', handle).once('closed', () => {
+      if (undecided(stream.state).includes(handle)) postpone(handle);
+      // What changed the list has been told by then, or comes as the next batch.
+      setImmediate(look);
+    });
+  };
+  stream.onBatch(look);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { formatTranscript, Inspector } from '../../electron/desktop/inspector.ts';
+import type { InspectedBatch } from '../../shared/ipc.ts';
+
+function start() {
+  const batches: InspectedBatch[] = [];
+  let heard: () => void = () => undefined;
+  const inspector = new Inspector(
+    () => 'alice@example.com',
+    (batch) => {
+      batches.push(batch);
+      heard();
+    },
+  );
+  const batch = () =>
+    new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+  const command = (dir: 'in' | 'out', data: string) => inspector.listener({ t: 0, server: 'NS', dir, data });
+  return { inspector, batches, batch, command };
+}
+
+describe('the inspector', () => {
+  it('names every field by the dialect that is spoken, and reads payloads', () => {
+    const { inspector, command } = start();
+    inspector.listener({ t: 0, server: 'NS', event: 'connect' });
+    command('in', 'VER 1 MSNP11 CVR0\r\n');
+    command('in', 'NLN NLN bob@example.com Bob%20J 268435456\r\n');
+    command('in', 'UBX bob@example.com 57\r\n<Data><PSM>gone fishing</PSM><CurrentMedia></CurrentMedia></Data>');
+    command('in', '911 4\r\n');
+    inspector.listener({ t: 0, server: 'login', dir: 'in', status: 302, headers: { Location: 'https://x/' } });
+    const { entries, paused } = inspector.snapshot();
+    expect(paused).toBe(false);
+    expect(entries.map(({ number, direction, command }) => `${number} ${direction} ${command}`)).toEqual([
+      '1 event ',
+      '2 in VER',
+      '3 in NLN',
+      '4 in UBX',
+      '5 in 911',
+      '6 in HTTP',
+    ]);
+    expect(entries[2]?.fields.map(({ value }) => value)).toEqual(expect.arrayContaining(['bob@example.com', 'Bob J']));
+    expect(entries[3]?.payload).toMatchObject({ kind: 'xml' });
+    expect(entries[4]).toMatchObject({ command: '911', about: expect.stringMatching(/\w/) });
+    expect(entries[5]).toMatchObject({ line: 'HTTP 302', connection: 'login' });
+  });
+
+  it('says what is wrong with what cannot be read', () => {
+    const { inspector, command } = start();
+    command('in', 'NLN\r\n');
+    command('in', 'this is no MSNP');
+    const { entries } = inspector.snapshot();
+    expect(entries.map(({ problem }) => problem === null)).toEqual([false, false]);
+  });
+
+  it('tells its window what comes after the snapshot, once; while paused nothing, afterwards everything', async () => {
+    const { inspector, batches, batch, command } = start();
+    command('out', 'PNG\r\n');
+    expect(inspector.snapshot().entries).toHaveLength(1);
+    command('in', 'QNG 50\r\n');
+    await batch();
+    expect(batches.flatMap(({ entries }) => entries.map(({ line }) => line))).toEqual(['QNG 50']);
+    inspector.pause(true);
+    command('out', 'PNG\r\n');
+    command('in', 'QNG 49\r\n');
+    expect(inspector.snapshot()).toMatchObject({ paused: true });
+    command('in', 'QNG 48\r\n');
+    inspector.pause(false);
+    expect(batches.at(-1)?.entries.map(({ line }) => line)).toEqual(['QNG 48']);
+  });
+
+  it('forgets on demand, and the oldest beyond 5000', () => {
+    const { inspector, command } = start();
+    for (let count = 0; count < 5_002; count += 1) command('out', 'PNG\r\n');
+    expect(inspector.snapshot().entries).toHaveLength(5_000);
+    expect(inspector.snapshot().entries[0]?.number).toBe(3);
+    inspector.clear();
+    command('out', 'OUT\r\n');
+    expect(inspector.snapshot().entries.map(({ number }) => number)).toEqual([5_003]);
+  });
+
+  it('writes what it has as a recorded session', () => {
+    const { inspector, command } = start();
+    inspector.listener({ t: 0, server: 'NS', event: 'connect' });
+    command('out', 'VER 1 MSNP2 CVR0\r\n');
+    const lines = formatTranscript(inspector.entries).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { t: expect.any(Number), actor: 'alice', server: 'NS', event: 'connect' },
+      { t: expect.any(Number), actor: 'alice', server: 'NS', dir: 'out', data: 'VER 1 MSNP2 CVR0\r\n' },
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { formatTranscript, Inspector } from '../../electron/desktop/inspector.ts';
+import { parseRecording, RecordingError } from '../../electron/desktop/replay/recording.ts';
+import { ReplayedSession } from '../../electron/desktop/replay/replay.ts';
+import { type MessengerState, signedOutState } from '../../shared/model.ts';
+import { reduce } from '../../shared/reduce.ts';
+import { sketch } from '../support/messenger-under-test.ts';
+
+const recorded = (name: string) =>
+  readFileSync(new URL(`../transcripts/recordings/${name}.jsonl`, import.meta.url), 'utf8');
+
+/** Plays a recording to its end; gives back the state it led to, and the state after stopping. */
+async function play(source: string, inspector?: Inspector) {
+  let state: MessengerState = signedOutState;
+  const positions: string[] = [];
+  const session = new ReplayedSession(
+    parseRecording(source),
+    {
+      happened: (event) => {
+        state = reduce(state, event);
+      },
+      progressed: (position, total) => positions.push(`${position}/${total}`),
+      trace: (entry) => inspector?.listener(entry),
+    },
+    0,
+  );
+  onTestFinished(() => session.stop());
+  await session.play();
+  return { state: () => state, positions, session };
+}
+
+const ours = [
+  'bob@example.com Bob FL+AL+RL [Friends] FLN',
+  'carol@example.com Carol FL+AL+RL [Other Contacts] FLN',
+  'dave@example.com dave FL+AL [Other Contacts] FLN',
+];
+
+describe('a recorded session, replayed', () => {
+  it.each([
+    ['msnp2', 'MSNP2', ours.map((line) => line.replace(/\[.*\]/, '[]'))],
+    ['msnp7', 'MSNP7', ours],
+    ['msnp8', 'MSNP8', ours],
+    [
+      'msnp11',
+      'MSNP11',
+      [
+        'bob@example.com Bob FL+AL+RL [Friends] FLN',
+        'carol@example.com Carol FL+AL+RL [] FLN',
+        'dave@example.com dave@example.com FL+AL [] FLN',
+      ],
+    ],
+  ])('%s leads to the list that it implies', async (name, dialect, contacts) => {
+    const { state, positions } = await play(recorded(name));
+    expect(state().session).toMatchObject({ phase: 'signed-in', handle: 'alice@example.com', dialect });
+    expect(state().me?.name).toBe('Alice New');
+    expect(sketch(state()).map((line) => line.replace(/ \w{3}$/, ' FLN'))).toEqual(contacts);
+    const [last, total] = positions.at(-1)?.split('/') ?? [];
+    expect(Number(last)).toBeGreaterThan(Number(total) - 2);
+  });
+
+  it('can be recorded and replayed again', async () => {
+    const inspector = new Inspector(
+      () => 'alice@example.com',
+      () => undefined,
+    );
+    const first = await play(recorded('msnp8'), inspector);
+    const transcript = formatTranscript(inspector.entries);
+    const again = await play(transcript);
+    expect(again.state().contacts).toEqual(first.state().contacts);
+    expect(again.state().groups).toEqual(first.state().groups);
+    expect(again.state().me).toEqual(first.state().me);
+  });
+
+  it('says nothing any more once it is stopped', async () => {
+    const { state, session } = await play(recorded('msnp2'));
+    const before = state();
+    session.stop();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(state()).toBe(before);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', 'VER 1 MSNP2 CVR0'],
+    ['JSON of another kind', '{"t": "now"}'],
+    ['no sign-in', '{"t": 0, "actor": "a", "server": "NS", "event": "connect"}'],
+  ])('a file with %s is none', (_what, source) => {
+    expect(() => parseRecording(source)).toThrow(RecordingError);
+  });
+});
