@@ -1,3 +1,4 @@
+import type { ContactFileFormat } from '../../shared/contact-files.ts';
 import type { OwnStatus, Phones } from '../../shared/model.ts';
 import type { CurrentMedia } from '../protocol/personal-message.ts';
 
@@ -31,6 +32,11 @@ export type GroupCommand =
 /** Something that the server, or the list, has to agree to. */
 export type Intent = OwnCommand | ContactCommand | GroupCommand;
 
+/** Contacts to and from a file. */
+export type FileCommand =
+  | { readonly name: 'export'; readonly path: string; readonly format: ContactFileFormat }
+  | { readonly name: 'import'; readonly path: string };
+
 /** Asks the console what it knows. */
 export interface Question {
   readonly name: 'state' | 'requests' | 'who';
@@ -39,6 +45,7 @@ export interface Question {
 /** One line of standard input, understood. */
 export type Command =
   | Intent
+  | FileCommand
   | Question
   | { readonly name: 'retry' }
   | { readonly name: 'sign-out' }

@@ -1,6 +1,7 @@
 import { text } from '../../shared/text/text.ts';
 import type { ArgumentReader, BadCommand, Command, CommandName, CommandTable } from './command.ts';
 import { contactCommands } from './contact-commands.ts';
+import { fileCommands } from './file-commands.ts';
 import { groupCommands } from './group-commands.ts';
 import { ownCommands } from './own-commands.ts';
 
@@ -8,7 +9,7 @@ const plainCommands: CommandTable = (['requests', 'who', 'state', 'retry', 'sign
   (name) => [name, (argument) => (argument === '' ? { name } : null)] as const,
 );
 
-const tables: CommandTable = [...ownCommands, ...contactCommands, ...groupCommands, ...plainCommands];
+const tables: CommandTable = [...ownCommands, ...contactCommands, ...groupCommands, ...fileCommands, ...plainCommands];
 
 const readers: ReadonlyMap<string, readonly [CommandName, ArgumentReader]> = new Map(
   tables.map((row) => [row[0], row] as const),

@@ -4,8 +4,9 @@ import { text } from '../../shared/text/text.ts';
 import type { Messenger } from '../messenger/messenger.ts';
 import type { RequestResult } from '../messenger/request-result.ts';
 import type { SignInOptions } from '../messenger/sign-in-options.ts';
-import type { BadCommand, Command, Intent, Question } from './command.ts';
+import type { BadCommand, Command, FileCommand, Intent, Question } from './command.ts';
 import { readCommand } from './commands.ts';
+import { transferContacts } from './contact-files.ts';
 import { failureSentence } from './failure-sentence.ts';
 import { carryOut } from './intents.ts';
 import {
@@ -23,6 +24,7 @@ import {
 import { Misunderstanding } from './misunderstanding.ts';
 import { RequestWatch } from './request-watch.ts';
 
+type Change = Intent['name'] | FileCommand['name'];
 type RequestFailed = Extract<MessengerEvent, { readonly type: 'requestFailed' }>;
 
 /** Exit status: clean quit, and never signed in. */
@@ -54,6 +56,7 @@ export class ConsoleSession {
   readonly #exit = Promise.withResolvers<ExitStatus>();
   #busy = false;
   #quitting = false;
+  #patience: NodeJS.Timeout | null = null;
   #wasSignedIn = false;
   /** What happened since the last command began. */
   readonly #told = new Set<MessengerEvent['type']>();
@@ -88,7 +91,7 @@ export class ConsoleSession {
     this.#queue.push(command);
     if (command.name === 'quit') {
       this.#quitting = true;
-      setTimeout(() => this.leave(), quitPatience).unref();
+      this.#patience = setTimeout(() => this.leave(), quitPatience).unref();
     }
     void this.#work();
   }
@@ -158,8 +161,17 @@ export class ConsoleSession {
         if (this.#messenger.state.session.phase === 'signed-in') await this.#messenger.signOut();
         else this.#print(errorLine(text('console.notSignedIn', { name: command.name }), command.name));
         return;
+      case 'export':
+      case 'import':
+        return this.#attempt(command.name, () =>
+          transferContacts(command, this.#messenger, (line) => {
+            this.#print(line);
+            // As long as it goes on, `quit` waits for it.
+            this.#patience?.refresh();
+          }),
+        );
       default:
-        return this.#intend(command);
+        return this.#attempt(command.name, () => carryOut(command, this.#messenger));
     }
   }
 
@@ -177,27 +189,26 @@ export class ConsoleSession {
   }
 
   /** Ends with a line that says "done", or one that says why not. */
-  async #intend(command: Intent): Promise<void> {
+  async #attempt(name: Change, deed: () => Promise<RequestResult>): Promise<void> {
     this.#told.clear();
     this.#refusals = [];
     try {
-      this.#report(command.name, await carryOut(command, this.#messenger));
+      this.#report(name, await deed());
     } catch (error) {
       if (!(error instanceof Misunderstanding)) throw error;
-      this.#print(errorLine(error.message, command.name));
+      this.#print(errorLine(error.message, name));
     } finally {
       this.#refusals = null;
     }
   }
 
-  #report(name: Intent['name'], result: RequestResult): void {
+  #report(name: Change, result: RequestResult): void {
     const { state } = this.#messenger;
     const refusals = this.#refusals ?? [];
-    // Its own refusal is the result; others are those of the program's own requests at the same time.
+    // Its own refusal is the result; others are those of the program's own requests at the same time. An import names them.
     const own = result.ok ? -1 : refusals.findIndex(({ code }) => code === result.code);
-    for (const refusal of refusals.toSpliced(own, own < 0 ? 0 : 1)) {
-      for (const line of linesOf(refusal, state)) this.#print(line);
-    }
+    const others = name === 'import' ? [] : refusals.toSpliced(own, own < 0 ? 0 : 1);
+    for (const line of others.flatMap((refusal) => linesOf(refusal, state))) this.#print(line);
     if (result.ok) {
       this.#confirm(name);
       this.#print(doneLine(name));
@@ -207,7 +218,7 @@ export class ConsoleSession {
   }
 
   /** Each status and name that the server took is printed, so that a script can wait for it. */
-  #confirm(name: Intent['name']): void {
+  #confirm(name: Change): void {
     const { me } = this.#messenger.state;
     if (me === null) return;
     if (name === 'status' && !this.#told.has('ownStatusChanged')) this.#print(ownStatusLine(me.status));

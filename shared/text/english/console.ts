@@ -48,6 +48,8 @@ Commands:
   privacy remove HANDLE allow    off the allow list, or the block list
   phone home NUMBER        or work, mobile; "off" takes it away
   phone pages on           or off: contacts may page the mobile device
+  export FILE.ctt          the contacts' addresses; as FILE.json everything about them
+  import FILE              add those of such a file who are not on the list, two a second
   requests                 who added you and waits for an answer
   who                      everybody who has added you
   state                    print the whole state
@@ -105,6 +107,8 @@ Exit status: 0 after quit, 2 for bad usage, 3 when it could not sign in.`,
   'console.command.group move': 'It goes like this: group move HANDLE "TO", or group move HANDLE "FROM" "TO".',
   'console.command.group copy': 'It goes like this: group copy HANDLE TO.',
   'console.command.group remove': 'It goes like this: group remove HANDLE GROUP.',
+  'console.command.export': 'It goes like this: export FILE.ctt, or export FILE.json.',
+  'console.command.import': 'It goes like this: import FILE.',
   'console.command.requests': 'It goes like this: requests.',
   'console.command.who': 'It goes like this: who.',
   'console.command.state': 'It goes like this: state.',
