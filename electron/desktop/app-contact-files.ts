@@ -3,6 +3,7 @@ import type { ContactFileFormat, ImportPreview, ImportResult } from '../../share
 import type { CommandValue } from '../../shared/ipc.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Clock } from '../messenger/clock.ts';
+import { ContactImport } from '../messenger/contact-import.ts';
 import type { Messenger } from '../messenger/messenger.ts';
 import { formatBackup } from '../storage/contact-files/backup.ts';
 import { ContactFileError, largestContactFile } from '../storage/contact-files/contact-file.ts';
@@ -10,7 +11,6 @@ import { formatCtt } from '../storage/contact-files/ctt.ts';
 import { compareWithList, type ImportedContact, parseContactFile } from '../storage/contact-files/preview.ts';
 import { readChosenFile, writeChosenFile } from './chosen-files.ts';
 import { CommandRefusal } from './command-refusal.ts';
-import { ContactImport } from './contact-import.ts';
 import type { EventStream } from './event-stream.ts';
 import { type FileChooser, fileKind } from './file-chooser.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ContactImport, type Importer } from '../../electron/desktop/contact-import.ts';
+import { ContactImport, type Importer } from '../../electron/messenger/contact-import.ts';
 import { done, type RequestResult } from '../../electron/messenger/request-result.ts';
 import type { ImportedContact } from '../../electron/storage/contact-files/preview.ts';
 import { signedOutState } from '../../shared/model.ts';

@@ -1,1 +1,0 @@
-export { ContactImport, type Importer } from '../messenger/contact-import.ts';
