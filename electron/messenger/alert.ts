@@ -9,5 +9,10 @@ export function alertOf(document: string, now: number): readonly MessengerEvent[
   const read = readAlert(document);
   if (read === null || read.notificationData !== null || read.text === '') return [];
   const { id, siteUrl, text, actionUrl, optionsUrl, category } = read;
-  return [{ type: 'alertReceived', alert: { id: id || String(now), siteUrl, text, actionUrl, optionsUrl, category, receivedAt: now } }];
+  return [
+    {
+      type: 'alertReceived',
+      alert: { id: id || String(now), siteUrl, text, actionUrl, optionsUrl, category, receivedAt: now },
+    },
+  ];
 }

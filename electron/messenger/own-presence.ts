@@ -16,7 +16,7 @@ export function statusRequest(status: OwnStatus, msnObject: string | null, diale
 }
 
 /** UUX: one's personal message and media, which always travel together (fact book 20, UUX). */
-export function wordsRequest(personalMessage: PersonalMessage): Request {
+export function wordsRequest(personalMessage: PersonalMessage): Extract<Request, { readonly command: 'UUX' }> {
   return { command: 'UUX', personalMessage };
 }
 

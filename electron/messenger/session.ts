@@ -7,17 +7,18 @@ import type { PersonalMessage } from '../protocol/personal-message.ts';
 import { alertOf } from './alert.ts';
 import { type Environment, type Patience, usualPatience } from './environment.ts';
 import { type Farewell, farewell } from './farewell.ts';
+import { firstRequests, signedInEvents } from './going-online.ts';
 import { KeepAlive } from './keep-alive.ts';
 import { type ListChange, ListKeeper } from './list-keeper.ts';
 import { Notices } from './notices.ts';
 import type { NotificationConnection, Parting, Received, Receiver } from './notification-connection.ts';
-import { OwnPresence, sendable, statusRequest, wordsRequest } from './own-presence.ts';
+import { OwnPresence } from './own-presence.ts';
 import { seePresence } from './presence.ts';
 import type { Answer, Request, Requests } from './requests.ts';
 import type { Authenticated } from './sign-in.ts';
 import type { SignInOptions } from './sign-in-options.ts';
+import { SignInSteps } from './sign-in-steps.ts';
 import { refusedWith, signedOut } from './signed-out.ts';
-import { StepWatch } from './step-watch.ts';
 
 export interface SessionWatcher {
   happened(event: MessengerEvent): void;
@@ -38,16 +39,15 @@ export class Session implements Receiver {
   readonly own: OwnPresence;
   readonly #connection: NotificationConnection;
   readonly #options: SignInOptions;
-  readonly #verified: boolean | null;
+  readonly verified: boolean | null;
   readonly #clock: Environment['clock'];
   readonly #patience: Patience;
   readonly #requests: Requests;
   readonly #watcher: SessionWatcher;
-  readonly #watch: StepWatch;
+  readonly #steps: SignInSteps;
   /** Null where the connection needs none. */
   readonly #keepAlive: KeepAlive | null;
   readonly #notices: Notices;
-  #awaited = '';
   #online = false;
   #over = false;
 
@@ -63,16 +63,18 @@ export class Session implements Receiver {
     this.own = new OwnPresence(options.status);
     this.#connection = connection;
     this.#options = options;
-    this.#verified = verified;
+    this.verified = verified;
     this.#clock = environment.clock;
     this.#patience = environment.patience ?? usualPatience;
     this.#requests = requests;
     this.#watcher = watcher;
     this.list = new ListKeeper(environment, options, dialect, name);
     this.#notices = new Notices(dialect);
-    this.#watch = new StepWatch(environment.clock, () =>
-      this.#fail(signedOut('timed-out', `no answer from ${connection.name} to ${this.#awaited}`)),
-    );
+    this.#steps = new SignInSteps(requests, environment.clock, this.#patience.step, {
+      timedOut: () => this.#fail(signedOut('timed-out', `no answer from ${connection.name} to ${this.#steps.awaited}`)),
+      refused: (code) => this.#fail(refusedWith(code, this.#steps.awaited, null)),
+      unreadable: (problem) => this.#fail(signedOut('protocol-error', `answer to ${this.#steps.awaited}: ${problem}`)),
+    });
     this.#keepAlive = connection.needsKeepAlive
       ? new KeepAlive(
           environment.clock,
@@ -145,7 +147,7 @@ export class Session implements Receiver {
   parted(parting: Parting): void {
     if (this.#over) return;
     this.list.interrupted();
-    const doing = this.#online ? '' : ` while we waited for the answer to ${this.#awaited}`;
+    const doing = this.#online ? '' : ` while we waited for the answer to ${this.#steps.awaited}`;
     this.#fail(
       signedOut(
         parting.kind === 'wire-error' ? 'protocol-error' : 'connection-lost',
@@ -193,7 +195,7 @@ export class Session implements Receiver {
         this.tell(this.#notices.heard(message.document));
         break;
       case 'error':
-        if (!this.#online && !message.trid) this.#fail(refusedWith(message.code, this.#awaited, null));
+        if (!this.#online && !message.trid) this.#fail(refusedWith(message.code, this.#steps.awaited, null));
         break;
     }
   }
@@ -211,48 +213,29 @@ export class Session implements Receiver {
     this.tell(change.events);
     if (this.#over || this.#online) return;
     if (change.complete) this.#goOnline();
-    else if (this.list.arriving) this.#watch.restart(this.#patience.step);
+    else if (this.list.arriving) this.#steps.goesOn();
   }
 
-  /** Shields are asked for as the original client did, but nothing depends on them (fact book 20, GCF). */
   #goOnline(): void {
     this.#watcher.progressed('going-online');
-    const { status, msnObject, personalMessage, media } = this.#options;
-    if (this.dialect.personalMessages) this.#ask({ command: 'GCF', file: 'Shields.xml' }, () => undefined, null);
-    this.#step(statusRequest(status, msnObject, this.dialect), () => this.#wentOnline());
-    if (this.dialect.personalMessages && personalMessage !== null) {
-      const words = { text: sendable(personalMessage), media };
-      this.#ask(
-        wordsRequest(words),
-        (answer) => {
-          if (answer.kind === 'reply') this.wordsAre(words);
-        },
-        this.#patience.request,
-      );
-    }
+    const { shields, status, words } = firstRequests(this.#options, this.dialect);
+    if (shields !== null) this.#ask(shields, () => undefined, null);
+    this.#step(status, () => this.#wentOnline());
+    if (words === null) return;
+    this.#ask(
+      words,
+      (answer) => {
+        if (answer.kind === 'reply') this.wordsAre(words.personalMessage);
+      },
+      this.#patience.request,
+    );
   }
 
   #wentOnline(): void {
     this.#online = true;
-    this.#watch.stop();
+    this.#steps.stop();
     this.#keepAlive?.start();
-    const { ownHandle: handle, name, phones, mobilePages } = this.list.contacts;
-    const { name: dialect } = this.dialect;
-    this.tell([
-      {
-        type: 'signedIn',
-        handle,
-        name,
-        dialect,
-        server: this.server,
-        verified: this.#verified,
-        status: this.own.status,
-      },
-      ...(phones.home || phones.work || phones.mobile ? [{ type: 'ownPhonesChanged' as const, phones }] : []),
-      ...(mobilePages.allowed || mobilePages.deviceSetUp
-        ? [{ type: 'ownMobilePagesChanged' as const, mobilePages }]
-        : []),
-    ]);
+    this.tell(signedInEvents(this.list.contacts, this.own, this));
     if (this.own.words !== null) this.wordsAre(this.own.words);
   }
 
@@ -277,19 +260,7 @@ export class Session implements Receiver {
 
   /** A request that signing in depends on. */
   #step(request: Request, replied: (reply: ServerMessage) => void): void {
-    if (this.#over) return;
-    this.#awaited = request.command;
-    this.#watch.restart(this.#patience.step);
-    this.#ask(
-      request,
-      (answer) => {
-        if (answer.kind === 'reply') replied(answer.message);
-        else if (answer.kind === 'error') this.#fail(refusedWith(answer.code, request.command, null));
-        else if (answer.kind === 'malformed')
-          this.#fail(signedOut('protocol-error', `answer to ${request.command}: ${answer.problem}`));
-      },
-      null,
-    );
+    if (!this.#over) this.#steps.ask(request, (message) => this.#connection.send(message), replied);
   }
 
   #ask(request: Request, settle: (answer: Answer) => void, patience: number | null): void {
@@ -307,7 +278,7 @@ export class Session implements Receiver {
   #finish(): void {
     if (this.#over) return;
     this.#over = true;
-    this.#watch.stop();
+    this.#steps.stop();
     this.#keepAlive?.stop();
     this.#requests.lose();
   }

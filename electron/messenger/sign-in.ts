@@ -9,8 +9,8 @@ import { type Farewell, farewell } from './farewell.ts';
 import { NotificationConnection, type Parting, type Received, type Receiver } from './notification-connection.ts';
 import type { Request, Requests } from './requests.ts';
 import type { SignInOptions } from './sign-in-options.ts';
+import { SignInSteps } from './sign-in-steps.ts';
 import { connectFailed, refusedWith, signedOut } from './signed-out.ts';
-import { StepWatch } from './step-watch.ts';
 import type { WireTrace } from './wire-trace.ts';
 
 /** What the notification server said yes to. */
@@ -46,13 +46,11 @@ export class SignIn implements Receiver {
   readonly #requests: Requests;
   readonly #trace: WireTrace;
   readonly #watcher: SignInWatcher;
-  readonly #watch: StepWatch;
+  readonly #steps: SignInSteps;
   readonly #patience: Patience;
   readonly #abort = new AbortController();
   #connection: NotificationConnection | null = null;
   #dialect: Dialect | null = null;
-  /** What we wait for, in words for the person who runs the server. */
-  #awaited = '';
   #redirects: number;
   #redirected = false;
   #triedDispatchAgain = false;
@@ -75,9 +73,11 @@ export class SignIn implements Receiver {
     this.#watcher = watcher;
     this.#redirects = redirects;
     this.#patience = environment.patience ?? usualPatience;
-    this.#watch = new StepWatch(environment.clock, () =>
-      this.#fail(signedOut('timed-out', `no answer to ${this.#awaited}${this.#from()}`)),
-    );
+    this.#steps = new SignInSteps(requests, environment.clock, this.#patience.step, {
+      timedOut: () => this.#fail(signedOut('timed-out', `no answer to ${this.#steps.awaited}${this.#from()}`)),
+      refused: (code) => this.#refused(code),
+      unreadable: (problem) => this.#fail(signedOut('protocol-error', `answer to ${this.#steps.awaited}: ${problem}`)),
+    });
   }
 
   get redirects(): number {
@@ -117,7 +117,7 @@ export class SignIn implements Receiver {
       parting.kind === 'wire-error' ? 'protocol-error' : parting.kind === 'gateway-failure' ? 'proxy-failed' : null;
     this.#fail(
       reason === null
-        ? signedOut('connection-lost', `hung up instead of answering ${this.#awaited}${this.#from()}`)
+        ? signedOut('connection-lost', `hung up instead of answering ${this.#steps.awaited}${this.#from()}`)
         : signedOut(reason, `${parting.detail}${this.#from()}`),
     );
   }
@@ -131,8 +131,7 @@ export class SignIn implements Receiver {
   }
 
   #connect(address: ServerAddress): void {
-    this.#awaited = `our call to ${address.host}:${address.port}`;
-    this.#watch.restart(this.#patience.step);
+    this.#steps.await(`our call to ${address.host}:${address.port}`);
     this.#environment.connector.connect(address, this.#abort.signal).then(
       (connection) => this.#guarded(() => this.#arrived(connection)),
       (failure: unknown) => this.#fail(connectFailed(failure, `${address.host}:${address.port}`)),
@@ -144,7 +143,7 @@ export class SignIn implements Receiver {
       connection.close();
       return;
     }
-    this.#awaited = 'our call';
+    this.#steps.awaited = 'our call';
     this.#connection = new NotificationConnection(connection, this, this.#trace);
     if (this.#over) return;
     this.#progressed(this.#redirected ? 'notification' : 'dispatch');
@@ -158,10 +157,7 @@ export class SignIn implements Receiver {
       passport: this.#environment.passport,
       signal: this.#abort.signal,
       ask: (request, replied) => this.#ask(request, replied),
-      waitForTicket: () => {
-        this.#awaited = 'the Passport ticket';
-        this.#watch.restart(this.#patience.ticket);
-      },
+      waitForTicket: () => this.#steps.await('the Passport ticket', this.#patience.ticket),
       guarded: (action) => this.#guarded(action),
       agreed: (dialect) => {
         this.#dialect = dialect;
@@ -209,6 +205,7 @@ export class SignIn implements Receiver {
 
   /** Both may mean that a server of ours is not the right one: once more from the dispatch server (fact book 50 section 3). */
   #refused(code: number): void {
+    if (this.#over) return;
     if (wrongServer.includes(code) && !this.#triedDispatchAgain) {
       this.#triedDispatchAgain = true;
       this.#startOver();
@@ -218,25 +215,18 @@ export class SignIn implements Receiver {
       this.#connect(this.#options.server);
       return;
     }
-    this.#fail(refusedWith(code, this.#awaited, this.#dialect?.security ?? null));
+    this.#fail(refusedWith(code, this.#steps.awaited, this.#dialect?.security ?? null));
   }
 
   #ask(request: Request, replied: (reply: ServerMessage) => void): void {
     const connection = this.#connection;
     if (this.#over || connection === null) return;
-    this.#awaited = request.command === 'USR' ? `USR ${request.stage}` : request.command;
-    this.#watch.restart(this.#patience.step);
-    this.#requests.ask(
+    this.#steps.ask(
       request,
       (message) => connection.send(message),
-      (answer) => {
-        if (this.#over) return;
-        if (answer.kind === 'reply') replied(answer.message);
-        else if (answer.kind === 'error') this.#refused(answer.code);
-        else if (answer.kind === 'malformed')
-          this.#fail(signedOut('protocol-error', `answer to ${this.#awaited}: ${answer.problem}`));
+      (reply) => {
+        if (!this.#over) replied(reply);
       },
-      null,
     );
   }
 
@@ -246,7 +236,7 @@ export class SignIn implements Receiver {
       action();
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      this.#fail(signedOut('protocol-error', `${this.#awaited}: ${error.message}`));
+      this.#fail(signedOut('protocol-error', `${this.#steps.awaited}: ${error.message}`));
     }
   }
 
@@ -267,7 +257,7 @@ export class SignIn implements Receiver {
 
   #finish(): void {
     this.#over = true;
-    this.#watch.stop();
+    this.#steps.stop();
     this.#abort.abort();
     this.#startOver();
   }

@@ -7,7 +7,7 @@ import { carryOut, type Steps } from './recipe.ts';
 const neverSetUp = '~';
 const otherContacts = 'Other Contacts';
 /** The groups that everybody began with. */
-export const firstGroups = ['Coworkers', 'Friends', 'Family'] as const;
+const firstGroups = ['Coworkers', 'Friends', 'Family'] as const;
 
 function areSetUp(desk: Desk): boolean {
   return desk.dialect.groups !== 'number' || desk.list.groups.length > 0;
