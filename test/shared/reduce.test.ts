@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type Contact, type MessengerState, noMobilePages, noPhones, signedOutState } from '../../shared/model.ts';
 import { reduce } from '../../shared/reduce.ts';
+import { pendingRequests } from '../../shared/requests.ts';
+import { shownName } from '../../shared/shown-name.ts';
 
 const bob: Contact = {
   handle: 'bob@hotmail.com',
@@ -38,6 +40,16 @@ const signIn: readonly MessengerEvent[] = [
     status: 'NLN',
   },
 ];
+
+const alert = {
+  id: '7',
+  siteUrl: null,
+  text: 'Dentist at 15:00',
+  actionUrl: null,
+  optionsUrl: null,
+  category: null,
+  receivedAt: 1,
+};
 
 function stateAfter(...events: readonly MessengerEvent[]): MessengerState {
   return events.reduce(reduce, signedOutState);
@@ -117,6 +129,40 @@ describe('the end', () => {
     });
   });
 
+  it('a wait may stand still, and only a wait', () => {
+    const waiting = reduce(online, {
+      type: 'signInPostponed',
+      handle: 'alice@hotmail.com',
+      end,
+      retryAt: 5,
+      attempt: 2,
+      paused: null,
+    });
+    const change = { type: 'waitChanged', retryAt: 9, paused: 'sleeping' } as const;
+    expect(reduce(waiting, change).session).toMatchObject({ retryAt: 9, paused: 'sleeping', attempt: 2 });
+    expect(reduce(online, change)).toBe(online);
+  });
+
+  it('a loss of the connection forgets neither alerts nor who was put off; signing in anew does', () => {
+    const before = stateAfter(
+      ...signIn,
+      { type: 'alertReceived', alert },
+      { type: 'requestPostponed', handle: 'carol@hotmail.com' },
+    );
+    const lost = reduce(before, {
+      type: 'signInPostponed',
+      handle: 'alice@hotmail.com',
+      end,
+      retryAt: 5,
+      attempt: 1,
+      paused: null,
+    });
+    const back = signIn.reduce(reduce, lost);
+    expect(back).toMatchObject({ alerts: [alert], postponedRequests: ['carol@hotmail.com'], me: { name: 'Alice' } });
+    expect(reduce(lost, { type: 'signedOut', end })).toMatchObject({ alerts: [], postponedRequests: [] });
+    expect(signIn.reduce(reduce, before)).toMatchObject({ alerts: [], postponedRequests: [] });
+  });
+
   it('signing out shows the list until it is done, and means nothing before', () => {
     expect(reduce(online, { type: 'signingOut' })).toEqual({
       ...online,
@@ -179,6 +225,33 @@ describe('contacts', () => {
   });
 });
 
+describe('people who added me', () => {
+  const eve: Contact = { ...bob, handle: 'eve@hotmail.com', lists: ['RL'] };
+  it.each<[Contact['lists'], boolean]>([
+    [['RL'], true],
+    [['PL'], true],
+    [['FL', 'RL'], true],
+    [['AL', 'RL'], false],
+    [['BL', 'PL'], false],
+    [['FL'], false],
+    [['AL'], false],
+  ])('on %j: to be asked about: %s', (lists, isAsked) => {
+    const state = stateAfter(...signIn, { type: 'contactChanged', contact: { ...eve, lists } });
+    expect(pendingRequests(state).map(({ handle }) => handle)).toEqual(isAsked ? [eve.handle] : []);
+    const later = { type: 'requestPostponed', handle: eve.handle } as const;
+    expect(pendingRequests([later, later].reduce(reduce, state))).toEqual([]);
+  });
+});
+
+describe('what contacts are called', () => {
+  it.each([
+    [null, 'Bob'],
+    ['Bobby', 'Bobby'],
+  ])('nickname %s: %s', (nickname, name) => {
+    expect(shownName({ ...bob, nickname })).toBe(name);
+  });
+});
+
 describe('oneself', () => {
   it('status, name, personal message, phones', () => {
     const me = stateAfter(
@@ -187,6 +260,7 @@ describe('oneself', () => {
       { type: 'ownNameChanged', name: 'Alice B.' },
       { type: 'ownPersonalMessageChanged', text: 'hi', media: { kind: 'Music', text: 'x' } },
       { type: 'ownPhonesChanged', phones: { home: '', work: '', mobile: '5' } },
+      { type: 'ownMobilePagesChanged', mobilePages: { allowed: true, deviceSetUp: false } },
     ).me;
     expect(me).toMatchObject({
       status: 'IDL',
@@ -194,6 +268,7 @@ describe('oneself', () => {
       personalMessage: 'hi',
       media: { kind: 'Music', text: 'x' },
       phones: { mobile: '5' },
+      mobilePages: { allowed: true, deviceSetUp: false },
     });
   });
 
