@@ -35,6 +35,8 @@ export class Notices {
       }
       case 'maintenance':
         return [{ type: 'noticeReceived', notice: { kind: 'maintenance', minutes: notice.minutes } }];
+      case 'mail-data-too-large':
+      case 'offline-messages':
       case 'other':
         return [];
     }

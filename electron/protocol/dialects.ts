@@ -34,6 +34,18 @@ export interface Dialect {
   readonly userOk: { readonly name: boolean; readonly verified: boolean; readonly restricted: boolean };
   /** What follows the address in XFR NS: nothing, "0", or "0 current-address". */
   readonly redirect: 'bare' | 'zero' | 'zero-current';
+  /** LST and LSG as requests of their own (switched off for everybody in 2003). */
+  readonly listRequests: boolean;
+  /** What SND carries: the address; also language and library; also the codebase. */
+  readonly invitation: 'address' | 'library' | 'codebase';
+  /** FND searches a directory. */
+  readonly directory: boolean;
+  /** IMS switches calls on and off. */
+  readonly callModes: boolean;
+  /** Telephone numbers as contacts (`tel:15550100`). */
+  readonly phoneContacts: boolean;
+  /** Names that URL knows (fact book 20, URL). */
+  readonly urlServices: readonly string[];
   /** Shape of SYN and of the LST lines in it. */
   readonly lists: 'counters' | 'bit-mask' | 'guid';
   /** LST has the network id column. */
@@ -105,6 +117,12 @@ const msnp2: Dialect = {
   client: { os: 'win', osVersion: '4.10', library: 'MSMSGS', version: '1.0.0863', offers: ['MSNP2'] },
   userOk: { name: true, verified: false, restricted: false },
   redirect: 'bare',
+  listRequests: true,
+  invitation: 'address',
+  directory: true,
+  callModes: false,
+  phoneContacts: false,
+  urlServices: ['INBOX', 'COMPOSE', 'FOLDERS', 'MESSAGE', 'PASSWORD', 'PERSON'],
   lists: 'counters',
   networkId: false,
   listVersions: true,
@@ -133,6 +151,9 @@ const msnp3: Dialect = {
   name: 'MSNP3',
   client: { os: 'win', osVersion: '4.10', library: 'MSMSGS', version: '2.0.0083', offers: ['MSNP3', 'MSNP2'] },
   redirect: 'zero',
+  invitation: 'library',
+  callModes: true,
+  urlServices: ['INBOX', 'COMPOSE', 'FOLDERS', 'MESSAGE', 'PERSON'],
   urlSiteId: true,
   mailNotice: 'email',
   profileFields: passportFields,
@@ -141,6 +162,7 @@ const msnp3: Dialect = {
 const msnp4: Dialect = {
   ...msnp3,
   name: 'MSNP4',
+  invitation: 'codebase',
   cvr: { codebase: true, handle: false },
   client: { os: 'win', osVersion: '4.10', library: 'MSMSGS', version: '2.1.1047', offers: ['MSNP4', 'MSNP3'] },
 };
@@ -148,6 +170,7 @@ const msnp4: Dialect = {
 const msnp5: Dialect = {
   ...msnp4,
   name: 'MSNP5',
+  urlServices: [...msnp4.urlServices, 'MOBILE', 'CHGMOB'],
   client: { os: 'winnt', osVersion: '5.0', library: 'MSMSGS', version: '3.0.0283', offers: ['MSNP5', 'MSNP4'] },
   properties: true,
   ownProperties: ['PHH', 'PHW', 'PHM', 'MOB', 'MBE'],
@@ -160,6 +183,7 @@ const msnp5: Dialect = {
 const msnp6: Dialect = {
   ...msnp5,
   name: 'MSNP6',
+  urlServices: [...msnp5.urlServices, 'PROFILE', 'N2PACCOUNT', 'N2PFUND'],
   client: {
     os: 'winnt',
     osVersion: '5.0',
@@ -176,6 +200,7 @@ const msnp6: Dialect = {
 const msnp7: Dialect = {
   ...msnp6,
   name: 'MSNP7',
+  urlServices: [...msnp6.urlServices, 'CHAT'],
   client: {
     os: 'winnt',
     osVersion: '5.1',
@@ -190,6 +215,8 @@ const msnp7: Dialect = {
 const msnp8: Dialect = {
   ...msnp7,
   name: 'MSNP8',
+  directory: false,
+  urlServices: [...msnp7.urlServices, 'ADDRBOOK', 'ADVSEARCH', 'INTSEARCH'],
   security: 'TWN',
   asksPackages: false,
   introducesFirst: true,
@@ -205,6 +232,7 @@ const msnp8: Dialect = {
 const msnp9: Dialect = {
   ...msnp8,
   name: 'MSNP9',
+  listRequests: false,
   client: { os: 'winnt', osVersion: '5.1', library: 'MSNMSGR', version: '6.0.0602', offers: ['MSNP9', 'MSNP8'] },
   ownProperties: [...msnp8.ownProperties, 'WWE'],
   contactProperties: [...msnp8.contactProperties, 'WWE'],
@@ -233,6 +261,7 @@ const msnp10: Dialect = {
 const msnp11: Dialect = {
   ...msnp10,
   name: 'MSNP11',
+  phoneContacts: true,
   client: { os: 'winnt', osVersion: '5.1', library: 'MSNMSGR', version: '7.0.0777', offers: ['MSNP11', 'MSNP10'] },
   ownProperties: [...msnp10.ownProperties, 'HSB'],
   contactProperties: [...msnp10.contactProperties, 'HSB'],

@@ -1,21 +1,31 @@
 import type { Dialect } from './dialects.ts';
+import { formatMailData, type OfflineMessage, readMailData } from './mail-data.ts';
 import { formatHeaders, header, type MimeDocument, type MimeHeader, parseHeaders } from './mime.ts';
 import { decodeMailText, encodeMailName, encodeMailText } from './rfc2047.ts';
-import { readElements } from './xml.ts';
+
+/** Web pages of the mailbox. */
+interface MailPages {
+  readonly inboxUrl: string;
+  readonly foldersUrl: string;
+  readonly postUrl: string;
+}
 
 /** What a MSG of the notification server says (fact book 20, MSG from the NS). */
 export type Notice =
   /** Account data after sign-in, in the server's order; names vary in case. */
   | { readonly kind: 'profile'; readonly fields: readonly MimeHeader[] }
   /** Unread mail, once after the first CHG. */
-  | {
+  | (MailPages & {
       readonly kind: 'mail-counts';
       readonly inboxUnread: number;
       readonly foldersUnread: number;
-      readonly inboxUrl: string;
-      readonly foldersUrl: string;
-      readonly postUrl: string;
-    }
+      /** Messages that were left while one was away; none before MSNP11. */
+      readonly offlineMessages: readonly OfflineMessage[];
+    })
+  /** As the first, but there is so much that the data has to be fetched elsewhere. */
+  | (MailPages & { readonly kind: 'mail-data-too-large' })
+  /** A message was left for one although one is online. */
+  | { readonly kind: 'offline-messages'; readonly messages: readonly OfflineMessage[] }
   | {
       readonly kind: 'mail-arrived';
       readonly from: string;
@@ -30,11 +40,17 @@ export type Notice =
   | { readonly kind: 'mail-moved'; readonly from: string; readonly to: string; readonly count: number }
   /** The server will go down in so many minutes. */
   | { readonly kind: 'maintenance'; readonly minutes: number }
-  | { readonly kind: 'other'; readonly contentType: string };
+  /** Anything else, as it came. */
+  | { readonly kind: 'other'; readonly contentType: string; readonly document: MimeDocument };
 
-type WritableNotice = Exclude<Notice, { kind: 'other' }>;
+/** What a server can say; the messages that were left are told of separately. */
+export type WritableNotice =
+  | Exclude<Notice, { kind: 'mail-counts' }>
+  | Omit<Extract<Notice, { kind: 'mail-counts' }>, 'offlineMessages'>;
 
 const hotmailSite = '2';
+/** Stands instead of the data when there are more than some 25 offline messages. */
+const dataTooLarge = 'too-large';
 
 function field(name: string, value: string | number): MimeHeader {
   return { name, value: String(value) };
@@ -49,24 +65,13 @@ function topic(contentType: string): string {
   return /^[^;]*\/x-([^;\s]*)/.exec(contentType.toLowerCase())?.[1] ?? '';
 }
 
-/** Unread counts of `<MD><E><IU>…</IU><OU>…</OU></E></MD>`; null when the data is left out (`too-large`) or broken. */
-function mailData(value: string): { readonly inboxUnread: number; readonly foldersUnread: number } | null {
-  const elements = readElements(value);
-  return elements?.has('MD/E') === true
-    ? {
-        inboxUnread: count(elements.get('MD/E/IU') ?? ''),
-        foldersUnread: count(elements.get('MD/E/OU') ?? ''),
-      }
-    : null;
-}
-
 /** The meaning of a server's MSG; `other` for kinds that Nudge does not know. Counts that are no numbers read as 0. */
 export function readNotice(document: MimeDocument): Notice {
   const contentType = header(document, 'Content-Type') ?? '';
   const body = parseHeaders(document.body);
   const value = (name: string): string => header(body, name) ?? '';
-  const other: Notice = { kind: 'other', contentType };
-  const addresses = (): Pick<Extract<Notice, { kind: 'mail-counts' }>, 'inboxUrl' | 'foldersUrl' | 'postUrl'> => ({
+  const other: Notice = { kind: 'other', contentType, document };
+  const pages = (): MailPages => ({
     inboxUrl: value('Inbox-URL'),
     foldersUrl: value('Folders-URL'),
     postUrl: value('Post-URL'),
@@ -75,7 +80,8 @@ export function readNotice(document: MimeDocument): Notice {
     kind: 'mail-counts',
     inboxUnread: count(value('Inbox-Unread')),
     foldersUnread: count(value('Folders-Unread')),
-    ...addresses(),
+    offlineMessages: [],
+    ...pages(),
   });
   switch (topic(contentType)) {
     case 'msmsgsprofile':
@@ -86,8 +92,17 @@ export function readNotice(document: MimeDocument): Notice {
     case 'msmsgsinitialemailnotification':
       return counts();
     case 'msmsgsinitialmdatanotification': {
-      const unread = mailData(value('Mail-Data'));
-      return unread === null ? other : { kind: 'mail-counts', ...unread, ...addresses() };
+      if (value('Mail-Data').trim() === dataTooLarge) {
+        return { kind: 'mail-data-too-large', ...pages() };
+      }
+      const data = readMailData(value('Mail-Data'));
+      return data?.counts == null
+        ? other
+        : { kind: 'mail-counts', ...data.counts, offlineMessages: data.messages, ...pages() };
+    }
+    case 'msmsgsoimnotification': {
+      const data = readMailData(value('Mail-Data'));
+      return data === null ? other : { kind: 'offline-messages', messages: data.messages };
     }
     case 'msmsgsemailnotification':
       return header(body, 'Inbox-Unread') === null
@@ -115,30 +130,34 @@ export function readNotice(document: MimeDocument): Notice {
   }
 }
 
+function pageLines({ inboxUrl, foldersUrl, postUrl }: MailPages): readonly MimeHeader[] {
+  return [field('Inbox-URL', inboxUrl), field('Folders-URL', foldersUrl), field('Post-URL', postUrl)];
+}
+
 /** Content type and body lines of a notice; the profile has its data in the headers instead. */
 function compose(
-  notice: Exclude<WritableNotice, { kind: 'profile' }>,
+  notice: Exclude<WritableNotice, { kind: 'profile' | 'other' }>,
   dialect: Dialect,
 ): readonly [string, MimeHeader[]] {
   const family = dialect.mailNotice === 'email-old' ? 'application' : 'text';
   const utf8 = '; charset=UTF-8';
   switch (notice.kind) {
     case 'mail-counts': {
-      const addresses = [
-        field('Inbox-URL', notice.inboxUrl),
-        field('Folders-URL', notice.foldersUrl),
-        field('Post-URL', notice.postUrl),
-      ];
       if (dialect.mailNotice === 'mdata') {
-        const { inboxUnread: inbox, foldersUnread: folders } = notice;
-        const totals = `<E><I>${inbox}</I><IU>${inbox}</IU><O>${folders}</O><OU>${folders}</OU></E>`;
-        const data = `<MD>${totals}<Q><QTM>409600</QTM><QNM>204800</QNM></Q></MD>`;
-        return [`text/x-msmsgsinitialmdatanotification${utf8}`, [field('Mail-Data', data), ...addresses]];
+        const data = formatMailData({ counts: notice, messages: [] });
+        return [`text/x-msmsgsinitialmdatanotification${utf8}`, [field('Mail-Data', data), ...pageLines(notice)]];
       }
       const type = dialect.mailNotice === 'email' ? 'x-msmsgsinitialemailnotification' : 'x-msmsgsemailnotification';
       const unread = [field('Inbox-Unread', notice.inboxUnread), field('Folders-Unread', notice.foldersUnread)];
-      return [`${family}/${type}${utf8}`, [...unread, ...addresses]];
+      return [`${family}/${type}${utf8}`, [...unread, ...pageLines(notice)]];
     }
+    case 'mail-data-too-large':
+      return [`text/x-msmsgsinitialmdatanotification${utf8}`, [field('Mail-Data', dataTooLarge), ...pageLines(notice)]];
+    case 'offline-messages':
+      return [
+        `text/x-msmsgsoimnotification${utf8}`,
+        [field('Mail-Data', formatMailData({ counts: null, messages: notice.messages }))],
+      ];
     case 'mail-arrived':
       return [
         `${family}/x-msmsgsemailnotification${utf8}`,
@@ -164,6 +183,9 @@ function compose(
 
 /** The document of a server's MSG in that dialect, octet for octet as the fact book shows it (20, MSG from the NS). */
 export function writeNotice(notice: WritableNotice, dialect: Dialect): MimeDocument {
+  if (notice.kind === 'other') {
+    return notice.document;
+  }
   const version = field('MIME-Version', '1.0');
   if (notice.kind === 'profile') {
     const contentType = field('Content-Type', 'text/x-msmsgsprofile; charset=UTF-8');

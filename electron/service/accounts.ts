@@ -54,6 +54,7 @@ export class Accounts {
   readonly #clock: Clock;
   readonly #byHandle: StatementSync;
   readonly #byId: StatementSync;
+  readonly #everybody: StatementSync;
   readonly #password: StatementSync;
   readonly #insert: StatementSync;
   readonly #setPassword: StatementSync;
@@ -74,6 +75,7 @@ export class Accounts {
     this.#clock = clock;
     this.#byHandle = database.prepare('SELECT * FROM accounts WHERE handle = ?');
     this.#byId = database.prepare('SELECT * FROM accounts WHERE id = ?');
+    this.#everybody = database.prepare('SELECT * FROM accounts ORDER BY handle');
     this.#password = database.prepare(
       'SELECT password_salt, password_hash, md5_salt, md5_hash FROM accounts WHERE handle = ? AND password_hash IS NOT NULL',
     );
@@ -112,6 +114,11 @@ export class Accounts {
   find(handle: string): Account | null {
     const row = this.#byHandle.get(handle.toLowerCase());
     return row === undefined ? null : account(row);
+  }
+
+  /** All accounts, by handle. */
+  all(): readonly Account[] {
+    return this.#everybody.all().map(account);
   }
 
   get(id: number): Account {

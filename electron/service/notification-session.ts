@@ -1,5 +1,5 @@
 import type { Dialect } from '../protocol/dialects.ts';
-import { writeNotice } from '../protocol/notices.ts';
+import { type WritableNotice, writeNotice } from '../protocol/notices.ts';
 import { formatServer, parseClient } from '../protocol/notification/codec.ts';
 import type {
   ClientMessage,
@@ -13,14 +13,18 @@ import type { Account } from './accounts.ts';
 import { adviceTo } from './advice.ts';
 import { isRightAnswer } from './challenges.ts';
 import { decline } from './commands/declined.ts';
+import { search } from './commands/directory.ts';
 import { addGroup, removeGroup, renameGroup } from './commands/group-edits.ts';
+import { invite } from './commands/invitations.ts';
 import { add, addContact, remove, rename } from './commands/list-edits.ts';
+import { page } from './commands/pages.ts';
 import { changeStatus, setPersonalMessage, transfer } from './commands/presence.ts';
 import { setContactProperty, setOwnProperty } from './commands/properties.ts';
 import { sendAddress, sendConfiguration } from './commands/services.ts';
 import { setPrivacy, setPrompt } from './commands/settings.ts';
-import { synchronise } from './commands/synchronise.ts';
+import { sendGroups, sendList, synchronise } from './commands/synchronise.ts';
 import type { Connection, FrameHandler, SocketAddress } from './connection.ts';
+import type { Mail, MailFolder } from './mail.ts';
 import type { Presence, VisiblePresence } from './presence.ts';
 import { profileFields } from './profile.ts';
 import type { Realm } from './realm.ts';
@@ -43,6 +47,7 @@ export class NotificationSession implements Session, FrameHandler {
   personalMessage: PersonalMessage;
   synchronised = false;
   renamings: readonly number[] = [];
+  found: readonly string[] = [];
   readonly #connection: Connection;
   #challenge: string | null = null;
   #challengeAnswered: () => void = () => {};
@@ -84,8 +89,7 @@ export class NotificationSession implements Session, FrameHandler {
       this.#connection.remote,
       this.realm.clock.now(),
     );
-    const document = writeNotice({ kind: 'profile', fields }, this.dialect);
-    this.send({ command: 'MSG', from: 'Hotmail', fromName: 'Hotmail', document });
+    this.notify({ kind: 'profile', fields });
   }
 
   frame(frame: Frame): void {
@@ -108,6 +112,10 @@ export class NotificationSession implements Session, FrameHandler {
 
   send(message: ServerMessage): void {
     this.#connection.send(formatServer(message, this.dialect));
+  }
+
+  notify(notice: WritableNotice): void {
+    this.send({ command: 'MSG', from: 'Hotmail', fromName: 'Hotmail', document: writeNotice(notice, this.dialect) });
   }
 
   refuse(trid: number, code: number): void {
@@ -182,6 +190,17 @@ export class NotificationSession implements Session, FrameHandler {
     }
   }
 
+  /** Before the first CHG there is nothing to add to: the counts are told then. */
+  mailArrived(mail: Mail): void {
+    if (this.presence === null) return;
+    const page = this.realm.page(this.local, '/mail');
+    this.notify({ kind: 'mail-arrived', ...mail, folder: 'ACTIVE', messageUrl: '/mail/inbox', postUrl: page });
+  }
+
+  mailMoved(from: MailFolder, to: MailFolder): void {
+    if (this.presence !== null) this.notify({ kind: 'mail-moved', from, to, count: 1 });
+  }
+
   #leave(): void {
     this.#challengeAnswered();
     this.#all.delete(this);
@@ -235,21 +254,32 @@ export class NotificationSession implements Session, FrameHandler {
         return this.send(adviceTo(message, this.realm.page(this.local, '/')));
       case 'USR':
         return this.refuse(message.trid, 207);
+      case 'LST':
+        return sendList(this, message);
+      case 'LSG':
+        return sendGroups(this, message.trid);
+      case 'CHL':
+        return this.challenge(message.trid);
+      case 'FND':
+        return search(this, message);
+      case 'SND':
+      case 'SDC':
+        return invite(this, message);
+      case 'IMS':
+        return this.send({ command: 'IMS', trid: message.trid, mode: message.mode });
+      case 'PAG':
+      case 'PGD':
+        return page(this, message);
+      case 'CVQ':
+        return this.refuse(message.trid, 715);
       case 'unknown':
-        return message.name === 'CHL' ? this.#challengeWanted(message) : decline(this, message);
+        return decline(this, message);
       case 'malformed':
         return this.#malformed(message);
       case 'VER':
       case 'INF':
         return this.disconnect(`${message.command} after signing in`);
     }
-  }
-
-  /** A client may ask for a challenge itself (fact book 25). */
-  #challengeWanted(message: UnknownMessage): void {
-    const trid = message.fields[0] ?? '';
-    if (this.dialect.challenge === null || !/^\d{1,9}$/.test(trid)) decline(this, message);
-    else this.challenge(Number(trid));
   }
 
   /** An unknown status is 201 (fact book 20, CHG); everything else that makes no sense ends the session. */

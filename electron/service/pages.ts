@@ -16,6 +16,12 @@ const pages: Readonly<Record<string, string>> = {
   '/mail/inbox': mail,
   '/mail/folders': mail,
   '/mail/compose': mail,
+  '/mobile': page(
+    'No mobile messages here',
+    'This service sends nothing to mobile phones. Numbers in the contact list are only kept.',
+  ),
+  '/telephone': page('No telephone here', 'This service connects to no telephone network.'),
+  '/chat': page('No chat rooms here', 'This service has no chat rooms.'),
   '/account': page(
     'Accounts',
     'Accounts of this service are made by whoever runs it. Ask there for one, or for a new password.',

@@ -3,6 +3,7 @@ import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account, Accounts } from './accounts.ts';
 import type { ListedPeople } from './listed-people.ts';
 import type { ContactLists } from './lists.ts';
+import type { Mail, MailFolder } from './mail.ts';
 
 /** How somebody who is online appears to those who may see him. */
 export interface Presence {
@@ -35,6 +36,10 @@ export interface Principal {
   contactProperty(handle: string, key: string, value: string): void;
   /** Somebody added this principal to his forward list, or removed him from it. */
   reverseChanged(change: 'added' | 'removed', handle: string, name: string): void;
+  /** A message came into the mailbox. */
+  mailArrived(mail: Mail): void;
+  /** A message was moved, or read when both folders are the same. */
+  mailMoved(from: MailFolder, to: MailFolder): void;
   /** The same account signed in from another place. */
   replaced(): void;
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from '../protocol/dialects.ts';
+import type { WritableNotice } from '../protocol/notices.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account } from './accounts.ts';
@@ -17,11 +18,15 @@ export interface Session extends Principal {
   synchronised: boolean;
   /** Times of the latest renamings of oneself, in Unix milliseconds. */
   renamings: readonly number[];
+  /** Handles of the people that the last FND found, in the order of the answer. */
+  found: readonly string[];
   /** The account as it is stored now. */
   account(): Account;
   /** List version for a reply; null in dialects whose replies carry none. */
   listVersion(): string | null;
   send(message: ServerMessage): void;
+  /** Sends a notice as the server's MSG. */
+  notify(notice: WritableNotice): void;
   /** Answers with a numeric error (fact book 50). */
   refuse(trid: number, code: number): void;
   /** Sends a challenge and closes the connection when no answer comes in time. */

@@ -6,7 +6,6 @@ import type {
   ServerMessage,
   UnknownMessage,
 } from '../protocol/notification/messages.ts';
-import { encodeFrame } from '../protocol/wire/encoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import { adviceTo } from './advice.ts';
 import type { Connection, FrameHandler } from './connection.ts';
@@ -76,12 +75,8 @@ export class SignIn implements FrameHandler {
   #beforeVersion(message: ClientMessage | UnknownMessage | MalformedMessage) {
     if (message.command === 'VER' && !this.#onlyVersions) return this.#negotiate(message);
     if (message.command === 'OUT') return this.#connection.close();
-    const isVersionQuery = message.command === 'unknown' && message.name === 'CVQ' && this.#onlyVersions;
-    if (!isVersionQuery) return this.#disconnect('expected VER');
-    const [trid = '0', , , , , , version = ''] = message.fields;
-    const page = this.#realm.page(this.#connection.local, '/');
-    const fields = [trid, version, version, version, page, page];
-    this.#connection.send(encodeFrame({ command: 'CVQ', fields, payload: null }));
+    if (message.command !== 'CVQ' || !this.#onlyVersions) return this.#disconnect('expected VER');
+    this.#send(adviceTo(message, this.#realm.page(this.#connection.local, '/')));
     this.#connection.close();
   }
 

@@ -36,6 +36,15 @@ const song = {
   arguments: ['Blue Monday', 'New Order', 'Substance', ''],
 } as const;
 
+const invitation = {
+  command: 'SND',
+  trid: 60,
+  address: 'newfriend@example.com',
+  lcid: null,
+  library: null,
+  codebase: null,
+} as const;
+
 /** Octets as the fact book shows them, in every form of every dialect: read and written back. */
 const canonical: readonly Row[] = [
   [11, 'VER 1 MSNP11 MSNP10 CVR0', { command: 'VER', trid: 1, dialects: ['MSNP11', 'MSNP10', 'CVR0'] }],
@@ -142,6 +151,69 @@ const canonical: readonly Row[] = [
     'REA 45 alice@hotmail.com Alice%20B.',
     { command: 'REA', trid: 45, handle: 'alice@hotmail.com', name: 'Alice B.' },
   ],
+  [2, 'LST 20 FL', { command: 'LST', trid: 20, list: 'FL' }],
+  [7, 'LSG 21', { command: 'LSG', trid: 21 }],
+  [6, 'CHL 22', { command: 'CHL', trid: 22 }],
+  [
+    2,
+    'CVQ 2 0x0409 winnt 5.1 i386 MSNMSGR 7.0.0777',
+    { ...introduction, command: 'CVQ', codebase: null, handle: null },
+  ],
+  [
+    7,
+    'CVQ 2 0x0409 winnt 5.1 i386 MSNMSGR 7.0.0777 ',
+    { ...introduction, command: 'CVQ', codebase: null, handle: null },
+  ],
+  [11, 'CVQ 2 0x0409 winnt 5.1 i386 MSNMSGR 7.0.0777 MSMSGS alice@hotmail.com', { ...introduction, command: 'CVQ' }],
+  [2, 'SND 60 newfriend@example.com', invitation],
+  [3, 'SND 60 newfriend@example.com 0x0409 MSMSGS', { ...invitation, lcid: '0x0409', library: 'MSMSGS' }],
+  [
+    4,
+    'SND 60 newfriend@example.com 0x0409 MSMSGS MSMSGS',
+    { ...invitation, lcid: '0x0409', library: 'MSMSGS', codebase: 'MSMSGS' },
+  ],
+  [
+    5,
+    'SDC 60 newfriend@example.com 0x0409 MSMSGS MSMSGS X X Alice 23\r\nCome and try Messenger!',
+    {
+      command: 'SDC',
+      trid: 60,
+      address: 'newfriend@example.com',
+      lcid: '0x0409',
+      library: 'MSMSGS',
+      codebase: 'MSMSGS',
+      name: 'Alice',
+      text: 'Come and try Messenger!',
+    },
+  ],
+  [
+    7,
+    'FND 61 fname=Bob lname=O%27Neill city=* state=* country=US',
+    { command: 'FND', trid: 61, firstName: 'Bob', lastName: "O'Neill", city: '*', state: '*', country: 'US' },
+  ],
+  [3, 'IMS 62 OFF', { command: 'IMS', trid: 62, mode: 'OFF' }],
+  [
+    5,
+    'PAG 50 bob@hotmail.com 47\r\n<TEXT xml:space="preserve">Running late.</TEXT>',
+    { command: 'PAG', trid: 50, handle: 'bob@hotmail.com', text: 'Running late.' },
+  ],
+  [
+    9,
+    'PGD 51 bob@hotmail.com 1 111\r\n<PHONE pri="1"><LOC>HOME</LOC><NUM>15550100</NUM></PHONE><TEXT xml:space="preserve" enc="utf-8">Call me.</TEXT>',
+    {
+      command: 'PGD',
+      trid: 51,
+      handle: 'bob@hotmail.com',
+      device: 1,
+      phone: { location: 'HOME', number: '15550100' },
+      text: 'Call me.',
+    },
+  ],
+  [
+    9,
+    'PGD 52 bob@hotmail.com 2 91\r\n<TEXT xml:space="preserve" enc="utf-8">a &#x26; b&#x3B; &#x3C;c&#x3E; &#x5E;d\nSchön</TEXT>',
+    { command: 'PGD', trid: 52, handle: 'bob@hotmail.com', device: 2, phone: null, text: 'a & b; <c> ^d\nSchön' },
+  ],
 ];
 
 describe('what clients say, as the fact book shows it', () => {
@@ -179,6 +251,34 @@ const deviations: readonly Row[] = [
   [11, 'RMG 15 New%20Group', { command: 'RMG', trid: 15, group: 'New%20Group' }],
   [11, 'SYN 8 0', { command: 'SYN', trid: 8, listVersion: '0', settingsVersion: null }],
   [11, 'UUX 11 0', { command: 'UUX', trid: 11, personalMessage: { text: '', media: null } }],
+  [
+    7,
+    'FND 61 lname=B FNAME=A',
+    { command: 'FND', trid: 61, firstName: 'A', lastName: 'B', city: '', state: '', country: '' },
+  ],
+  [5, 'PAG 50 bob@hotmail.com 0', { command: 'PAG', trid: 50, handle: 'bob@hotmail.com', text: '' }],
+  [
+    9,
+    'PGD 51 bob@hotmail.com 3 59\r\n<PHONE><LOC>BOAT</LOC><NUM>1</NUM></PHONE><TEXT>Ahoy</TEXT>',
+    { command: 'PGD', trid: 51, handle: 'bob@hotmail.com', device: 3, phone: null, text: 'Ahoy' },
+  ],
+  [
+    9,
+    'PGD 51 bob@hotmail.com 1 44\r\n<PHONE><LOC>WORK</LOC></PHONE><TEXT>x</TEXT>',
+    {
+      command: 'PGD',
+      trid: 51,
+      handle: 'bob@hotmail.com',
+      device: 1,
+      phone: { location: 'WORK', number: '' },
+      text: 'x',
+    },
+  ],
+  [
+    7,
+    'CVQ 2 0x0409 winnt 5.1 i386 MSMSGS 4.5.0121  ',
+    { ...introduction, command: 'CVQ', library: 'MSMSGS', version: '4.5.0121', codebase: null, handle: null },
+  ],
 ];
 
 describe('what other clients say', () => {
@@ -198,6 +298,9 @@ describe('lines that make no sense', () => {
     [11, 'ADC 9 XX N=a', "ADC: list 'XX' is none of FL, AL, BL, RL, PL"],
     [2, 'REA 9 a@example.com', 'REA: new name is missing'],
     [2, 'CVR 2 0x0409 winnt 5.1 i386 MSNMSGR', 'CVR: client version is missing'],
+    [2, 'LST 9 XL', "LST: list 'XL' is none of FL, AL, BL, RL, PL"],
+    [3, 'IMS 9 MAYBE', "IMS: mode 'MAYBE' is none of ON, OFF"],
+    [2, 'SND 9', 'SND: address or number is missing'],
   ])('MSNP%i %j: %s', (dialect, octets, problem) => {
     const [name = '', ...fields] = octets.split(' ');
     expect(readClient(octets, msnp(dialect))).toEqual({ command: 'malformed', name, fields, problem });
@@ -218,7 +321,14 @@ describe('lines that a dialect does not have', () => {
     ['UUX 1 0', 11, 12],
     ['GCF 1 x', 11, 12],
     ['QRY 1 a 0', 6, 12],
-    ['LST 1 FL', 99, 99],
+    ['LST 1 FL', 2, 8],
+    ['LSG 1', 7, 8],
+    ['CHL 1', 6, 12],
+    ['SDC 1 a@b 1 2 3 X X A 0', 5, 12],
+    ['FND 1 fname=A', 2, 7],
+    ['IMS 1 ON', 3, 12],
+    ['PAG 1 a@b 0', 5, 8],
+    ['PGD 1 a@b 1 0', 9, 12],
     ['911 1', 99, 99],
   ])('%s from MSNP%i to MSNP%i', (octets, first, last) => {
     const unknownIn = dialects
@@ -228,6 +338,16 @@ describe('lines that a dialect does not have', () => {
       .map(({ name }) => Number(name.slice(4)))
       .filter((number) => number < first || number > last);
     expect(unknownIn).toEqual(others);
+  });
+
+  it('say what is wrong with a payload', () => {
+    expect(readClient('PAG 9 a@b 5\r\n<TEXT', msnp(5))).toMatchObject({ problem: 'PAG: the page is no XML' });
+    expect(readClient('PGD 9 a@b x 0', msnp(9))).toMatchObject({ problem: "PGD: device 'x' is not a number" });
+  });
+
+  it('leave out what XML cannot carry', () => {
+    const page = { command: 'PAG', trid: 1, handle: 'a@b', text: 'a\0b\uD800c\uFFFFd' } as const;
+    expect(writeClient(page, msnp(5))).toBe('PAG 1 a@b 38\r\n<TEXT xml:space="preserve">abcd</TEXT>');
   });
 
   it('cannot be written', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { swapClientPort } from '../../electron/protocol/client-port.ts';
 import { findDialect } from '../../electron/protocol/dialects.ts';
 import { formatMime, header, type MimeDocument, parseMime } from '../../electron/protocol/mime.ts';
-import { type Notice, readNotice, writeNotice } from '../../electron/protocol/notices.ts';
+import { readNotice, writeNotice } from '../../electron/protocol/notices.ts';
 import { factBookTranscripts, readTranscript } from '../support/transcript.ts';
 import { msnp, readServer, writeServer } from '../support/wire.ts';
 
@@ -53,7 +53,7 @@ describe('MIME documents', () => {
 
 const addresses = { inboxUrl: '/cgi-bin/HoTMaiL', foldersUrl: '/cgi-bin/folders', postUrl: 'http://www.hotmail.com' };
 const urlLines = ['Inbox-URL: /cgi-bin/HoTMaiL', 'Folders-URL: /cgi-bin/folders', 'Post-URL: http://www.hotmail.com'];
-const counts: Notice = { kind: 'mail-counts', inboxUnread: 4, foldersUnread: 2, ...addresses };
+const counts = { kind: 'mail-counts', inboxUnread: 4, foldersUnread: 2, offlineMessages: [], ...addresses } as const;
 const arrived = {
   kind: 'mail-arrived',
   from: 'Bob Jones',
@@ -187,11 +187,77 @@ describe('profiles', () => {
   });
 });
 
+const noPages = { inboxUrl: '', foldersUrl: '', postUrl: '' } as const;
+
+/** The notice about one offline message of the fact book (20, MSG): 314 octets. */
+const offlineNotice = [
+  version,
+  `Content-Type: text/x-msmsgsoimnotification${utf8}`,
+  '',
+  'Mail-Data: <MD><M><T>11</T><S>6</S><RT>2005-11-18T18:07:12.000Z</RT><RS>0</RS><SZ>907</SZ><E>bob@hotmail.com</E><I>7A1C0F52-9B3E-4D86-A0F7-52C4E1D8B936</I><F>00000000-0000-0000-0000-000000000009</F><N>=?utf-8?B?Qm9i?=</N></M></MD>',
+  '',
+];
+const fromBob = {
+  id: '7A1C0F52-9B3E-4D86-A0F7-52C4E1D8B936',
+  sender: 'bob@hotmail.com',
+  senderName: 'Bob',
+  subject: '',
+  receivedAt: '2005-11-18T18:07:12.000Z',
+  read: false,
+  size: 907,
+  folder: '00000000-0000-0000-0000-000000000009',
+} as const;
+
+describe('messages left while away', () => {
+  it('are told octet for octet', () => {
+    const notice = { kind: 'offline-messages', messages: [fromBob] } as const;
+    const document = message(...offlineNotice);
+    expect(formatMime(document)).toHaveLength(314);
+    expect(readNotice(document)).toEqual(notice);
+    expect(writeNotice(notice, msnp(11))).toEqual(document);
+  });
+
+  it('come with a subject, and among the first counts', () => {
+    const read = { ...fromBob, read: true, subject: 'Grüße & <b>', senderName: 'Zoë' };
+    const notice = { kind: 'offline-messages', messages: [fromBob, read] } as const;
+    expect(readNotice(writeNotice(notice, msnp(12)))).toEqual(notice);
+    const body = message(...offlineNotice).body.replace('<MD>', '<MD><E><IU>3</IU><OU>1</OU></E><M><T>12</T></M>');
+    const headers = [{ name: 'Content-Type', value: 'text/x-msmsgsinitialmdatanotification' }];
+    expect(readNotice({ headers, body })).toEqual({
+      ...noPages,
+      kind: 'mail-counts',
+      inboxUnread: 3,
+      foldersUnread: 1,
+      offlineMessages: [fromBob],
+    });
+  });
+
+  it('may be too many to tell', () => {
+    const notice = { ...addresses, kind: 'mail-data-too-large' } as const;
+    expect(readNotice(writeNotice(notice, msnp(11)))).toEqual(notice);
+  });
+
+  it.each(['<MD/>', '<MD><M><T>11</T></M></MD>'])('are no counts by themselves: %s', (data) => {
+    const body = `Mail-Data: ${data}\r\n`;
+    const headers = [{ name: 'Content-Type', value: 'text/x-msmsgsinitialmdatanotification' }];
+    expect(readNotice({ headers, body }).kind).toBe('other');
+  });
+});
+
+describe('notices of other kinds', () => {
+  it('are kept as they came', () => {
+    const document = message('Content-Type: text/x-something', 'X-Own: 1', '', 'any: thing', 'at all');
+    const notice = { kind: 'other', contentType: 'text/x-something', document } as const;
+    expect(readNotice(document)).toEqual(notice);
+    expect(writeNotice(notice, msnp(11))).toBe(document);
+  });
+});
+
 describe('notices as living servers send them', () => {
   it.each([
     [
       ['Content-Type: TEXT/X-MSMSGSInitialEmailNotification', '', 'inbox-unread: many'],
-      { kind: 'mail-counts', inboxUnread: 0, foldersUnread: 0, inboxUrl: '', foldersUrl: '', postUrl: '' },
+      { ...noPages, kind: 'mail-counts', inboxUnread: 0, foldersUnread: 0, offlineMessages: [] },
     ],
     [
       [
@@ -199,15 +265,23 @@ describe('notices as living servers send them', () => {
         '',
         'Mail-Data: <MD><E><I>9</I><IU>4</IU><O>3</O><OU>2</OU></E><Q/><M><T>11</T></M></MD>',
       ],
-      { kind: 'mail-counts', inboxUnread: 4, foldersUnread: 2, inboxUrl: '', foldersUrl: '', postUrl: '' },
+      {
+        ...noPages,
+        kind: 'mail-counts',
+        inboxUnread: 4,
+        foldersUnread: 2,
+        offlineMessages: [
+          { id: '', sender: '', senderName: '', subject: '', receivedAt: '', read: false, size: 0, folder: '' },
+        ],
+      },
     ],
     [
       ['Content-Type: text/x-msmsgsinitialmdatanotification', '', 'Mail-Data: <MD><E></E></MD>'],
-      { kind: 'mail-counts', inboxUnread: 0, foldersUnread: 0, inboxUrl: '', foldersUrl: '', postUrl: '' },
+      { ...noPages, kind: 'mail-counts', inboxUnread: 0, foldersUnread: 0, offlineMessages: [] },
     ],
     [
       ['Content-Type: text/x-msmsgsinitialmdatanotification; charset=UTF-8', '', 'Mail-Data: too-large'],
-      { kind: 'other', contentType: 'text/x-msmsgsinitialmdatanotification; charset=UTF-8' },
+      { ...noPages, kind: 'mail-data-too-large' },
     ],
     [
       ['Content-Type: text/x-msmsgsinitialmdatanotification', '', 'x'],
@@ -238,6 +312,6 @@ describe('notices as living servers send them', () => {
     [['Content-Type: text/plain', '', 'hello'], { kind: 'other', contentType: 'text/plain' }],
     [['From: nobody'], { kind: 'other', contentType: '' }],
   ])('%j', (lines, notice) => {
-    expect(readNotice(message(...lines))).toEqual(notice);
+    expect(readNotice(message(...lines))).toMatchObject(notice);
   });
 });

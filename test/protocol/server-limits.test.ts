@@ -29,7 +29,7 @@ describe('lines that make no sense', () => {
     [2, 'LST 8 XL 12 1 2 bob@hotmail.com Bob', "LST: list 'XL' is none of FL, AL, BL, RL, PL"],
     [2, 'LST 8 FL 12 1 2', 'LST: handle is missing'],
     [8, 'LST bob@hotmail.com Bob', 'LST: list bits is missing'],
-    [11, 'LST F=Bob 11', 'LST: handle (N=) is missing'],
+    [11, 'LST F=Bob 11', 'LST: handle is missing'],
     [11, 'LST N=bob@hotmail.com F=Bob', 'LST: list bits is missing'],
     [11, 'ADC 16 XL N=bob@hotmail.com', "ADC: list 'XL' is none of FL, AL, BL, RL, PL"],
     [11, 'REM 16 FL', 'REM: contact is missing'],
@@ -40,6 +40,10 @@ describe('lines that make no sense', () => {
     [11, 'NLN', 'NLN: status is missing'],
     [11, 'NLN NLN', 'NLN: handle is missing'],
     [11, 'CHL 0', 'CHL: challenge is missing'],
+    [11, 'SND 1 NO', "SND: result 'NO' is none of OK"],
+    [11, 'SDC 1', 'SDC: result is missing'],
+    [3, 'IMS 1 0', 'IMS: mode is missing'],
+    [2, 'FND 1 1', 'FND: total is missing'],
     [11, 'URL 3 INBOX', 'URL: login address is missing'],
     [11, 'RNG 1 10.0.1.20:1863 CKI', 'RNG: cookie is missing'],
   ])('MSNP%i %j: %s', (dialect, octets, problem) => {
@@ -83,7 +87,11 @@ describe('lines that a dialect does not have', () => {
     ['NOT 0', 5, 12],
     ['IPG 0', 6, 12],
     ['QQQ 1', 99, 99],
-    ['GSB 1', 99, 99],
+    ['GSB 1', 11, 12],
+    ['LKP 1', 12, 12],
+    ['FND 1 0 0', 2, 7],
+    ['IMS 1 0 ON', 3, 12],
+    ['SDC 1 OK', 5, 12],
   ];
 
   it.each(introduced)('%s from MSNP%i to MSNP%i', (octets, first, last) => {
@@ -97,7 +105,7 @@ describe('lines that a dialect does not have', () => {
   });
 
   it('keeps their fields for the inspector', () => {
-    expect(readServer('GSB 1 x', msnp(11))).toEqual({ command: 'unknown', name: 'GSB', fields: ['1', 'x'] });
+    expect(readServer('QQQ 1 x', msnp(11))).toEqual({ command: 'unknown', name: 'QQQ', fields: ['1', 'x'] });
   });
 });
 

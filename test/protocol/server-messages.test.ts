@@ -6,9 +6,10 @@ import { deviatingRows } from './server-rows/deviations.ts';
 import { editRows } from './server-rows/edits.ts';
 import { listRows } from './server-rows/lists.ts';
 import { presenceRows } from './server-rows/presence.ts';
+import { serviceRows } from './server-rows/services.ts';
 import { signInRows } from './server-rows/sign-in.ts';
 
-const canonical = [...signInRows, ...listRows, ...editRows, ...presenceRows];
+const canonical = [...signInRows, ...listRows, ...editRows, ...presenceRows, ...serviceRows];
 
 describe('what servers say, as the fact book shows it', () => {
   it.each(canonical)('MSNP%i %j', (dialect, octets, meaning) => {

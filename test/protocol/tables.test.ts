@@ -3,6 +3,8 @@ import { capabilities, describeCapabilities, generation } from '../../electron/p
 import { dialects, findDialect, offeredDialects, preNegotiation } from '../../electron/protocol/dialects.ts';
 import { errorCodes } from '../../electron/protocol/error-codes.ts';
 import { dialectNames } from '../../shared/model.ts';
+import { errorFamily } from '../../shared/text/error-families.ts';
+import { requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { msnp } from '../support/wire.ts';
 
 /** The numbers of the dialects for which something holds. */
@@ -78,6 +80,17 @@ describe('dialects', () => {
     ['one profile field', where((row) => row.profileFields.length === 1), [2]],
     ['ClientIP', where((row) => row.profileFields.includes('ClientIP')), [8, 9, 10, 11, 12]],
     ['ABCHMigrated', where((row) => row.profileFields.includes('ABCHMigrated')), [10, 11, 12]],
+    ['LST and LSG as requests', where((row) => row.listRequests), [2, 3, 4, 5, 6, 7, 8]],
+    ['bare invitations', where((row) => row.invitation === 'address'), [2]],
+    ['invitations with a codebase', where((row) => row.invitation === 'codebase'), [4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    ['a directory', where((row) => row.directory), [2, 3, 4, 5, 6, 7]],
+    ['IMS', where((row) => row.callModes), [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    ['telephone contacts', where((row) => row.phoneContacts), [11, 12]],
+    ['URL PASSWORD', where((row) => row.urlServices.includes('PASSWORD')), [2]],
+    ['URL MOBILE', where((row) => row.urlServices.includes('MOBILE')), [5, 6, 7, 8, 9, 10, 11, 12]],
+    ['URL PROFILE', where((row) => row.urlServices.includes('PROFILE')), [6, 7, 8, 9, 10, 11, 12]],
+    ['URL CHAT', where((row) => row.urlServices.includes('CHAT')), [7, 8, 9, 10, 11, 12]],
+    ['URL ADDRBOOK', where((row) => row.urlServices.includes('ADDRBOOK')), [8, 9, 10, 11, 12]],
     ['PAG', where((row) => row.clientPayloads.includes('PAG')), [5, 6, 7, 8]],
     ['PGD', where((row) => row.clientPayloads.includes('PGD')), [9, 10, 11, 12]],
     ['SDC', where((row) => row.clientPayloads.includes('SDC')), [5, 6, 7, 8, 9, 10, 11, 12]],
@@ -150,5 +163,13 @@ describe('error codes', () => {
     expect(errorCodes.get(911)?.name).toBe('authentication failed');
     expect(errorCodes.get(590)?.name).toBe('mobile service refused');
     expect(errorCodes.has(999)).toBe(false);
+  });
+
+  it('have a sentence for people each', () => {
+    expect([...errorCodes.keys()].filter((code) => errorFamily(code) === 'any')).toEqual([]);
+    expect(errorFamily(999)).toBe('any');
+    expect(
+      inTheFactBook.map((code) => requestFailedSentence({ code })).filter((words) => !/^[A-Z].*\. /.test(words)),
+    ).toEqual([]);
   });
 });

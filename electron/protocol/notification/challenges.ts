@@ -17,6 +17,13 @@ export const clientAnswer: Definition<FromClient<'QRY'>> = {
   format: (message) => ({ fields: [message.trid, message.productId], payload: encodeText(message.response) }),
 };
 
+/** A client may ask for a challenge, though nothing is won by it (fact book 20, CHL / QRY). */
+export const clientChallengeRequest: Definition<FromClient<'CHL'>> = {
+  spokenIn: challenges,
+  parse: (reader) => ({ command: 'CHL', trid: reader.number(transactionId) }),
+  format: (message) => ({ fields: [message.trid] }),
+};
+
 export const serverChallenge: Definition<FromServer<'CHL'>> = {
   spokenIn: challenges,
   parse: (reader) => ({ command: 'CHL', trid: reader.number(transactionId), challenge: reader.word('challenge') }),

@@ -1,29 +1,37 @@
-import { clientAnswer } from './challenges.ts';
+import { clientCalls } from './calls.ts';
+import { clientAnswer, clientChallengeRequest } from './challenges.ts';
 import type { Definition } from './definition.ts';
+import { clientSearch } from './directory.ts';
 import { clientAddGroup, clientRemoveGroup, clientRenameGroup } from './groups.ts';
+import { clientInvitation, clientInvitationWithWords } from './invitations.ts';
 import { clientPing } from './keep-alive.ts';
 import { addContact, clientAdd, clientRemove, clientRename } from './list-edits.ts';
 import type { ClientCommand, FromClient } from './message-maps.ts';
-import { clientIntroduction, clientPackages, clientVersions } from './negotiation.ts';
+import { clientIntroduction, clientPackages, clientVersionQuery, clientVersions } from './negotiation.ts';
+import { clientDevicePage, clientPage } from './pages.ts';
 import { clientPersonalMessage } from './personal-messages.ts';
 import { clientStatus } from './presence.ts';
 import { clientPrivacy, clientPrompt } from './privacy.ts';
 import { clientProperty, contactProperty } from './properties.ts';
 import { clientAddressRequest, clientConfiguration } from './services.ts';
 import { clientGoodbye, clientSignIn, clientTransfer } from './sign-in.ts';
-import { clientSynchronise } from './synchronisation.ts';
+import { clientGroupsRequest, clientListRequest, clientSynchronise } from './synchronisation.ts';
 
 /** Every command a client can send: complete by type. */
 export const clientDefinitions: { readonly [C in ClientCommand]: Definition<FromClient<C>> } = {
   VER: clientVersions,
   INF: clientPackages,
   CVR: clientIntroduction,
+  CVQ: clientVersionQuery,
   USR: clientSignIn,
   XFR: clientTransfer,
   OUT: clientGoodbye,
   PNG: clientPing,
   SYN: clientSynchronise,
+  LST: clientListRequest,
+  LSG: clientGroupsRequest,
   CHG: clientStatus,
+  CHL: clientChallengeRequest,
   QRY: clientAnswer,
   UUX: clientPersonalMessage,
   GCF: clientConfiguration,
@@ -39,4 +47,10 @@ export const clientDefinitions: { readonly [C in ClientCommand]: Definition<From
   REG: clientRenameGroup,
   RMG: clientRemoveGroup,
   REA: clientRename,
+  SND: clientInvitation,
+  SDC: clientInvitationWithWords,
+  FND: clientSearch,
+  IMS: clientCalls,
+  PAG: clientPage,
+  PGD: clientDevicePage,
 };

@@ -5,7 +5,7 @@ import { WireError } from '../wire/wire-error.ts';
 import { clientDefinitions } from './client-definitions.ts';
 import type { Body, Definition } from './definition.ts';
 import { errorFrame, isError, parseError } from './errors.ts';
-import { FieldProblem, FieldReader } from './field-reader.ts';
+import { FieldProblem, FieldReader, type ReadField } from './field-reader.ts';
 import type { ClientCommand, FromClient, FromServer, ServerCommand } from './message-maps.ts';
 import type { ClientMessage, MalformedMessage, ServerMessage, UnknownMessage } from './messages.ts';
 import { serverDefinitions } from './server-definitions.ts';
@@ -22,22 +22,40 @@ function spoken(definition: Pick<Definition<never>, 'spokenIn'>, dialect: Dialec
   return definition.spokenIn === undefined || definition.spokenIn(dialect);
 }
 
-function parse<M>(
-  definition: Pick<Definition<M>, 'parse' | 'spokenIn'> | null,
+/** A frame's meaning together with what was read from which field. */
+export interface Reading<M> {
+  /** Null for what is no command of the dialect. */
+  readonly command: ClientCommand | ServerCommand | 'error' | null;
+  readonly message: M | UnknownMessage | MalformedMessage;
+  readonly fields: readonly ReadField[];
+}
+
+function unknown({ command, fields }: Frame): Reading<never> {
+  return { command: null, message: { command: 'unknown', name: command, fields }, fields: [] };
+}
+
+function read<M>(
+  command: ClientCommand | ServerCommand,
+  definition: Pick<Definition<M>, 'parse' | 'spokenIn'>,
   frame: Frame,
   dialect: Dialect,
-): M | UnknownMessage | MalformedMessage {
-  const { command: name, fields } = frame;
-  if (definition === null || !spoken(definition, dialect)) {
-    return { command: 'unknown', name, fields };
+): Reading<M> {
+  if (!spoken(definition, dialect)) {
+    return unknown(frame);
   }
+  const reader = FieldReader.of(frame);
   try {
-    return definition.parse(new FieldReader(fields, frame.payload), dialect);
-  } catch (problem) {
-    if (problem instanceof FieldProblem) {
-      return { command: 'malformed', name, fields, problem: `${name}: ${problem.message}` };
+    return { command, message: definition.parse(reader, dialect), fields: reader.read };
+  } catch (error) {
+    if (error instanceof FieldProblem) {
+      const problem = `${command}: ${error.message}`;
+      return {
+        command,
+        message: { command: 'malformed', name: command, fields: frame.fields, problem },
+        fields: reader.read,
+      };
     }
-    throw problem;
+    throw error;
   }
 }
 
@@ -66,20 +84,37 @@ function formatServerCommand<C extends ServerCommand>(
   return format(command, serverDefinitions[command], message, dialect);
 }
 
+/** As `parseServer`, and which field said what. */
+export function readServer(frame: Frame, dialect: Dialect): Reading<ServerMessage> {
+  if (isError(frame)) {
+    const reader = FieldReader.of(frame);
+    return { command: 'error', message: parseError(Number(frame.command), reader), fields: reader.read };
+  }
+  const { command } = frame;
+  return isServerCommand(command)
+    ? read<ServerMessage>(command, serverDefinitions[command], frame, dialect)
+    : unknown(frame);
+}
+
+/** As `parseClient`, and which field said what. */
+export function readClient(frame: Frame, dialect: Dialect): Reading<ClientMessage> {
+  const { command } = frame;
+  return isClientCommand(command)
+    ? read<ClientMessage>(command, clientDefinitions[command], frame, dialect)
+    : unknown(frame);
+}
+
 /**
  * What a server said. A command that the dialect does not have is `unknown`, fields that make no sense are `malformed`
  * with the problem in words; nothing throws. Before VER pass `preNegotiation`.
  */
 export function parseServer(frame: Frame, dialect: Dialect): ServerMessage | UnknownMessage | MalformedMessage {
-  if (isError(frame)) {
-    return parseError(frame);
-  }
-  return parse<ServerMessage>(isServerCommand(frame.command) ? serverDefinitions[frame.command] : null, frame, dialect);
+  return readServer(frame, dialect).message;
 }
 
 /** What a client said; otherwise as `parseServer`. */
 export function parseClient(frame: Frame, dialect: Dialect): ClientMessage | UnknownMessage | MalformedMessage {
-  return parse<ClientMessage>(isClientCommand(frame.command) ? clientDefinitions[frame.command] : null, frame, dialect);
+  return readClient(frame, dialect).message;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Frame } from '../wire/frame.ts';
-import { isNumber } from './field-reader.ts';
+import { transactionId } from './definition.ts';
+import { type FieldReader, isNumber } from './field-reader.ts';
 import type { ServerMessage } from './messages.ts';
 
 export type ErrorMessage = Extract<ServerMessage, { command: 'error' }>;
@@ -10,11 +11,10 @@ export function isError(frame: Frame): boolean {
 }
 
 /** `NNN t text…`: some servers leave the transaction id out, some explain themselves (fact book 50). */
-export function parseError(frame: Frame): ErrorMessage {
-  const [first] = frame.fields;
-  const trid = isNumber(first) ? Number(first) : null;
-  const text = frame.fields.slice(trid === null ? 0 : 1).join(' ');
-  return { command: 'error', code: Number(frame.command), trid, text: text === '' ? null : text };
+export function parseError(code: number, reader: FieldReader): ErrorMessage {
+  const trid = isNumber(reader.peek()) ? reader.number(transactionId) : null;
+  const text = reader.rest('error text').join(' ');
+  return { command: 'error', code, trid, text: text === '' ? null : text };
 }
 
 /** The reverse of `parseError`. */

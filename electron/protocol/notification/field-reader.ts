@@ -1,4 +1,6 @@
+import type { FieldName } from '../../../shared/inspector.ts';
 import { decodePercent } from '../percent.ts';
+import type { Frame } from '../wire/frame.ts';
 import { parseAddress } from './address.ts';
 import type { ServerAddress } from './messages.ts';
 
@@ -13,22 +15,49 @@ export function isNumber(field: string | undefined): field is string {
   return field !== undefined && number.test(field) && Number(field) <= largestNumber;
 }
 
+/** One field of a line, or what is left of it without a prefix, and its place in the line. */
+export interface Column {
+  readonly text: string;
+  readonly position: number;
+}
+
+/** What a definition took from the line: the inspector shows it by the name under which it was read. */
+export interface ReadField {
+  readonly position: number;
+  readonly name: FieldName;
+  /** Decoded. */
+  readonly value: string;
+}
+
 /**
- * A cursor over the fields of one line. Each read names its field, so that a problem says what was expected. Fields
- * beyond those that are read are ignored, as servers append new ones (fact book 00 section 9).
+ * A cursor over the fields of one line. Each read names its field, so that a problem says what was expected, and is
+ * noted for the inspector. Fields beyond those that are read are ignored, as servers append new ones (fact book 00
+ * section 9).
  */
 export class FieldReader {
   readonly payload: Uint8Array;
-  readonly #fields: readonly string[];
+  readonly #columns: readonly Column[];
+  readonly #read: ReadField[];
   #position = 0;
 
-  constructor(fields: readonly string[], payload: Uint8Array | null) {
-    this.#fields = fields;
-    this.payload = payload ?? new Uint8Array();
+  private constructor(columns: readonly Column[], payload: Uint8Array, read: ReadField[]) {
+    this.#columns = columns;
+    this.payload = payload;
+    this.#read = read;
+  }
+
+  static of(frame: Pick<Frame, 'fields' | 'payload'>): FieldReader {
+    const columns = frame.fields.map((text, position) => ({ text, position }));
+    return new FieldReader(columns, frame.payload ?? new Uint8Array(), []);
+  }
+
+  /** Everything read so far, by this reader and those made from it. */
+  get read(): readonly ReadField[] {
+    return this.#read;
   }
 
   /** A decimal number of 32 bits. */
-  number(name: string): number {
+  number(name: FieldName): number {
     const field = this.word(name);
     if (!isNumber(field)) {
       throw new FieldProblem(`${name} '${field}' is not a number`);
@@ -37,8 +66,8 @@ export class FieldReader {
   }
 
   /** One field as it is; it must be there and not empty. */
-  word(name: string): string {
-    const field = this.optionalWord();
+  word(name: FieldName): string {
+    const field = this.optionalWord(name);
     if (field === null) {
       throw new FieldProblem(`${name} is missing`);
     }
@@ -46,12 +75,16 @@ export class FieldReader {
   }
 
   /** The next field without percent-coding; it must be there and not empty. */
-  text(name: string): string {
-    return decodePercent(this.word(name));
+  text(name: FieldName): string {
+    const text = this.optionalText(name);
+    if (text === '') {
+      throw new FieldProblem(`${name} is missing`);
+    }
+    return text;
   }
 
   /** One of the given words. */
-  choice<T extends string>(name: string, words: readonly T[]): T {
+  choice<T extends string>(name: FieldName, words: readonly T[]): T {
     const field = this.word(name);
     const found = words.find((word) => word === field);
     if (found === undefined) {
@@ -61,7 +94,7 @@ export class FieldReader {
   }
 
   /** host:port, or just a host with the standard port. */
-  address(name: string): ServerAddress {
+  address(name: FieldName): ServerAddress {
     const field = this.word(name);
     const address = parseAddress(field);
     if (address === null) {
@@ -71,32 +104,57 @@ export class FieldReader {
   }
 
   /** The next field, or null when it is not there or empty. */
-  optionalWord(): string | null {
-    const field = this.#fields[this.#position];
-    this.#position += 1;
-    return field === undefined || field === '' ? null : field;
+  optionalWord(name: FieldName): string | null {
+    const field = this.#take(name, (text) => text);
+    return field === '' ? null : field;
   }
 
   /** The next field without percent-coding; empty when it is not there. */
-  optionalText(): string {
-    return decodePercent(this.optionalWord() ?? '');
+  optionalText(name: FieldName): string {
+    return this.#take(name, decodePercent);
   }
 
   /** The next field as a number, or null when it is not there or no number. */
-  optionalNumber(): number | null {
-    const field = this.optionalWord();
-    return isNumber(field ?? undefined) ? Number(field) : null;
+  optionalNumber(name: FieldName): number | null {
+    const field = this.optionalWord(name) ?? undefined;
+    return isNumber(field) ? Number(field) : null;
   }
 
   /** The field that the next read will take, or the one so many after it. */
   peek(ahead = 0): string | undefined {
-    return this.#fields[this.#position + ahead];
+    return this.#columns[this.#position + ahead]?.text;
   }
 
-  /** All fields that are left, without empty ones. */
-  rest(): readonly string[] {
-    const fields = this.#fields.slice(this.#position).filter((field) => field !== '');
-    this.#position = this.#fields.length;
+  /** All fields that are left, without empty ones, each read under that name. */
+  rest(name: FieldName): readonly string[] {
+    const left = this.over(this.columns());
+    const fields: string[] = [];
+    while (left.peek() !== undefined) {
+      fields.push(left.word(name));
+    }
     return fields;
+  }
+
+  /** All fields that are left, without empty ones, to be put in another order and read with `over`. */
+  columns(): readonly Column[] {
+    const columns = this.#columns.slice(this.#position).filter(({ text }) => text !== '');
+    this.#position = this.#columns.length;
+    return columns;
+  }
+
+  /** A reader of these columns, in their order; what it reads is noted together with the rest of the line. */
+  over(columns: readonly Column[]): FieldReader {
+    return new FieldReader(columns, this.payload, this.#read);
+  }
+
+  #take(name: FieldName, decode: (text: string) => string): string {
+    const column = this.#columns[this.#position];
+    this.#position += 1;
+    if (column === undefined) {
+      return '';
+    }
+    const value = decode(column.text);
+    this.#read.push({ position: column.position, name, value });
+    return value;
   }
 }

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialects.ts';
 import { encodePercent } from '../percent.ts';
 import { type Definition, transactionId } from './definition.ts';
-import { FieldReader, isNumber } from './field-reader.ts';
+import { isNumber } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const hasGroups = (dialect: Dialect): boolean => dialect.groups !== 'none';
@@ -18,7 +18,12 @@ function listVersionColumn(listVersion: string | null, dialect: Dialect): string
 
 export const clientAddGroup: Definition<FromClient<'ADG'>> = {
   spokenIn: hasGroups,
-  parse: (reader) => ({ command: 'ADG', trid: reader.number(transactionId), name: reader.text('group name') }),
+  parse(reader) {
+    const trid = reader.number(transactionId);
+    const name = reader.text('group name');
+    reader.optionalWord('constant 0');
+    return { command: 'ADG', trid, name };
+  },
   format: (message, dialect) => ({ fields: [message.trid, encodePercent(message.name), constantZero(dialect)] }),
 };
 
@@ -30,18 +35,15 @@ export const serverAddGroup: Definition<FromServer<'ADG'>> = {
   spokenIn: hasGroups,
   parse(reader) {
     const trid = reader.number(transactionId);
-    const columns = reader.rest();
-    const named = columns.findIndex((field) => guid.test(field)) - 1;
+    const columns = reader.columns();
+    const named = columns.findIndex(({ text }) => guid.test(text)) - 1;
     const start = named >= 0 ? named : Number(columns.length > 3);
-    const pair = new FieldReader(columns.slice(start), null);
+    const listVersion = reader.over(columns.slice(0, start)).optionalWord('list version');
+    const pair = reader.over(columns.slice(start));
     const name = pair.text('group name');
-    return {
-      command: 'ADG',
-      trid,
-      listVersion: columns.slice(0, start)[0] ?? null,
-      id: pair.word('group id'),
-      name,
-    };
+    const id = pair.word('group id');
+    pair.optionalWord('constant 0');
+    return { command: 'ADG', trid, listVersion, id, name };
   },
   format: (message, dialect) => ({
     fields: [
@@ -56,12 +58,13 @@ export const serverAddGroup: Definition<FromServer<'ADG'>> = {
 
 export const clientRenameGroup: Definition<FromClient<'REG'>> = {
   spokenIn: hasGroups,
-  parse: (reader) => ({
-    command: 'REG',
-    trid: reader.number(transactionId),
-    group: reader.word('group id'),
-    name: reader.text('group name'),
-  }),
+  parse(reader) {
+    const trid = reader.number(transactionId);
+    const group = reader.word('group id');
+    const name = reader.text('group name');
+    reader.optionalWord('constant 0');
+    return { command: 'REG', trid, group, name };
+  },
   format: (message, dialect) => ({
     fields: [message.trid, message.group, encodePercent(message.name), constantZero(dialect)],
   }),
@@ -75,19 +78,25 @@ export const serverRenameGroup: Definition<FromServer<'REG'>> = {
   spokenIn: hasGroups,
   parse(reader) {
     const trid = reader.number(transactionId);
-    const columns = reader.rest();
-    const place = columns.findIndex((field) => guid.test(field));
-    const reversed = place > 1 || (place === 1 && (columns[2] ?? '0') === '0');
+    const columns = reader.columns();
+    const place = columns.findIndex(({ text }) => guid.test(text));
+    const third = columns[2]?.text;
+    const reversed = place > 1 || (place === 1 && (third ?? '0') === '0');
+    const start = reversed ? place - 1 : 0;
+    const before = reader.over(columns.slice(0, start)).optionalWord('list version');
+    const pair = reader.over(columns.slice(start));
     if (reversed) {
-      const pair = new FieldReader(columns.slice(place - 1), null);
       const name = pair.text('group name');
-      const listVersion = columns.slice(0, place - 1)[0] ?? null;
-      return { command: 'REG', trid, listVersion, group: pair.word('group id'), name };
+      const group = pair.word('group id');
+      pair.optionalWord('constant 0');
+      return { command: 'REG', trid, listVersion: before, group, name };
     }
-    const versioned = place === 1 || columns.length > 3 || (columns.length === 3 && columns[2] !== '0');
-    const pair = new FieldReader(columns, null);
+    const versioned = place === 1 || columns.length > 3 || (columns.length === 3 && third !== '0');
     const listVersion = versioned && place !== 0 ? pair.word('list version') : null;
-    return { command: 'REG', trid, listVersion, group: pair.word('group id'), name: pair.text('group name') };
+    const group = pair.word('group id');
+    const name = pair.text('group name');
+    pair.optionalWord('constant 0');
+    return { command: 'REG', trid, listVersion, group, name };
   },
   format: (message, dialect) => ({
     fields: [

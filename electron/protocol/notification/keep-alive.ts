@@ -8,6 +8,6 @@ export const clientPing: Definition<FromClient<'PNG'>> = {
 
 /** From MSNP9 with the seconds until the next PNG (fact book 20, PNG / QNG). */
 export const serverPong: Definition<FromServer<'QNG'>> = {
-  parse: (reader) => ({ command: 'QNG', seconds: reader.optionalNumber() }),
+  parse: (reader) => ({ command: 'QNG', seconds: reader.optionalNumber('seconds') }),
   format: (message, dialect) => ({ fields: [dialect.keepAliveSeconds ? message.seconds : null] }),
 };

@@ -1,9 +1,10 @@
 import { listNames } from '../../../shared/model.ts';
 import type { Dialect } from '../dialects.ts';
-import { decodePercent, encodePercent } from '../percent.ts';
+import { encodePercent } from '../percent.ts';
 import { type Definition, transactionId } from './definition.ts';
 import { type FieldReader, isNumber } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
+import { prefixedColumns } from './prefixed.ts';
 
 const editsByAdd = (dialect: Dialect): boolean => dialect.editing === 'ADD';
 const editsByAdc = (dialect: Dialect): boolean => dialect.editing === 'ADC';
@@ -25,7 +26,8 @@ export const clientAdd: Definition<FromClient<'ADD'>> = {
     const trid = reader.number(transactionId);
     const list = reader.choice('list', listNames);
     const handle = reader.word('handle');
-    return { command: 'ADD', trid, list, handle, name: reader.optionalText() || handle, group: reader.optionalWord() };
+    const name = reader.optionalText('name') || handle;
+    return { command: 'ADD', trid, list, handle, name, group: reader.optionalWord('group id') };
   },
   format: (message, dialect) => ({
     fields: [
@@ -45,8 +47,8 @@ export const serverAdd: Definition<FromServer<'ADD'>> = {
     const list = reader.choice('list', listNames);
     const listVersion = versionBefore(reader, true);
     const handle = reader.word('handle');
-    const name = reader.optionalText() || handle;
-    return { command: 'ADD', trid, listVersion, list, handle, name, group: reader.optionalWord() };
+    const name = reader.optionalText('name') || handle;
+    return { command: 'ADD', trid, listVersion, list, handle, name, group: reader.optionalWord('group id') };
   },
   format: (message, dialect) => ({
     fields: [
@@ -70,20 +72,15 @@ export const addContact: Definition<FromClient<'ADC'> & FromServer<'ADC'>> = {
     const trid = reader.number(transactionId);
     const list = reader.choice('list', listNames);
     versionBefore(reader, false);
-    const found = new Map<string, string>();
-    for (const field of reader.rest()) {
-      const prefixed = /^[NFC]=/.test(field);
-      found.set(prefixed ? field.slice(0, 1) : 'group', prefixed ? field.slice(2) : field);
-    }
-    const name = found.get('F');
+    const columns = prefixedColumns(reader);
     return {
       command: 'ADC',
       trid,
       list,
-      handle: found.get('N') || null,
-      name: name ? decodePercent(name) : null,
-      id: found.get('C') || null,
-      group: found.get('group') ?? null,
+      handle: reader.over(columns.handle).optionalWord('handle'),
+      name: reader.over(columns.name).optionalText('name') || null,
+      id: reader.over(columns.id).optionalWord('contact id'),
+      group: reader.over(columns.bare.slice(-1)).optionalWord('group id'),
     };
   },
   format: (message) => ({
@@ -104,7 +101,7 @@ export const clientRemove: Definition<FromClient<'REM'>> = {
     trid: reader.number(transactionId),
     list: reader.choice('list', listNames),
     contact: reader.word('contact'),
-    group: reader.optionalWord(),
+    group: reader.optionalWord('group id'),
   }),
   format: (message, dialect) => ({
     fields: [message.trid, message.list, message.contact, groupColumn(message.group, dialect)],
@@ -118,7 +115,7 @@ export const serverRemove: Definition<FromServer<'REM'>> = {
     list: reader.choice('list', listNames),
     listVersion: versionBefore(reader, dialect.listVersions),
     contact: reader.word('contact'),
-    group: reader.optionalWord(),
+    group: reader.optionalWord('group id'),
   }),
   format: (message, dialect) => ({
     fields: [

@@ -1,9 +1,10 @@
 import { type ListName, listNames } from '../../../shared/model.ts';
 import type { Dialect } from '../dialects.ts';
-import { decodePercent, encodePercent } from '../percent.ts';
+import { encodePercent } from '../percent.ts';
 import { type Body, transactionId } from './definition.ts';
-import { FieldReader, isNumber } from './field-reader.ts';
+import { type FieldReader, isNumber } from './field-reader.ts';
 import type { ListEntry } from './messages.ts';
+import { prefixedColumns } from './prefixed.ts';
 
 /** Lists of a bit mask: FL 1, AL 2, BL 4, RL 8, PL 16 (fact book 60 section 1). Other bits mean nothing. */
 export function listsOfMask(mask: number): readonly ListName[] {
@@ -30,20 +31,20 @@ function parseCounters(reader: FieldReader): ListEntry {
     total: reader.number('total'),
   } as const;
   const handle = position.total === 0 ? null : reader.word('handle');
-  const name = reader.optionalText();
+  const name = reader.optionalText('name');
   return {
     ...position,
     handle,
     name: name === '' ? (handle ?? '') : name,
-    groups: handle === null ? [] : groupIds(reader.optionalWord()),
+    groups: handle === null ? [] : groupIds(reader.optionalWord('groups')),
   };
 }
 
 function parseBitMask(reader: FieldReader): ListEntry {
   const handle = reader.word('handle');
-  const name = reader.optionalText() || handle;
+  const name = reader.optionalText('name') || handle;
   const lists = listsOfMask(reader.number('list bits'));
-  const groups = lists.includes('FL') ? groupIds(reader.optionalWord()) : [];
+  const groups = lists.includes('FL') ? groupIds(reader.optionalWord('groups')) : [];
   return { command: 'LST', form: 'person', handle, name, id: null, lists, networkId: null, groups };
 }
 
@@ -52,26 +53,18 @@ function parseBitMask(reader: FieldReader): ListEntry {
  * which old MSNP10 servers number. A group column after people off the forward list means nothing.
  */
 function parsePrefixed(reader: FieldReader, dialect: Dialect): ListEntry {
-  const prefixed = new Map<string, string>();
-  const bare: string[] = [];
-  for (const field of reader.rest()) {
-    if (/^[NFC]=/.test(field)) {
-      prefixed.set(field.slice(0, 1), field.slice(2));
-    } else {
-      bare.push(field);
-    }
-  }
-  const columns = new FieldReader([prefixed.get('N') ?? '', ...bare], null);
-  const handle = columns.word('handle (N=)');
-  const lists = listsOfMask(columns.number('list bits'));
-  const networkId = dialect.networkId && isNumber(columns.peek()) ? columns.optionalNumber() : null;
-  const groups = groupIds(columns.rest().at(-1) ?? null);
+  const columns = prefixedColumns(reader);
+  const handle = reader.over(columns.handle).word('handle');
+  const bare = reader.over(columns.bare);
+  const lists = listsOfMask(bare.number('list bits'));
+  const networkId = dialect.networkId && isNumber(bare.peek()) ? bare.number('network id') : null;
+  const groups = groupIds(bare.rest('groups').at(-1) ?? null);
   return {
     command: 'LST',
     form: 'person',
     handle,
-    name: decodePercent(prefixed.get('F') ?? '') || handle,
-    id: prefixed.get('C') || null,
+    name: reader.over(columns.name).optionalText('name') || handle,
+    id: reader.over(columns.id).optionalWord('contact id'),
     lists,
     networkId,
     groups: lists.includes('FL') ? groups : [],

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects.ts';
 import { type Definition, transactionId } from './definition.ts';
+import type { FieldReader } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const asksPackages = (dialect: Dialect): boolean => dialect.asksPackages;
@@ -10,7 +11,11 @@ function dialectList(fields: readonly string[]): readonly string[] {
 }
 
 export const clientVersions: Definition<FromClient<'VER'>> = {
-  parse: (reader) => ({ command: 'VER', trid: reader.number(transactionId), dialects: dialectList(reader.rest()) }),
+  parse: (reader) => ({
+    command: 'VER',
+    trid: reader.number(transactionId),
+    dialects: dialectList(reader.rest('dialect')),
+  }),
   format: (message) => ({ fields: [message.trid, ...message.dialects] }),
 };
 
@@ -18,7 +23,7 @@ export const clientVersions: Definition<FromClient<'VER'>> = {
 export const serverVersions: Definition<FromServer<'VER'>> = {
   parse(reader) {
     const trid = reader.number(transactionId);
-    const dialects = dialectList(reader.rest());
+    const dialects = dialectList(reader.rest('dialect'));
     return { command: 'VER', trid, dialects: dialects[0] === '0' ? [] : dialects };
   },
   format: (message) => ({
@@ -38,15 +43,13 @@ export const serverPackages: Definition<FromServer<'INF'>> = {
   parse: (reader) => ({
     command: 'INF',
     trid: reader.number(transactionId),
-    packages: reader.rest().flatMap((field) => field.split(',').filter((name) => name !== '')),
+    packages: reader.rest('security packages').flatMap((field) => field.split(',').filter((name) => name !== '')),
   }),
   format: (message) => ({ fields: [message.trid, message.packages.join(',')] }),
 };
 
-/** Fact book 20, CVR: codebase from MSNP4, handle from MSNP8; old clients may leave them out. */
-export const clientIntroduction: Definition<FromClient<'CVR'>> = {
-  parse: (reader) => ({
-    command: 'CVR',
+function introduction(reader: FieldReader): Omit<FromClient<'CVR'>, 'command'> {
+  return {
     trid: reader.number(transactionId),
     lcid: reader.word('language id'),
     os: reader.word('operating system'),
@@ -54,43 +57,62 @@ export const clientIntroduction: Definition<FromClient<'CVR'>> = {
     architecture: reader.word('architecture'),
     library: reader.word('client library'),
     version: reader.word('client version'),
-    codebase: reader.optionalWord(),
-    handle: reader.optionalWord(),
-  }),
+    codebase: reader.optionalWord('codebase'),
+    handle: reader.optionalWord('handle'),
+  };
+}
+
+function introductionFields(message: Omit<FromClient<'CVR'>, 'command'>): readonly (string | number)[] {
+  const { trid, lcid, os, osVersion, architecture, library, version } = message;
+  return [trid, lcid, os, osVersion, architecture, library, version];
+}
+
+/** Fact book 20, CVR: codebase from MSNP4, handle from MSNP8; old clients may leave them out. */
+export const clientIntroduction: Definition<FromClient<'CVR'>> = {
+  parse: (reader) => ({ command: 'CVR', ...introduction(reader) }),
   format: (message, dialect) => ({
     fields: [
-      message.trid,
-      message.lcid,
-      message.os,
-      message.osVersion,
-      message.architecture,
-      message.library,
-      message.version,
+      ...introductionFields(message),
       dialect.cvr.codebase ? message.codebase : null,
       dialect.cvr.handle ? message.handle : null,
     ],
   }),
 };
 
-/** Only advice: a server that leaves parts of it out is understood all the same. */
-export const serverAdvice: Definition<FromServer<'CVR'>> = {
-  parse: (reader) => ({
-    command: 'CVR',
-    trid: reader.number(transactionId),
-    recommended: reader.optionalWord() ?? '',
-    alsoRecommended: reader.optionalWord() ?? '',
-    minimum: reader.optionalWord() ?? '',
-    downloadUrl: reader.optionalWord() ?? '',
-    infoUrl: reader.optionalWord() ?? '',
-  }),
-  format: (message) => ({
+/** The same, but MSNP4-7 clients leave the codebase empty (fact book 20, CVQ). */
+export const clientVersionQuery: Definition<FromClient<'CVQ'>> = {
+  parse: (reader) => ({ command: 'CVQ', ...introduction(reader) }),
+  format: (message, dialect) => ({
     fields: [
-      message.trid,
-      message.recommended,
-      message.alsoRecommended,
-      message.minimum,
-      message.downloadUrl,
-      message.infoUrl,
+      ...introductionFields(message),
+      ...(dialect.cvr.handle ? [message.codebase, message.handle] : [dialect.cvr.codebase ? '' : null]),
     ],
   }),
+};
+
+function advice(reader: FieldReader): Omit<FromServer<'CVR'>, 'command'> {
+  return {
+    trid: reader.number(transactionId),
+    recommended: reader.optionalWord('recommended version') ?? '',
+    alsoRecommended: reader.optionalWord('recommended version') ?? '',
+    minimum: reader.optionalWord('minimum version') ?? '',
+    downloadUrl: reader.optionalWord('download address') ?? '',
+    infoUrl: reader.optionalWord('information address') ?? '',
+  };
+}
+
+function adviceFields(message: Omit<FromServer<'CVR'>, 'command'>): readonly (string | number)[] {
+  const { trid, recommended, alsoRecommended, minimum, downloadUrl, infoUrl } = message;
+  return [trid, recommended, alsoRecommended, minimum, downloadUrl, infoUrl];
+}
+
+/** Only advice: a server that leaves parts of it out is understood all the same. */
+export const serverAdvice: Definition<FromServer<'CVR'>> = {
+  parse: (reader) => ({ command: 'CVR', ...advice(reader) }),
+  format: (message) => ({ fields: adviceFields(message) }),
+};
+
+export const serverVersionAnswer: Definition<FromServer<'CVQ'>> = {
+  parse: (reader) => ({ command: 'CVQ', ...advice(reader) }),
+  format: (message) => ({ fields: adviceFields(message) }),
 };

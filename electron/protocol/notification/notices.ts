@@ -9,7 +9,12 @@ import type { FromServer } from './message-maps.ts';
 export const serverMessage: Definition<FromServer<'MSG'>> = {
   parse(reader) {
     const from = reader.word('sender');
-    return { command: 'MSG', from, fromName: reader.optionalText() || from, document: parseMime(reader.payload) };
+    return {
+      command: 'MSG',
+      from,
+      fromName: reader.optionalText('sender name') || from,
+      document: parseMime(reader.payload),
+    };
   },
   format: (message) => ({
     fields: [message.from, encodePercent(message.fromName)],

@@ -22,7 +22,11 @@ export const clientPersonalMessage: Definition<FromClient<'UUX'>> = {
 /** The reply ends in a 0, which is no payload length (fact book 00 section 2.2). */
 export const serverPersonalMessageTaken: Definition<FromServer<'UUX'>> = {
   spokenIn: hasPersonalMessages,
-  parse: (reader) => ({ command: 'UUX', trid: reader.number(transactionId) }),
+  parse(reader) {
+    const trid = reader.number(transactionId);
+    reader.optionalWord('constant 0');
+    return { command: 'UUX', trid };
+  },
   format: (message) => ({ fields: [message.trid, 0] }),
 };
 

@@ -16,12 +16,12 @@ function status(reader: FieldReader): StatusCode {
 
 /** "No picture" is said in four ways: nothing, an empty field, `0`, or an empty element (fact book 20, NLN). */
 function msnObject(reader: FieldReader): string | null {
-  const text = reader.optionalText();
+  const text = reader.optionalText('MSN object');
   return text === '' || text === '0' || noObject.test(text) ? null : text;
 }
 
 function appearance(reader: FieldReader): { capabilities: number | null; msnObject: string | null } {
-  return { capabilities: reader.optionalNumber(), msnObject: msnObject(reader) };
+  return { capabilities: reader.optionalNumber('capabilities'), msnObject: msnObject(reader) };
 }
 
 interface Appearance {
@@ -69,7 +69,7 @@ interface Presence extends Appearance {
 function presence(reader: FieldReader): Presence {
   const code = status(reader);
   const handle = reader.word('handle');
-  return { status: code, handle, name: reader.optionalText() || handle, ...appearance(reader) };
+  return { status: code, handle, name: reader.optionalText('name') || handle, ...appearance(reader) };
 }
 
 function presenceFields(message: Presence, dialect: Dialect): readonly (string | number | null)[] {

@@ -18,7 +18,7 @@ export const clientProperty: Definition<FromClient<'PRP'>> = {
     command: 'PRP',
     trid: reader.number(transactionId),
     key: reader.word('property'),
-    value: reader.optionalText(),
+    value: reader.optionalText('value'),
   }),
   format: (message) => ({ fields: [message.trid, message.key, encodePercent(message.value)] }),
 };
@@ -33,7 +33,7 @@ export const serverProperty: Definition<FromServer<'PRP'>> = {
     const versionOnly = dialect.lists === 'counters' && !isNumber(reader.peek(1));
     const trid = isNumber(reader.peek()) && !versionOnly ? reader.number(transactionId) : null;
     const listVersion = isNumber(reader.peek()) ? reader.word('list version') : null;
-    return { command: 'PRP', trid, listVersion, key: reader.word('property'), value: reader.optionalText() };
+    return { command: 'PRP', trid, listVersion, key: reader.word('property'), value: reader.optionalText('value') };
   },
   format: (message, dialect) => ({
     fields: [...versionedFields(message, dialect), message.key, encodePercent(message.value)],
@@ -46,7 +46,7 @@ export const serverContactProperty: Definition<FromServer<'BPR'>> = {
   parse(reader) {
     const listVersion = isNumber(reader.peek()) ? reader.word('list version') : null;
     const handle = propertyName.test(reader.peek() ?? '') ? null : reader.word('handle or property');
-    return { command: 'BPR', listVersion, handle, key: reader.word('property'), value: reader.optionalText() };
+    return { command: 'BPR', listVersion, handle, key: reader.word('property'), value: reader.optionalText('value') };
   },
   format: (message, dialect) => ({
     fields: [
@@ -66,7 +66,7 @@ export const contactProperty: Definition<FromClient<'SBP'> & FromServer<'SBP'>> 
     trid: reader.number(transactionId),
     contact: reader.word('contact id'),
     key: reader.word('property'),
-    value: reader.optionalText(),
+    value: reader.optionalText('value'),
   }),
   format: (message) => ({ fields: [message.trid, message.contact, message.key, encodePercent(message.value)] }),
 };

@@ -1,16 +1,26 @@
+import { serverCalls } from './calls.ts';
 import { serverAnswerTaken, serverChallenge } from './challenges.ts';
 import type { Definition } from './definition.ts';
+import { serverSearchResult } from './directory.ts';
 import { serverAddGroup, serverRemoveGroup, serverRenameGroup } from './groups.ts';
+import { serverInvitationSent, serverInvitationWithWordsSent } from './invitations.ts';
 import { serverPong } from './keep-alive.ts';
 import { addContact, serverAdd, serverRemove, serverRename } from './list-edits.ts';
 import type { FromServer, ServerCommand } from './message-maps.ts';
-import { serverAdvice, serverPackages, serverVersions } from './negotiation.ts';
+import { serverAdvice, serverPackages, serverVersionAnswer, serverVersions } from './negotiation.ts';
 import { serverAlert, serverMessage, serverPage } from './notices.ts';
 import { serverPersonalMessage, serverPersonalMessageTaken } from './personal-messages.ts';
 import { serverInitialOnline, serverOffline, serverOnline, serverStatus } from './presence.ts';
 import { serverPrivacy, serverPrompt } from './privacy.ts';
 import { contactProperty, serverContactProperty, serverProperty } from './properties.ts';
-import { serverAddressAnswer, serverBalance, serverConfiguration, serverRing } from './services.ts';
+import {
+  serverAddressAnswer,
+  serverBalance,
+  serverConfiguration,
+  serverGsb,
+  serverLkp,
+  serverRing,
+} from './services.ts';
 import { serverGoodbye, serverSignIn, serverTransfer } from './sign-in.ts';
 import { serverGroupEntry, serverListEntry, serverSynchronise } from './synchronisation.ts';
 
@@ -19,6 +29,7 @@ export const serverDefinitions: { readonly [C in ServerCommand]: Definition<From
   VER: serverVersions,
   INF: serverPackages,
   CVR: serverAdvice,
+  CVQ: serverVersionAnswer,
   USR: serverSignIn,
   XFR: serverTransfer,
   OUT: serverGoodbye,
@@ -53,4 +64,10 @@ export const serverDefinitions: { readonly [C in ServerCommand]: Definition<From
   MSG: serverMessage,
   NOT: serverAlert,
   IPG: serverPage,
+  SND: serverInvitationSent,
+  SDC: serverInvitationWithWordsSent,
+  FND: serverSearchResult,
+  IMS: serverCalls,
+  GSB: serverGsb,
+  LKP: serverLkp,
 };

@@ -29,7 +29,7 @@ export const clientAddressRequest: Definition<FromClient<'URL'>> = {
     command: 'URL',
     trid: reader.number(transactionId),
     service: reader.word('service'),
-    parameter: reader.optionalWord(),
+    parameter: reader.optionalWord('parameter'),
   }),
   format: (message) => ({ fields: [message.trid, message.service, message.parameter] }),
 };
@@ -40,17 +40,29 @@ export const serverAddressAnswer: Definition<FromServer<'URL'>> = {
     trid: reader.number(transactionId),
     redirect: reader.word('address'),
     loginUrl: reader.word('login address'),
-    siteId: reader.optionalWord(),
+    siteId: reader.optionalWord('site id'),
   }),
   format: (message, dialect) => ({
     fields: [message.trid, message.redirect, message.loginUrl, dialect.urlSiteId ? message.siteId : null],
   }),
 };
 
-/** Nobody knows what it says; nothing follows from it (fact book 20, SBS). */
+/** Nobody knows what these say; nothing follows from them (fact book 20, SBS, GSB, LKP). */
 export const serverBalance: Definition<FromServer<'SBS'>> = {
   spokenIn: hasPersonalMessages,
-  parse: (reader) => ({ command: 'SBS', fields: reader.rest() }),
+  parse: (reader) => ({ command: 'SBS', fields: reader.rest('undocumented field') }),
+  format: (message) => ({ fields: message.fields }),
+};
+
+export const serverGsb: Definition<FromServer<'GSB'>> = {
+  spokenIn: hasPersonalMessages,
+  parse: (reader) => ({ command: 'GSB', fields: reader.rest('undocumented field') }),
+  format: (message) => ({ fields: message.fields }),
+};
+
+export const serverLkp: Definition<FromServer<'LKP'>> = {
+  spokenIn: (dialect) => dialect.networkId,
+  parse: (reader) => ({ command: 'LKP', fields: reader.rest('undocumented field') }),
   format: (message) => ({ fields: message.fields }),
 };
 
@@ -62,7 +74,7 @@ export const serverRing: Definition<FromServer<'RNG'>> = {
     reader.choice('security package', ['CKI']);
     const cookie = reader.word('cookie');
     const handle = reader.word('handle');
-    return { command: 'RNG', sessionId, address, cookie, handle, name: reader.optionalText() || handle };
+    return { command: 'RNG', sessionId, address, cookie, handle, name: reader.optionalText('name') || handle };
   },
   format: (message) => ({
     fields: [

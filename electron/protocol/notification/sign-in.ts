@@ -15,8 +15,8 @@ export const clientSignIn: Definition<FromClient<'USR'>> = {
   format: (message) => ({ fields: [message.trid, message.package, message.stage, message.value] }),
 };
 
-function optionalFlag(reader: FieldReader, there: boolean): boolean | null {
-  const word = there ? reader.optionalWord() : null;
+function optionalFlag(reader: FieldReader, name: 'verified' | 'restricted', there: boolean): boolean | null {
+  const word = there ? reader.optionalWord(name) : null;
   return word === null ? null : word === '1';
 }
 
@@ -39,9 +39,9 @@ export const serverSignIn: Definition<FromServer<'USR'>> = {
       trid,
       stage: 'OK',
       handle,
-      name: dialect.userOk.name ? reader.optionalText() || handle : null,
-      verified: optionalFlag(reader, dialect.userOk.verified),
-      restricted: optionalFlag(reader, dialect.userOk.restricted),
+      name: dialect.userOk.name ? reader.optionalText('name') || handle : null,
+      verified: optionalFlag(reader, 'verified', dialect.userOk.verified),
+      restricted: optionalFlag(reader, 'restricted', dialect.userOk.restricted),
     };
   },
   format(message, dialect) {
@@ -76,11 +76,13 @@ export const serverTransfer: Definition<FromServer<'XFR'>> = {
       return { command: 'XFR', trid, target: 'SB', address, cookie: reader.word('cookie') };
     }
     if (reader.peek() === '0') {
+      reader.word('server address');
       return { command: 'XFR', trid, target: 'NS', address: null, current: null };
     }
     const address = reader.address('server address');
-    const current = reader.optionalWord() === '0' ? parseAddress(reader.optionalWord() ?? '') : null;
-    return { command: 'XFR', trid, target: 'NS', address, current };
+    const zero = reader.optionalWord('constant 0') === '0';
+    const current = parseAddress(reader.optionalWord('current server') ?? '');
+    return { command: 'XFR', trid, target: 'NS', address, current: zero ? current : null };
   },
   format(message, dialect) {
     if (message.target === 'SB') {
@@ -108,6 +110,10 @@ export const clientGoodbye: Definition<FromClient<'OUT'>> = {
 };
 
 export const serverGoodbye: Definition<FromServer<'OUT'>> = {
-  parse: (reader) => ({ command: 'OUT', reason: reader.optionalWord(), minutes: reader.optionalNumber() }),
+  parse: (reader) => ({
+    command: 'OUT',
+    reason: reader.optionalWord('reason'),
+    minutes: reader.optionalNumber('minutes'),
+  }),
   format: (message) => ({ fields: [message.reason, message.minutes] }),
 };

@@ -1,33 +1,28 @@
 import type { UnknownMessage } from '../../protocol/notification/messages.ts';
 import type { Session } from '../session.ts';
-import { sendGroups, sendList } from './synchronise.ts';
 
 /**
- * Commands of the field that this service does not offer, with the number that says so: 502 "command disabled", 715 "not
- * expected" (fact book 50). Their framing is kept by the payload table of the dialect.
+ * Commands of other dialects, with the number that says that they have no place here: 502 "command disabled", 715 "not
+ * expected" (fact book 50; 00 section 4.2).
  */
 const declined: Readonly<Record<string, number>> = {
+  ADD: 502,
+  REA: 502,
+  LST: 502,
+  LSG: 502,
   FND: 502,
-  SND: 502,
   SDC: 502,
   IMS: 502,
   PAG: 715,
   PGD: 715,
-  CVQ: 715,
-  LST: 502,
-  LSG: 502,
-  ADD: 502,
-  REA: 502,
+  CHL: 715,
 };
 
-/** A command without a message of its own: answered with an error where it is known, else the client is shown out. */
+/** A command that this dialect does not have: an error where other dialects have it, else the client is shown out. */
 export function decline(session: Session, message: UnknownMessage) {
   const { name, fields } = message;
-  const trid = /^\d{1,10}$/.test(fields[0] ?? '') ? Number(fields[0]) : null;
+  const trid = /^\d{1,9}$/.test(fields[0] ?? '') ? Number(fields[0]) : null;
   const code = Object.hasOwn(declined, name) ? declined[name] : undefined;
-  if (trid === null || code === undefined) return session.disconnect(`${name} is not understood`);
-  const counted = session.dialect.lists === 'counters';
-  if (name === 'LST' && counted) return sendList(session, trid, fields[1] ?? '');
-  if (name === 'LSG' && counted && session.dialect.groups !== 'none') return sendGroups(session, trid);
-  session.refuse(trid, code);
+  if (trid === null || code === undefined) session.disconnect(`${name} is not understood`);
+  else session.refuse(trid, code);
 }

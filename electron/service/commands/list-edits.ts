@@ -6,6 +6,7 @@ import type { ListedPerson } from '../listed-people.ts';
 import type { ListChange } from '../lists.ts';
 import { isName } from '../name-rules.ts';
 import { renameSelf } from '../own-name.ts';
+import { isPhone, isPhoneNumber } from '../phone-contacts.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Session } from '../session.ts';
 import { contactProperties } from './properties.ts';
@@ -76,7 +77,8 @@ export function addContact(session: Session, message: Message<'ADC'>) {
     return;
   }
   const name = message.name ?? people.find(owner.id, handle)?.name ?? handle;
-  const problem = handleProblem(session, handle) ?? (isName(name) ? null : 209);
+  const whom = isPhone(handle) ? phoneProblem(session, list, handle) : handleProblem(session, handle);
+  const problem = whom ?? (isName(name) ? null : 209);
   if (problem !== null) return session.refuse(trid, problem);
   const change = lists.add(owner, list, handle, name);
   if (isRefusal(change)) return session.refuse(trid, change.refused);
@@ -183,4 +185,10 @@ function handleProblem(session: Session, handle: string): number | null {
   const { accounts, people } = session.realm;
   const known = accounts.find(handle) !== null || people.find(session.accountId, handle) !== null;
   return known ? null : plain ? 205 : 208;
+}
+
+/** A telephone number can only be a contact of one's own, from MSNP11 on. 201 no place for one, 232 no number. */
+function phoneProblem(session: Session, list: 'FL' | 'AL' | 'BL', handle: string): number | null {
+  if (!session.dialect.phoneContacts || list !== 'FL') return 201;
+  return isPhoneNumber(handle) ? null : 232;
 }

@@ -1,4 +1,3 @@
-import { writeNotice } from '../../protocol/notices.ts';
 import type { ClientMessage } from '../../protocol/notification/messages.ts';
 import type { Session } from '../session.ts';
 
@@ -46,15 +45,11 @@ export function transfer(session: Session, message: Message<'XFR'>): void {
 function sendMailCounts(session: Session): void {
   const { mail } = session.account();
   if (mail === null) return;
-  const notice = writeNotice(
-    {
-      kind: 'mail-counts',
-      ...mail,
-      inboxUrl: '/mail/inbox',
-      foldersUrl: '/mail/folders',
-      postUrl: session.realm.page(session.local, '/mail'),
-    },
-    session.dialect,
-  );
-  session.send({ command: 'MSG', from: 'Hotmail', fromName: 'Hotmail', document: notice });
+  session.notify({
+    kind: 'mail-counts',
+    ...mail,
+    inboxUrl: '/mail/inbox',
+    foldersUrl: '/mail/folders',
+    postUrl: session.realm.page(session.local, '/mail'),
+  });
 }

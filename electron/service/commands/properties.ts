@@ -5,6 +5,7 @@ import type { Account } from '../accounts.ts';
 import type { ListedPerson } from '../listed-people.ts';
 import { isName } from '../name-rules.ts';
 import { renameSelf } from '../own-name.ts';
+import { isPhone } from '../phone-contacts.ts';
 import type { Session } from '../session.ts';
 
 interface Property {
@@ -63,7 +64,10 @@ export function setOwnProperty(session: Session, message: Extract<ClientMessage,
   else realm.hub.announceProperty(session, key, value);
 }
 
-/** SBP: the stored name of a contact, or a note about him (fact book 20, SBP). 403: no contact of that id. */
+/**
+ * SBP: the stored name of a contact, or a note about him (fact book 20, SBP). 403: no contact of that id, 213: a telephone
+ * contact keeps its name.
+ */
 export function setContactProperty(session: Session, message: Extract<ClientMessage, { command: 'SBP' }>) {
   const { trid, contact, key, value } = message;
   const { lists, people } = session.realm;
@@ -71,6 +75,7 @@ export function setContactProperty(session: Session, message: Extract<ClientMess
   const person = people.byGuid(session.accountId, contact);
   if (person === null) return session.refuse(trid, 403);
   if (key === 'MFN') {
+    if (isPhone(person.handle)) return session.refuse(trid, 213);
     if (!isName(value)) return session.refuse(trid, 209);
     lists.rename(session.account(), person, value);
   } else {

@@ -20,9 +20,14 @@ const pages: Readonly<Record<string, string>> = {
   PASSWORD: '/account',
   PERSON: '/account',
   PROFILE: '/account',
-  MOBILE: '/account',
-  CHGMOB: '/account',
+  MOBILE: '/mobile',
+  CHGMOB: '/mobile',
+  N2PACCOUNT: '/telephone',
+  N2PFUND: '/telephone',
+  CHAT: '/chat',
   ADDRBOOK: '/account',
+  ADVSEARCH: '/account',
+  INTSEARCH: '/account',
 };
 
 /** GCF: the shields document, once the list was asked for. 715 before SYN, 201 for another file. */
@@ -33,10 +38,10 @@ export function sendConfiguration(session: Session, message: Message<'GCF'>) {
   session.send({ command: 'GCF', trid, file, document: shields });
 }
 
-/** URL: a page of this service that says what it does not do. 201 for a service nobody has heard of. */
+/** URL: a page of this service that says what it does not do. 201 for a service that the dialect does not know. */
 export function sendAddress(session: Session, message: Message<'URL'>) {
   const { trid, service, parameter } = message;
-  const path = Object.hasOwn(pages, service) ? pages[service] : undefined;
+  const path = session.dialect.urlServices.includes(service) ? pages[service] : undefined;
   if (path === undefined) return session.refuse(trid, 201);
   const recipient = service === 'COMPOSE' && parameter !== null ? `?to=${encodePercent(parameter)}` : '';
   session.send({

@@ -4,10 +4,15 @@ import type { Account } from '../accounts.ts';
 import { otherContacts, type StoredGroup } from '../groups.ts';
 import { listBit } from '../list-bits.ts';
 import type { ListedPerson } from '../listed-people.ts';
+import { isPhone } from '../phone-contacts.ts';
 import type { Session } from '../session.ts';
 import { contactProperties, ownProperties } from './properties.ts';
 
 const { FL, RL, PL } = listBit;
+/** Networks of MSNP12 (fact book 20, LST). */
+const messenger = 1;
+const telephone = 4;
+
 const countedLists = ['FL', 'AL', 'BL', 'RL'] as const;
 
 /** SYN: the whole list in the shape of the dialect, or one line when the client's copy is current (fact book 20, SYN). */
@@ -43,16 +48,21 @@ export function synchronise(session: Session, message: Extract<ClientMessage, { 
   }
 }
 
-/** LST as a request of its own, in the dialects that still have it (fact book 20, LST). */
-export function sendList(session: Session, trid: number, list: string): void {
+/**
+ * LST as a request of its own (fact book 20, LST). 502 where lists have no counters: by then the command was switched off
+ * for everybody.
+ */
+export function sendList(session: Session, { trid, list }: Extract<ClientMessage, { command: 'LST' }>): void {
   const known = countedLists.find((name) => name === list);
-  if (known === undefined) session.disconnect(`asked for list "${list}"`);
+  if (session.dialect.lists !== 'counters') session.refuse(trid, 502);
+  else if (known === undefined) session.disconnect(`asked for list "${list}"`);
   else sendCountedList(session, session.account(), known, trid, false);
 }
 
-/** LSG as a request of its own (MSNP7). */
+/** LSG as a request of its own, likewise. */
 export function sendGroups(session: Session, trid: number): void {
-  sendGroupLines(session, session.account(), trid);
+  if (session.dialect.lists === 'counters') sendGroupLines(session, session.account(), trid);
+  else session.refuse(trid, 502);
 }
 
 /** Settings, properties and groups; `trid` is null in the dialects whose lines inside SYN carry none. */
@@ -104,8 +114,12 @@ function groupIds(session: Session, account: Account, person: ListedPerson): rea
     .map((group) => group.guid);
 }
 
-/** Without a pending list, who is pending is on the reverse list. With one, he is only pending until he is accepted. */
+/**
+ * Without a pending list, who is pending is on the reverse list. With one, he is only pending until he is accepted. A
+ * telephone number is on no list where there are no such contacts.
+ */
 function shownBits(session: Session, person: ListedPerson): number {
+  if (isPhone(person.handle) && !session.dialect.phoneContacts) return 0;
   if (session.dialect.pendingList) return person.lists;
   return (person.lists & PL) === 0 ? person.lists : (person.lists & ~PL) | RL;
 }
@@ -119,7 +133,7 @@ function personLine(session: Session, account: Account, person: ListedPerson): S
     name: person.name,
     id: forward && session.dialect.groups === 'guid' ? person.guid : null,
     lists: listsOfMask(shownBits(session, person)),
-    networkId: session.dialect.networkId ? 1 : null,
+    networkId: session.dialect.networkId ? (isPhone(person.handle) ? telephone : messenger) : null,
     groups: groupIds(session, account, person),
   };
 }

@@ -59,6 +59,8 @@ export class Buddy implements Principal {
   contactSays(): void {}
   contactProperty(): void {}
   reverseChanged(): void {}
+  mailArrived(): void {}
+  mailMoved(): void {}
   replaced(): void {}
 
   #signIn(status: OwnStatus): void {

@@ -1,14 +1,16 @@
 import { mergeAccounts } from '../account-seed.ts';
+import { mailArrived, mailMoved } from '../mail.ts';
 import type { Realm } from '../realm.ts';
 import { buddySeeds, demoAccount, demoAccountSeed } from './account.ts';
 import { demoBuddies } from './buddies.ts';
 import { Buddy } from './buddy.ts';
+import { demoPost, type PostAction } from './post.ts';
 import { demoScript } from './script.ts';
 
 const usualSeed = 1999;
 
 /**
- * Brings the demo account and its buddies in, and lets the buddies live by the script of that seed; gives back the function
+ * Brings the demo account and its buddies in, and lets the buddies live, and mail come, by the stories of that seed; gives back the function
  * that stops it. The demo account's list is laid out once: what its user changes stays changed at the next start.
  */
 export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => void> {
@@ -17,20 +19,41 @@ export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => v
     known ? { ...demoAccountSeed, groups: [], contacts: [] } : demoAccountSeed,
     ...buddySeeds,
   ]);
+  const you = realm.accounts.find(demoAccount.handle);
+  if (you !== null) realm.accounts.setMail(you.id, demoAccountSeed.mail ?? null);
   const living = new Map<string, Buddy>();
   for (const buddy of demoBuddies) {
     const account = realm.accounts.find(buddy.handle);
     if (account !== null) living.set(buddy.handle, new Buddy(realm, account, buddy));
   }
-  const script = demoScript(demoBuddies, seed);
+  const stops = [
+    play(realm, demoScript(demoBuddies, seed), ({ handle, action }) => living.get(handle)?.act(action)),
+    play(realm, demoPost(demoBuddies, seed), ({ action }) => deliver(realm, action)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Lets every step of a story happen in its time; gives back the function that stops it. */
+function play<S extends { readonly after: number }>(
+  realm: Realm,
+  story: Generator<S, never>,
+  happen: (step: S) => void,
+): () => void {
   let cancel = () => {};
   const wait = () => {
-    const step = script.next().value;
+    const step = story.next().value;
     cancel = realm.clock.after(step.after, () => {
-      living.get(step.handle)?.act(step.action);
+      happen(step);
       wait();
     });
   };
   wait();
   return () => cancel();
+}
+
+function deliver(realm: Realm, action: PostAction): void {
+  if (action.kind === 'arrives') mailArrived(realm, demoAccount.handle, action.mail);
+  else mailMoved(realm, demoAccount.handle, action.from, action.to);
 }

@@ -1,6 +1,8 @@
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
+import { errorTexts } from './errors.ts';
+import { fieldTexts } from './fields.ts';
 import { menuTexts } from './menus.ts';
 import { profileTexts } from './profile.ts';
 import { serverSettingsTexts } from './server-settings.ts';
@@ -8,6 +10,8 @@ import { signInTexts } from './sign-in.ts';
 import { signedOutTexts } from './signed-out.ts';
 import { statusTexts } from './status.ts';
 import { windowTexts } from './windows.ts';
+import { wireCommandTexts } from './wire-commands.ts';
+import { wireHeaderTexts } from './wire-headers.ts';
 
 /** Every English text. Keys read place.meaning; `&` in a label marks the mnemonic, `{name}` a value put in. */
 export const english = {
@@ -16,9 +20,13 @@ export const english = {
   ...statusTexts,
   ...signInTexts,
   ...signedOutTexts,
+  ...errorTexts,
   ...contactListTexts,
   ...profileTexts,
   ...serverSettingsTexts,
   ...connectionTexts,
+  ...wireCommandTexts,
+  ...fieldTexts,
+  ...wireHeaderTexts,
   ...consoleTexts,
 } as const;

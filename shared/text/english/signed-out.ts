@@ -1,4 +1,4 @@
-/** Why a session ended, and why a request failed. */
+/** Why a session ended. */
 export const signedOutTexts = {
   'signedOut.requested': 'You have signed out.',
   'signedOut.cancelled': 'Signing in was stopped, as you wished.',
@@ -31,19 +31,4 @@ export const signedOutTexts = {
   'signedOut.challenge-failed':
     'The server did not accept how Nudge proved itself. A different version of MSNP in the server settings may help.',
   'signedOut.protocol-error': 'The server said something that Nudge could not make sense of, so it hung up.',
-  'requestFailed.any': 'The server refused that.',
-  'requestFailed.201': 'The server could not make sense of what Nudge sent.',
-  'requestFailed.205': 'The server knows nobody with this address. Check its spelling.',
-  'requestFailed.209': 'The server does not allow this display name. Please think of a different one.',
-  'requestFailed.210': 'Your contact list is full. Take someone off it before you add another person.',
-  'requestFailed.215': 'This person is on your list already.',
-  'requestFailed.216': 'This person is not on your list.',
-  'requestFailed.217': 'This person is offline, or takes no messages at the moment.',
-  'requestFailed.219': 'This person is still on the other list. Allow or unblock them first, then try again.',
-  'requestFailed.223': 'There is no room for one more group on the server.',
-  'requestFailed.224': 'The server does not know this group any more.',
-  'requestFailed.229': 'The name of the group is too long.',
-  'requestFailed.500': 'The server is overloaded or has a fault of its own. Please try again in a few minutes.',
-  'requestFailed.502': 'The server does not offer that.',
-  'requestFailed.800': 'The server asks for a pause: that was changed too often in a short time.',
 } as const;

@@ -127,6 +127,8 @@ export const signInRows: readonly Row[] = [
   [2, 'OUT', { command: 'OUT', reason: null, minutes: null }],
   [2, 'OUT OTH', { command: 'OUT', reason: 'OTH', minutes: null }],
   [2, 'OUT SSD', { command: 'OUT', reason: 'SSD', minutes: null }],
+  [10, 'OUT MIG', { command: 'OUT', reason: 'MIG', minutes: null }],
+  [10, 'OUT TOU', { command: 'OUT', reason: 'TOU', minutes: null }],
   [11, 'OUT RCT 5', { command: 'OUT', reason: 'RCT', minutes: 5 }],
   [2, 'QNG', { command: 'QNG', seconds: null }],
   [9, 'QNG 50', { command: 'QNG', seconds: 50 }],
