@@ -134,6 +134,7 @@ export function readArguments(
       personalMessage: null,
       media: null,
       msnObject: null,
+      keepsStoredNames: true,
       reconnects: values.reconnect ?? false,
     },
     connection,

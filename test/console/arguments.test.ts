@@ -40,6 +40,7 @@ describe('the command line', () => {
         personalMessage: null,
         media: null,
         msnObject: null,
+        keepsStoredNames: true,
         reconnects: false,
       },
       connection: { settings: { kind: 'direct' }, password: '' },
