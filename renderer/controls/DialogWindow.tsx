@@ -26,7 +26,8 @@ export function DialogWindow({ title, children }: { title: string; children: Rea
   useEffect(() => {
     document.title = title;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') void send('closeWindow', undefined);
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') === null) void send('closeWindow', undefined);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

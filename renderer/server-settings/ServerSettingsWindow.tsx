@@ -1,178 +1,143 @@
-import { type FormEvent, useId, useState } from 'react';
-import { dialectNames } from '../../shared/model.ts';
+import { useEffect, useState } from 'react';
+import type { CommandResult } from '../../shared/ipc.ts';
+import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
-import { CheckBox } from '../controls/CheckBox.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
+import { ListBox } from '../controls/ListBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { RadioButton } from '../controls/RadioButton.tsx';
+import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
-import { clientGeneration } from './client-generations.ts';
-import { LabelledEdit } from './LabelledEdit.tsx';
-import { type DraftField, draftOf, readServerDraft, type ServerDraft } from './server-draft.ts';
-import { useMnemonics } from './use-mnemonics.ts';
+import { BuiltInEditor } from './BuiltInEditor.tsx';
+import { ServerEditor } from './ServerEditor.tsx';
 import './server-settings.css';
 
-const problemWords = {
-  host: 'server.problem.host',
-  port: 'server.problem.port',
-  nexus: 'server.problem.web',
-  login: 'server.problem.web',
-  idleMinutes: 'server.problem.minutes',
-} as const satisfies { readonly [F in DraftField]: string };
+/** Stands for the service inside Nudge; no profile has an empty id. */
+const builtIn = '';
 
-/** Which server, which language at most, automatic away, and who may reach the built-in service. */
+/** The servers there are, which of them the next sign-in goes to, and everything about them. */
 export function ServerSettingsWindow() {
-  const settings = useApp((app) => app.settings);
+  const { server, serverProfiles } = useApp((app) => app.settings);
   const signedOut = useApp((app) => app.messenger.session.phase === 'signed-out');
-  const [draft, setDraft] = useState(() => draftOf(settings));
-  const [asked, setAsked] = useState(false);
-  const form = useMnemonics();
-  const ceiling = useId();
-  const read = readServerDraft(draft, settings);
-  const custom = draft.kind === 'custom';
+  const chosen = server.kind === 'builtIn' ? builtIn : server.id;
+  const [selected, setSelected] = useState(chosen);
+  const [editing, setEditing] = useState<'selected' | 'new' | null>(null);
+  const [outcome, setOutcome] = useState<{ readonly words: string; readonly ok: boolean } | null>(null);
+  const window = useMnemonics<HTMLDivElement>();
+  const profile = serverProfiles.find(({ id }) => id === selected) ?? null;
+  const selectedId = profile?.id ?? builtIn;
 
-  const change = (part: Partial<ServerDraft>): void => setDraft({ ...draft, ...part });
-  const problem = (field: DraftField): string | null =>
-    asked && 'problems' in read && read.problems.includes(field) ? text(problemWords[field]) : null;
-  const edit = (field: DraftField) => ({
-    value: draft[field],
-    problem: problem(field),
-    onType: (value: string) => change({ [field]: value }),
-  });
+  useEffect(() => setSelected(chosen), [chosen]);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setAsked(true);
-    if ('problems' in read) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
-    const result = await send('setSettings', read.settings);
-    if (result.ok) await send('closeWindow', undefined);
+  const report = <T,>(result: CommandResult<T>, words: (value: T) => string | null): void => {
+    const said = result.ok ? words(result.value) : commandErrorSentence(result.error);
+    setOutcome(said === null ? null : { words: said, ok: result.ok });
   };
+  const choose = async (id: string): Promise<void> => {
+    report(await send('chooseServer', id === builtIn ? null : id), () => null);
+  };
+  const remove = async (): Promise<void> => {
+    if (profile === null) return;
+    report(await send('deleteServerProfile', profile.id), () => text('server.deleted', { name: profile.name }));
+  };
+  const exportAll = async (): Promise<void> => {
+    report(await send('exportServerProfiles', undefined), (value) =>
+      value === null ? null : text('server.exported', { count: value.profiles, file: value.file }),
+    );
+  };
+  const importAll = async (): Promise<void> => {
+    report(await send('importServerProfiles', undefined), (value) =>
+      value === null ? null : text('server.imported', { count: value.profiles, file: value.file }),
+    );
+  };
+  const saved = (id: string): void => {
+    setEditing(null);
+    setOutcome(null);
+    setSelected(id);
+    void choose(id);
+  };
+  const rows = [
+    { id: builtIn, label: text('server.builtIn') },
+    ...serverProfiles.map(({ id, name, host, port }) => ({
+      id,
+      label: name === host ? `${host}:${port}` : text('server.row', { name, host, port }),
+    })),
+  ];
+  const reason = signedOut ? undefined : text('server.signedIn');
 
   return (
     <DialogWindow title={text('server.title')}>
-      <form ref={form} className="server-form" noValidate onSubmit={(event) => void submit(event)}>
-        <div className="server-groups scrolls">
-          <fieldset disabled={!signedOut}>
-            <legend data-part="group-caption">{text('server.where')}</legend>
-            {!signedOut && <p className="server-hint">{text('server.signedIn')}</p>}
-            <RadioButton
-              name="kind"
-              checked={!custom}
+      <div ref={window} className="server-window">
+        <p id="server-list">{reason ?? text('server.where')}</p>
+        <div className="server-columns">
+          <ListBox
+            part="server-list"
+            labelledBy="server-list"
+            single
+            rows={rows}
+            selected={new Set([selectedId])}
+            onSelect={([id]) => {
+              setOutcome(null);
+              setSelected(id ?? builtIn);
+              if (signedOut) void choose(id ?? builtIn);
+            }}
+            onOpen={() => signedOut && setEditing('selected')}
+            onDelete={() => signedOut && void remove()}
+          />
+          <div className="server-buttons">
+            <PushButton look="luna" disabled={!signedOut} title={reason} onClick={() => setEditing('new')}>
+              <MenuLabel label={text('server.new')} />
+            </PushButton>
+            <PushButton look="luna" disabled={!signedOut} title={reason} onClick={() => setEditing('selected')}>
+              <MenuLabel label={text('server.edit')} />
+            </PushButton>
+            <PushButton
+              look="luna"
+              disabled={!signedOut || profile === null}
+              title={reason ?? (profile === null ? text('server.builtInStays') : undefined)}
+              onClick={() => void remove()}
+            >
+              <MenuLabel label={text('server.delete')} />
+            </PushButton>
+            <PushButton
+              look="luna"
+              className="server-files"
               disabled={!signedOut}
-              onChoose={() => change({ kind: 'builtIn' })}
+              title={reason}
+              onClick={() => void importAll()}
             >
-              <MenuLabel label={text('server.builtIn')} />
-            </RadioButton>
-            <p className="server-hint server-indented">{text('server.builtInHint')}</p>
-            <RadioButton name="kind" checked={custom} disabled={!signedOut} onChoose={() => change({ kind: 'custom' })}>
-              <MenuLabel label={text('server.custom')} />
-            </RadioButton>
-            <fieldset className="server-custom" disabled={!custom}>
-              <LabelledEdit label={text('server.host')} {...edit('host')} maxLength={253} />
-              <LabelledEdit label={text('server.port')} {...edit('port')} inputMode="numeric" maxLength={5} size={6} />
-              <LabelledEdit label={text('server.nexus')} {...edit('nexus')} maxLength={2000} />
-              <LabelledEdit
-                label={text('server.login')}
-                {...edit('login')}
-                maxLength={2000}
-                hint={text('server.loginHint')}
-              />
-              <CheckBox
-                checked={draft.insecureTls}
-                reason={custom && signedOut ? null : ''}
-                onChange={(insecureTls) => change({ insecureTls })}
-              >
-                <MenuLabel label={text('server.insecureTls')} />
-              </CheckBox>
-              {custom && draft.insecureTls && (
-                <p className="server-problem server-indented">{text('server.insecureTlsWarning')}</p>
-              )}
-            </fieldset>
-          </fieldset>
-
-          <fieldset disabled={!signedOut}>
-            <legend data-part="group-caption">{text('server.dialect')}</legend>
-            <div className="server-field">
-              <label htmlFor={ceiling}>
-                <MenuLabel label={text('server.ceiling')} />
-              </label>
-              <select
-                id={ceiling}
-                className="edit edit-luna"
-                data-part="ceiling"
-                value={draft.ceiling}
-                onChange={(event) => {
-                  const chosen = dialectNames.find((name) => name === event.target.value);
-                  if (chosen !== undefined) change({ ceiling: chosen });
-                }}
-              >
-                {dialectNames.map((name) => (
-                  <option key={name} value={name}>
-                    {text('server.ceilingEntry', { dialect: name, client: clientGeneration(name) })}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <CheckBox
-              checked={custom && draft.offerLikeOriginal}
-              reason={custom && signedOut ? null : ''}
-              onChange={(offerLikeOriginal) => change({ offerLikeOriginal })}
+              <MenuLabel label={text('server.import')} />
+            </PushButton>
+            <PushButton
+              look="luna"
+              disabled={serverProfiles.length === 0}
+              title={serverProfiles.length === 0 ? text('server.nothingToExport') : undefined}
+              onClick={() => void exportAll()}
             >
-              <MenuLabel label={text('server.offerLikeOriginal')} />
-            </CheckBox>
-          </fieldset>
-
-          <fieldset>
-            <legend data-part="group-caption">{text('server.idle')}</legend>
-            <div className="server-idle">
-              <CheckBox checked={draft.idleEnabled} onChange={(idleEnabled) => change({ idleEnabled })}>
-                <MenuLabel label={text('server.idleEnabled')} />
-              </CheckBox>
-              <input
-                className="edit edit-luna"
-                data-part="edit"
-                inputMode="numeric"
-                maxLength={3}
-                aria-label={text('server.idleMinutes')}
-                aria-invalid={problem('idleMinutes') !== null}
-                disabled={!draft.idleEnabled}
-                value={draft.idleMinutes}
-                onChange={(event) => change({ idleMinutes: event.target.value })}
-              />
-              <span>{text('server.idleUnit')}</span>
-            </div>
-            {problem('idleMinutes') !== null && (
-              <p className="server-problem server-indented">{problem('idleMinutes')}</p>
-            )}
-          </fieldset>
-
-          <fieldset>
-            <legend data-part="group-caption">{text('server.service')}</legend>
-            <CheckBox
-              checked={draft.openToNetwork}
-              description={text('server.openToNetworkWarning')}
-              onChange={(openToNetwork) => change({ openToNetwork })}
-            >
-              <MenuLabel label={text('server.openToNetwork')} />
-            </CheckBox>
-            <p className={`server-indented ${draft.openToNetwork ? 'server-problem' : 'server-hint'}`}>
-              {text('server.openToNetworkWarning')}
-            </p>
-          </fieldset>
+              <MenuLabel label={text('server.export')} />
+            </PushButton>
+          </div>
         </div>
+        <p className="server-about" data-part="server-about">
+          {profile === null
+            ? text('server.builtInHint')
+            : text('server.about', { host: profile.host, port: profile.port, dialect: profile.ceiling })}
+        </p>
+        <p className={outcome?.ok === false ? 'server-problem' : 'server-hint'} role="status" data-part="outcome">
+          {outcome?.words}
+        </p>
         <div className="dialog-buttons">
-          <PushButton look="luna" type="submit">
-            {text('button.ok')}
-          </PushButton>
           <PushButton look="luna" onClick={() => void send('closeWindow', undefined)}>
-            {text('button.cancel')}
+            {text('button.close')}
           </PushButton>
         </div>
-      </form>
+      </div>
+      {editing === 'selected' && profile === null && (
+        <BuiltInEditor onSaved={() => saved(builtIn)} onClose={() => setEditing(null)} />
+      )}
+      {editing !== null && (editing === 'new' || profile !== null) && (
+        <ServerEditor profile={editing === 'new' ? null : profile} onSaved={saved} onClose={() => setEditing(null)} />
+      )}
     </DialogWindow>
   );
 }

@@ -1,84 +1,53 @@
 import { safeParse } from 'valibot';
 import type { DialectName } from '../../shared/model.ts';
-import { idleSettings, type ServerSettings, type Settings, serverSettings } from '../../shared/settings.ts';
+import { type ServerProfile, serverProfileSchema } from '../../shared/settings.ts';
 
-/** The server settings window as it stands: everything as typed. */
+/** A server's form as it stands: everything as typed. */
 export interface ServerDraft {
-  readonly kind: ServerSettings['kind'];
-  readonly ceiling: DialectName;
+  readonly name: string;
   readonly host: string;
   readonly port: string;
   readonly nexus: string;
   readonly login: string;
+  readonly ceiling: DialectName;
   readonly offerLikeOriginal: boolean;
   readonly insecureTls: boolean;
-  readonly idleEnabled: boolean;
-  readonly idleMinutes: string;
-  readonly openToNetwork: boolean;
 }
 
-export type DraftField = 'host' | 'port' | 'nexus' | 'login' | 'idleMinutes';
+const fields = ['name', 'host', 'port', 'nexus', 'login'] as const;
+export type DraftField = (typeof fields)[number];
 
 /** The usual port of notification servers (fact book 00 section 2). */
 const usualPort = '1863';
 
-/** The window filled in from the settings. */
-export function draftOf(settings: Settings): ServerDraft {
-  const { server, idle, service } = settings;
-  const custom = server.kind === 'custom' ? server : null;
+/** The form filled in from a profile, or the form for a new one. */
+export function draftOf(profile: ServerProfile | null): ServerDraft {
   return {
-    kind: server.kind,
-    ceiling: server.ceiling,
-    host: custom?.host ?? '',
-    port: custom === null ? usualPort : String(custom.port),
-    nexus: custom?.nexus ?? '',
-    login: custom?.login ?? '',
-    offerLikeOriginal: custom?.offerLikeOriginal ?? false,
-    insecureTls: custom?.insecureTls ?? false,
-    idleEnabled: idle.enabled,
-    idleMinutes: String(idle.minutes),
-    openToNetwork: service.openToNetwork,
+    name: profile?.name ?? '',
+    host: profile?.host ?? '',
+    port: profile === null ? usualPort : String(profile.port),
+    nexus: profile?.nexus ?? '',
+    login: profile?.login ?? '',
+    ceiling: profile?.ceiling ?? 'MSNP12',
+    offerLikeOriginal: profile?.offerLikeOriginal ?? false,
+    insecureTls: profile?.insecureTls ?? false,
   };
 }
 
-function numberIn(typed: string): number {
-  return /^\s*\d{1,6}\s*$/.test(typed) ? Number(typed) : Number.NaN;
-}
-
-/** The settings that the window asks for, or the fields that can't be used. */
+/** The profile that the form asks for, or the fields that can't be used. Without a name of its own it is named by its host. */
 export function readServerDraft(
   draft: ServerDraft,
-  before: Settings,
-): { readonly settings: Settings } | { readonly problems: readonly DraftField[] } {
-  const server = safeParse(
-    serverSettings,
-    draft.kind === 'builtIn'
-      ? { kind: 'builtIn', ceiling: draft.ceiling }
-      : {
-          kind: 'custom',
-          ceiling: draft.ceiling,
-          host: draft.host,
-          port: numberIn(draft.port),
-          nexus: draft.nexus,
-          login: draft.login.trim() === '' ? null : draft.login,
-          offerLikeOriginal: draft.offerLikeOriginal,
-          insecureTls: draft.insecureTls,
-        },
-  );
-  const idle = safeParse(idleSettings, { enabled: draft.idleEnabled, minutes: numberIn(draft.idleMinutes) });
-  if (server.success && idle.success) {
-    return {
-      settings: {
-        ...before,
-        server: server.output,
-        idle: idle.output,
-        service: { openToNetwork: draft.openToNetwork },
-      },
-    };
-  }
-  const wrong = new Set((server.issues ?? []).map((issue) => issue.path?.[0]?.key));
-  const fields: readonly DraftField[] = ['host', 'port', 'nexus', 'login'];
-  return {
-    problems: [...fields.filter((field) => wrong.has(field)), ...(idle.success ? [] : ['idleMinutes' as const])],
-  };
+  id: string,
+): { readonly profile: ServerProfile } | { readonly problems: readonly DraftField[] } {
+  const read = safeParse(serverProfileSchema, {
+    ...draft,
+    id,
+    name: draft.name.trim() === '' ? draft.host : draft.name,
+    port: /^\s*\d{1,6}\s*$/.test(draft.port) ? Number(draft.port) : Number.NaN,
+    login: draft.login.trim() === '' ? null : draft.login,
+  });
+  if (read.success) return { profile: read.output };
+  const wrong = new Set(read.issues.map((issue) => issue.path?.[0]?.key));
+  const nameless = draft.name.trim() === '';
+  return { problems: fields.filter((field) => wrong.has(field) && !(field === 'name' && nameless)) };
 }

@@ -1,11 +1,11 @@
 import { text } from '../../shared/text/text.ts';
-import { send, useApp } from '../state/app-store.ts';
+import { useApp } from '../state/app-store.ts';
+import { ServerMenu } from './ServerMenu.tsx';
 
-/** Where the network's mark stood: the server's name, the way to its settings, and the demo account. */
+/** Where the network's mark stood: the demo account, and the server with the way to others. */
 export function SignInLinks({ onDemo }: { onDemo: (handle: string) => void }) {
-  const server = useApp((app) => app.settings.server);
+  const builtIn = useApp((app) => app.settings.server.kind === 'builtIn');
   const service = useApp((app) => app.service);
-  const builtIn = server.kind === 'builtIn';
   return (
     <div className="sign-in-links">
       {builtIn && service.phase === 'listening' && (
@@ -24,17 +24,7 @@ export function SignInLinks({ onDemo }: { onDemo: (handle: string) => void }) {
           {text('signIn.serviceFailed', { detail: service.detail })}
         </p>
       )}
-      <button
-        type="button"
-        className="link"
-        data-part="link"
-        onClick={() => void send('openServerSettings', undefined)}
-      >
-        {text('signIn.serverChange')}
-      </button>
-      <p className="sign-in-server" data-part="server-name" title={builtIn ? undefined : server.host}>
-        {text('signIn.server')} <b>{builtIn ? text('signIn.serverBuiltIn') : `${server.host}:${server.port}`}</b>
-      </p>
+      <ServerMenu />
     </div>
   );
 }

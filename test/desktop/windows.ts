@@ -2,8 +2,9 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { AppState } from '../../shared/app.ts';
 import type { DialectName, SignedOutReason } from '../../shared/model.ts';
-import type { ServerSettings } from '../../shared/settings.ts';
+import type { ServerProfile, ServerSettings } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
+import type { WindowName } from '../../shared/windows.ts';
 
 export interface Credentials {
   readonly handle: string;
@@ -57,15 +58,27 @@ export async function stateOf(page: Page): Promise<AppState> {
   return answer.value.state;
 }
 
-async function windowAfter(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {
+/** The window that something opens. */
+export async function windowAfter(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {
   const [page] = await Promise.all([app.waitForEvent('window'), open()]);
   await page.waitForLoadState('load');
   return page;
 }
 
-/** Opens the server settings from the sign-in form. */
+/** Opens the window of the servers from the sign-in form. */
 export function openServerSettings(app: ElectronApplication, main: Page): Promise<Page> {
-  return windowAfter(app, () => main.getByRole('button', { name: text('signIn.serverChange') }).click());
+  return windowAfter(app, async () => {
+    await main.locator('[data-part=server-name]').click();
+    await main.getByRole('menuitem', { name: text('signIn.manageServers') }).click();
+  });
+}
+
+/** Opens a window as the menus do. */
+export function openWindow(app: ElectronApplication, main: Page, name: WindowName): Promise<Page> {
+  return windowAfter(app, async () => {
+    const answer = await main.evaluate((wanted) => window.nudge.command('openWindow', wanted), { name, handle: null });
+    expect(answer.ok).toBe(true);
+  });
 }
 
 /** Opens the profile window of somebody who is signed in. */
@@ -73,44 +86,63 @@ export function openProfile(app: ElectronApplication, main: Page): Promise<Page>
   return windowAfter(app, () => main.getByRole('button', { name: text('main.profile') }).click());
 }
 
-async function confirm(settings: Page): Promise<void> {
-  const closed = settings.waitForEvent('close');
-  await settings.getByRole('button', { name: text('button.ok') }).click();
+/** Presses OK in a dialog inside the window of the servers, then closes the window. */
+async function confirm(servers: Page): Promise<void> {
+  const dialog = servers.getByRole('dialog');
+  await dialog.getByRole('button', { name: text('button.ok') }).click();
+  await expect(dialog).toHaveCount(0);
+  const closed = servers.waitForEvent('close');
+  await servers
+    .locator('.dialog-buttons')
+    .getByRole('button', { name: text('button.close') })
+    .click();
   await closed;
 }
 
-/** Chooses the newest dialect to offer, in the server settings window. */
+/** Chooses the newest dialect to offer to the built-in service, in the window of the servers. */
 export async function chooseCeiling(app: ElectronApplication, main: Page, dialect: DialectName): Promise<void> {
-  const settings = await openServerSettings(app, main);
-  await settings.locator('select').selectOption(dialect);
-  await confirm(settings);
+  const servers = await openServerSettings(app, main);
+  await servers.getByRole('option', { name: text('server.builtIn') }).click();
+  await servers.getByRole('button', { name: 'Edit...' }).click();
+  await servers.locator('select').selectOption(dialect);
+  await confirm(servers);
 }
 
-/** Fills in another server, in the server settings window. */
+/** Makes another server and chooses it, in the window of the servers. */
 export async function chooseServer(
   app: ElectronApplication,
   main: Page,
   server: { readonly port: number; readonly nexus: string; readonly ceiling: DialectName },
 ): Promise<void> {
-  const settings = await openServerSettings(app, main);
-  await settings.getByRole('radio', { name: 'Other server:' }).check();
-  await settings.getByLabel('Address:', { exact: true }).fill('127.0.0.1');
-  await settings.getByLabel('Port:', { exact: true }).fill(String(server.port));
-  await settings.getByLabel('Passport nexus:', { exact: true }).fill(server.nexus);
-  await settings.locator('select').selectOption(server.ceiling);
-  await confirm(settings);
+  const servers = await openServerSettings(app, main);
+  await servers.getByRole('button', { name: 'New...' }).click();
+  await servers.getByLabel('Address:', { exact: true }).fill('127.0.0.1');
+  await servers.getByLabel('Port:', { exact: true }).fill(String(server.port));
+  await servers.getByLabel('Passport nexus:', { exact: true }).fill(server.nexus);
+  await servers.locator('select').selectOption(server.ceiling);
+  await confirm(servers);
 }
 
 /** Sets a server as the settings window would, without the window. */
-export async function setServer(page: Page, server: ServerSettings): Promise<void> {
-  const answer = await page.evaluate((wanted) => window.nudge.command('setServer', wanted), server);
-  expect(answer.ok).toBe(true);
+export async function setServer(page: Page, server: ServerSettings | ServerProfile): Promise<void> {
+  const answers = await page.evaluate(
+    async (wanted) =>
+      'host' in wanted
+        ? [
+            await window.nudge.command('saveServerProfile', wanted),
+            await window.nudge.command('chooseServer', wanted.id),
+          ]
+        : [await window.nudge.command('setServer', wanted)],
+    server,
+  );
+  expect(answers.map((answer) => answer.ok)).not.toContain(false);
 }
 
 /** Another server on this machine, for `setServer`. */
-export function serverOnPort(port: number, ceiling: DialectName, nexus = 'http://127.0.0.1:9/'): ServerSettings {
+export function serverOnPort(port: number, ceiling: DialectName, nexus = 'http://127.0.0.1:9/'): ServerProfile {
   return {
-    kind: 'custom',
+    id: `port-${port}`,
+    name: `Port ${port}`,
     host: '127.0.0.1',
     port,
     nexus,

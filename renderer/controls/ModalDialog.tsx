@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './modal-dialog.css';
+
+interface ModalDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog inside a dialog's window: nothing behind it can be used until it is closed. Esc closes it. */
+export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      className="modal-dialog"
+      data-part="modal-dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h1 id={heading} className="modal-dialog-caption">
+        {title}
+      </h1>
+      <div className="modal-dialog-face">{children}</div>
+    </dialog>
+  );
+}
