@@ -41,7 +41,7 @@ export function readMeasure(element: Element, property: string): Measured {
   };
 
   const [, kind = property, place = ''] = /^([\w-]+)\((.+)\)$/.exec(property) ?? [];
-  const frame = element.closest('[data-part="my-info"]')?.getBoundingClientRect();
+  const frame = element.closest('[data-part="my-info"], [data-part="client"]')?.getBoundingClientRect();
   switch (kind) {
     case 'gradient-stop':
       return gradientAt(place);

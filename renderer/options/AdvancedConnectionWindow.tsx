@@ -1,0 +1,256 @@
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../shared/limits.ts';
+import { commandErrorSentence } from '../../shared/text/request-failed.ts';
+import { text } from '../../shared/text/text.ts';
+import { DialogWindow } from '../controls/DialogWindow.tsx';
+import { at, type Rectangle } from '../controls/dialog-units.ts';
+import { PushButton } from '../controls/PushButton.tsx';
+import { RadioButton } from '../controls/RadioButton.tsx';
+import { useMnemonics } from '../controls/use-mnemonics.ts';
+import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { plainLabel } from '../menu/menu-model.ts';
+import { send, useApp } from '../state/app-store.ts';
+import {
+  type ConnectionField,
+  type ConnectionKind,
+  draftOf,
+  type ProxyDraft,
+  type ProxyKind,
+  readConnection,
+} from './connection-draft.ts';
+import { Placed, PlacedEdit } from './Placed.tsx';
+import './options.css';
+
+interface Row {
+  readonly kind: ConnectionKind;
+  readonly part: string;
+  readonly radio: number;
+  /** Top of the address; the user stands 17 units below. */
+  readonly address: number;
+  readonly test: Rectangle;
+  readonly outcome: Rectangle;
+  readonly user: boolean;
+}
+
+/** The rows of 7.5 at their places, and the gateway below where the log was switched on. */
+const rows: readonly Row[] = [
+  {
+    kind: 'direct',
+    part: 'tcp',
+    radio: 58,
+    address: 0,
+    test: [255, 70, 40, 14],
+    outcome: [26, 71, 222, 16],
+    user: false,
+  },
+  {
+    kind: 'socks5',
+    part: 'socks',
+    radio: 91,
+    address: 105,
+    test: [255, 103, 40, 14],
+    outcome: [26, 137, 270, 16],
+    user: true,
+  },
+  {
+    kind: 'http-connect',
+    part: 'http',
+    radio: 155,
+    address: 169,
+    test: [255, 168, 40, 14],
+    outcome: [26, 201, 270, 16],
+    user: true,
+  },
+  {
+    kind: 'http-gateway',
+    part: 'gateway',
+    radio: 219,
+    address: 233,
+    test: [255, 232, 40, 14],
+    outcome: [26, 248, 270, 16],
+    user: false,
+  },
+];
+
+/** How a row's last test ended, or what is wrong with what was typed into it. */
+interface Outcome {
+  readonly words: string;
+  readonly look: 'ok' | 'failed' | 'running';
+  readonly field: ConnectionField | null;
+}
+
+/** Tools > Options > Connection > Advanced Settings: the ways to the server, each with its test. */
+export function AdvancedConnectionWindow() {
+  const stored = useApp((app) => app.settings.connection);
+  const remembered = useApp((app) => app.connectionPasswordRemembered);
+  const canKeep = useApp((app) => app.passwordsCanBeKept);
+  const [draft, setDraft] = useState(() => draftOf(stored));
+  const [outcomes, setOutcomes] = useState<{ readonly [K in ConnectionKind]?: Outcome }>({});
+  const form = useMnemonics();
+
+  const tell = (kind: ConnectionKind, outcome: Outcome): void => setOutcomes((all) => ({ ...all, [kind]: outcome }));
+  const change = (kind: ProxyKind, part: Partial<ProxyDraft>): void => {
+    setDraft({ ...draft, rows: { ...draft.rows, [kind]: { ...draft.rows[kind], ...part } } });
+    const { [kind]: _, ...others } = outcomes;
+    setOutcomes(others);
+  };
+  /** What a row asks for; what is wrong with it is shown. */
+  const read = (kind: ConnectionKind) => {
+    const row = readConnection(draft, kind);
+    if ('wish' in row) return row.wish;
+    tell(kind, { words: text(`connection.problem.${row.problem}`), look: 'failed', field: row.problem });
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    return null;
+  };
+  const test = async (kind: ConnectionKind): Promise<void> => {
+    const wish = read(kind);
+    if (wish === null) return;
+    tell(kind, { words: text('options.connection.testing'), look: 'running', field: null });
+    const result = await send('testConnection', wish);
+    const words = result.ok ? result.value.detail : commandErrorSentence(result.error);
+    tell(kind, { words, look: result.ok && result.value.ok ? 'ok' : 'failed', field: null });
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const wish = read(draft.kind);
+    if (wish === null) return;
+    const result = await send('setConnection', wish);
+    if (result.ok) await send('closeWindow', undefined);
+    else tell(draft.kind, { words: commandErrorSentence(result.error), look: 'failed', field: null });
+  };
+
+  const addressFields = ({ kind, part, address, user }: Row, proxy: ProxyKind) => {
+    const typed = draft.rows[proxy];
+    const outcome = outcomes[kind];
+    const problem = (field: ConnectionField) => (outcome?.field === field ? outcome.words : undefined);
+    const isRemembered = remembered && stored.kind === kind && typed.password === null;
+    return (
+      <>
+        <PlacedEdit
+          part={`${part}-host`}
+          rect={[69, address, 129, 12]}
+          label={text('connection.host')}
+          labelRect={[26, address + 2, 42, 8]}
+          value={typed.host}
+          maxLength={253}
+          problem={problem('host')}
+          onType={(host) => change(proxy, { host })}
+        />
+        <span style={at([202, address + 2, 6, 8])}>:</span>
+        <PlacedEdit
+          part={`${part}-port`}
+          rect={[209, address, 27, 12]}
+          label={text('connection.port')}
+          labelRect={null}
+          value={typed.port}
+          maxLength={5}
+          problem={problem('port')}
+          onType={(port) => change(proxy, { port })}
+        />
+        {user && (
+          <>
+            <PlacedEdit
+              part={`${part}-user`}
+              rect={[69, address + 17, 64, 12]}
+              label={text('connection.user')}
+              labelRect={[26, address + 19, 42, 8]}
+              value={typed.user}
+              maxLength={limits.proxyUserCharacters}
+              problem={problem('user')}
+              onType={(name) => change(proxy, { user: name })}
+            />
+            <PlacedEdit
+              part={`${part}-password`}
+              rect={[179, address + 17, 57, 12]}
+              label={text('connection.password')}
+              labelRect={[140, address + 19, 38, 8]}
+              type="password"
+              value={typed.password ?? ''}
+              placeholder={isRemembered ? '●●●●●●' : undefined}
+              description={isRemembered ? text('connection.remembered') : undefined}
+              maxLength={limits.proxyPasswordCharacters}
+              onType={(password) => change(proxy, { password })}
+            />
+          </>
+        )}
+      </>
+    );
+  };
+
+  return (
+    <DialogWindow title={text('connection.title')}>
+      <form
+        ref={form}
+        className="options-client"
+        data-part="client"
+        noValidate
+        onSubmit={(event) => void submit(event)}
+      >
+        <p style={at([14, 9, 285, 40])}>{text('connection.about')}</p>
+        {rows.map((row) => {
+          const outcome = outcomes[row.kind];
+          const hint =
+            row.kind === 'direct'
+              ? text('connection.directHint')
+              : row.kind === 'http-gateway'
+                ? text('connection.gatewayHint')
+                : '';
+          return (
+            <fieldset
+              key={row.kind}
+              className="options-row"
+              aria-label={plainLabel(text(`connection.${row.kind}`))}
+              data-part={`${row.part}-row`}
+            >
+              <div className="options-caption options-way" style={at([12, row.radio, 287, 10])}>
+                <RadioButton
+                  name="kind"
+                  checked={draft.kind === row.kind}
+                  onChoose={() => setDraft({ ...draft, kind: row.kind })}
+                >
+                  <MenuLabel label={text(`connection.${row.kind}`)} />
+                </RadioButton>
+              </div>
+              {row.kind !== 'direct' && addressFields(row, row.kind)}
+              <Placed rect={row.test}>
+                <PushButton
+                  look="luna"
+                  className="options-button"
+                  data-part={`${row.part}-test`}
+                  disabled={outcome?.look === 'running'}
+                  aria-label={text('connection.testOf', { way: plainLabel(text(`connection.${row.kind}`)) })}
+                  onClick={() => void test(row.kind)}
+                >
+                  {text('connection.test')}
+                </PushButton>
+              </Placed>
+              <p
+                className={outcome?.look === 'failed' ? 'options-problem' : 'options-outcome'}
+                data-part={`${row.part}-outcome`}
+                data-kind={outcome?.look}
+                style={at(row.outcome)}
+                role="status"
+              >
+                {outcome?.words ?? hint}
+              </p>
+            </fieldset>
+          );
+        })}
+        <p className="options-reason" style={at([14, 274, 285, 24])}>
+          {text(canKeep ? 'connection.sealed' : 'connection.notStored')}
+        </p>
+        <PushButton look="luna" type="submit" data-part="ok" style={at([101, 305, 50, 14])}>
+          {text('button.ok')}
+        </PushButton>
+        <PushButton
+          look="luna"
+          data-part="cancel"
+          style={at([158, 305, 50, 14])}
+          onClick={() => void send('closeWindow', undefined)}
+        >
+          {text('button.cancel')}
+        </PushButton>
+      </form>
+    </DialogWindow>
+  );
+}

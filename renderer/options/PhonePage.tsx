@@ -1,0 +1,58 @@
+import { limits } from '../../shared/limits.ts';
+import { dialectNames } from '../../shared/model.ts';
+import { text } from '../../shared/text/text.ts';
+import { at } from '../controls/dialog-units.ts';
+import { phoneProblem } from './apply-options.ts';
+import { PageGroup, PlacedCheck, PlacedEdit, PlacedProblem } from './Placed.tsx';
+import { needsSignIn, type PageProps } from './page-props.ts';
+
+/** Phone numbers came with this dialect. */
+const firstWithPhones = dialectNames.indexOf('MSNP5');
+const numbers = ['home', 'work', 'mobile'] as const;
+
+/** My phone numbers for my contacts, and whether they may write to my mobile device. */
+export function PhonePage({ app, values, problems, change }: PageProps) {
+  const { session, me } = app.messenger;
+  const notInDialect =
+    session.phase === 'signed-in' && dialectNames.indexOf(session.dialect) < firstWithPhones
+      ? text('options.phone.notInDialect', { dialect: session.dialect })
+      : null;
+  const reason = needsSignIn(app, text('options.signInFirst')) ?? notInDialect;
+  const noDevice = me?.mobilePages.deviceSetUp === true ? null : text('options.phone.noDevice');
+  const tooLong = numbers.map((number) => phoneProblem(values[number])).find((words) => words !== null);
+  return (
+    <>
+      <PageGroup caption={text('options.phone.numbers')} from={7} top={7}>
+        <p style={at([21, 18, 208, 18])}>{text('options.phone.about', { octets: limits.phoneEncodedOctets })}</p>
+        {numbers.map((number, index) => (
+          <PlacedEdit
+            key={number}
+            rect={[81, 42 + 15 * index, 148, 12]}
+            label={text(`options.phone.${number}`)}
+            labelRect={[21, 44 + 15 * index, 58, 8]}
+            value={values[number]}
+            maxLength={limits.phoneCharacters}
+            problem={phoneProblem(values[number]) ?? undefined}
+            reason={reason}
+            onType={(typed) => change({ [number]: typed })}
+          />
+        ))}
+        <PlacedProblem rect={[21, 90, 225, 18]} words={tooLong ?? problems.home} />
+      </PageGroup>
+      <PageGroup caption={text('options.phone.device')} from={126} top={110}>
+        <PlacedCheck
+          rect={[21, 138, 201, 18]}
+          label={text('options.phone.allowMobile')}
+          checked={values.mobilePages}
+          reason={reason}
+          onChange={(mobilePages) => change({ mobilePages })}
+        />
+        {(reason ?? noDevice) !== null && (
+          <p className="options-reason" style={at([21, 160, 225, 18])}>
+            {reason ?? noDevice}
+          </p>
+        )}
+      </PageGroup>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AppState } from '../../shared/app.ts';
+import type { RememberedAccount } from '../../shared/settings.ts';
+import type { ListChoices } from './privacy-lists.ts';
+
+/** Everything that the options window can change, as it is shown. */
+export interface OptionsValues {
+  readonly name: string;
+  readonly personalMessage: string;
+  readonly idleEnabled: boolean;
+  readonly idleMinutes: string;
+  readonly signInAutomatically: boolean;
+  readonly sortBy: 'groups' | 'status';
+  readonly showOffline: boolean;
+  readonly alwaysOnTop: boolean;
+  readonly showMenuBar: boolean;
+  readonly home: string;
+  readonly work: string;
+  readonly mobile: string;
+  readonly mobilePages: boolean;
+  readonly othersAllowed: boolean;
+  readonly askWhenAdded: boolean;
+  /** People whom the user moved to another list, or took off theirs. */
+  readonly lists: ListChoices;
+}
+export type OptionsField = keyof OptionsValues;
+/** What the user changed and did not apply yet; everything else follows the program. */
+export type OptionsDraft = Partial<OptionsValues>;
+/** Sentences about what could not be applied, by field. */
+export type OptionsProblems = { readonly [F in OptionsField]?: string };
+
+/** The account that automatic sign-in is about: the one signed in, else the one used last. */
+export function automaticAccount(app: AppState): RememberedAccount | undefined {
+  const handle = app.messenger.me?.handle;
+  return handle === undefined ? app.accounts[0] : app.accounts.find((account) => account.handle === handle);
+}
+
+/** What the program has now. */
+export function currentValues(app: AppState): OptionsValues {
+  const { me, privacy } = app.messenger;
+  const { appearance, idle } = app.settings;
+  return {
+    name: me?.name ?? '',
+    personalMessage: me?.personalMessage ?? '',
+    idleEnabled: idle.enabled,
+    idleMinutes: String(idle.minutes),
+    signInAutomatically: automaticAccount(app)?.signInAutomatically ?? false,
+    sortBy: appearance.sortBy,
+    showOffline: appearance.showOffline,
+    alwaysOnTop: appearance.alwaysOnTop,
+    showMenuBar: appearance.showMenuBar,
+    home: me?.phones.home ?? '',
+    work: me?.phones.work ?? '',
+    mobile: me?.phones.mobile ?? '',
+    mobilePages: me?.mobilePages.allowed ?? false,
+    othersAllowed: privacy.othersAllowed,
+    askWhenAdded: privacy.askWhenAdded,
+    lists: {},
+  };
+}
