@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support.ts';
-import { openProfile, openServerSettings, signInToDemo } from './windows.ts';
+import { openProfile, openServerSettings, openWindow, signInToDemo } from './windows.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   // Legacy mode, for Electron opens no pages of its own for axe.
@@ -13,13 +13,45 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(grave).toEqual([]);
 }
 
-test('the sign-in window and the server settings', async ({ launch }) => {
+test('the sign-in window, the servers and the form of one', async ({ launch }) => {
   const { app, window: page } = await launch();
   await expect(page.getByRole('form')).toBeVisible();
   await expectAccessible(page);
-  const settings = await openServerSettings(app, page);
-  await expect(settings.locator('select')).toBeVisible();
-  await expectAccessible(settings);
+  const servers = await openServerSettings(app, page);
+  await expect(servers.getByRole('listbox')).toBeVisible();
+  await expectAccessible(servers);
+  await servers.getByRole('button', { name: 'New...' }).click();
+  await expect(servers.locator('select')).toBeVisible();
+  await expectAccessible(servers);
+});
+
+test('every page of the options, signed out and signed in, and what opens from them', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  const options = await openWindow(app, page, 'options');
+  for (const when of ['signed out', 'signed in']) {
+    if (when === 'signed in') await signInToDemo(page);
+    for (const tab of await options.getByRole('tab').all()) {
+      await tab.click();
+      await expectAccessible(options);
+    }
+  }
+  const connection = await openWindow(app, page, 'advanced-connection');
+  await expect(connection.locator('[data-part=socks-host]')).toBeVisible();
+  await expectAccessible(connection);
+  const people = await openWindow(app, page, 'who-has-me');
+  await expect(people.getByRole('option').first()).toBeVisible();
+  await expectAccessible(people);
+});
+
+test('the inspector, empty and with a line explained', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  const inspector = await openWindow(app, page, 'inspector');
+  await expect(inspector.locator('[data-part=wire]')).toBeVisible();
+  await expectAccessible(inspector);
+  await signInToDemo(page);
+  await inspector.locator('[data-part=wire-row]').last().click();
+  await expect(inspector.locator('[data-part=fields]')).toBeVisible();
+  await expectAccessible(inspector);
 });
 
 test('the contact list, its menus and the profile window', async ({ launch }) => {
