@@ -55,7 +55,7 @@ const kinds: { readonly [N in WindowName]: WindowKind } = {
   'add-contact': dialog(450, 293),
   'contact-request': dialog(480, 174),
   'delete-contact': dialog(306, 166),
-  rename: dialog(300, 120),
+  rename: dialog(330, 195),
   import: dialog(420, 380),
   'contact-card': {
     size: { width: 282, height: 206 },

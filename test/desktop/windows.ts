@@ -74,9 +74,14 @@ export function openServerSettings(app: ElectronApplication, main: Page): Promis
 }
 
 /** Opens a window as the menus do. */
-export function openWindow(app: ElectronApplication, main: Page, name: WindowName): Promise<Page> {
+export function openWindow(
+  app: ElectronApplication,
+  main: Page,
+  name: WindowName,
+  handle: string | null = null,
+): Promise<Page> {
   return windowAfter(app, async () => {
-    const answer = await main.evaluate((wanted) => window.nudge.command('openWindow', wanted), { name, handle: null });
+    const answer = await main.evaluate((wanted) => window.nudge.command('openWindow', wanted), { name, handle });
     expect(answer.ok).toBe(true);
   });
 }
