@@ -40,6 +40,7 @@ test('the name and message that others see; what the server refuses is said at t
 test('settings of the program, by the keyboard alone', async ({ launch }) => {
   const { app, window: page } = await launch();
   const options = await openWindow(app, page, 'options');
+  await expect(options.getByRole('tab', { selected: true })).toBeVisible();
   await options.keyboard.press('Alt+w');
   await expect(options.getByLabel('Minutes without keyboard or mouse')).toBeDisabled();
   await options.keyboard.press('Alt+w');

@@ -11,6 +11,7 @@ test('a server of one’s own, from the form to the sign-in window and a file', 
   const servers = await openServerSettings(app, page);
   const named = (name: string) => servers.getByRole('option', { name });
 
+  await expect(named(text('server.builtIn'))).toBeVisible();
   await servers.keyboard.press('Alt+n');
   await servers.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
   await expect(servers.getByText(text('server.problem.host'))).toBeVisible();

@@ -9,6 +9,7 @@ import { launchNudge } from '../desktop/support.ts';
 import {
   openProfile,
   openServerSettings,
+  openWindow,
   serverOnPort,
   setServer,
   signIn,
@@ -44,10 +45,10 @@ async function takeAll(): Promise<void> {
     await page.getByRole('button', { name: 'Use the demo account' }).waitFor();
     await take(page, 'sign-in');
 
-    const settings = await openServerSettings(app, page);
-    await settings.locator('select').waitFor();
-    await take(settings, 'server-settings');
-    await settings.close();
+    const servers = await openServerSettings(app, page);
+    await servers.locator('[data-part=server-list]').waitFor();
+    await take(servers, 'server-settings');
+    await servers.close();
 
     await setServer(page, serverOnPort(silent.port, 'MSNP11'));
     await signIn(page, { handle: 'you@nudge.example', password: 'not asked for' });
@@ -70,6 +71,20 @@ async function takeAll(): Promise<void> {
     await profile.locator('[data-part=profile-line]').first().waitFor();
     await take(profile, 'profile');
     await profile.close();
+
+    const options = await openWindow(app, page, 'options');
+    for (const name of ['Personal', 'Privacy', 'Connection']) {
+      await options.getByRole('tab', { name }).click();
+      await take(options, `options-${name.toLowerCase()}`);
+    }
+    await options.close();
+
+    const inspector = await openWindow(app, page, 'inspector');
+    await inspector.locator('[data-part=wire]').press('Home');
+    await inspector.locator('[data-part=wire-row]').filter({ hasText: ' TWN I ' }).click();
+    await inspector.locator('[data-part=fields]').waitFor();
+    await take(inspector, 'inspector');
+    await inspector.close();
 
     await sortBy(page, 'status');
     await page.getByText(/^Online \(\d+\)$/).waitFor();
