@@ -7,10 +7,20 @@ import './skins/tokens-luna.css';
 import './skins/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parsePageParameters } from '../shared/ipc.ts';
 import { text } from '../shared/text/text.ts';
+import { parsePageParameters } from '../shared/windows.ts';
+import { AddContactWindow } from './add-contact/AddContactWindow.tsx';
+import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
+import { ContactRequestWindow } from './contact-request/ContactRequestWindow.tsx';
+import { DeleteContactWindow } from './delete-contact/DeleteContactWindow.tsx';
+import { ImportWindow } from './import/ImportWindow.tsx';
+import { InspectorWindow } from './inspector/InspectorWindow.tsx';
 import { MainWindow } from './main-window/MainWindow.tsx';
+import { AdvancedConnectionWindow } from './options/AdvancedConnectionWindow.tsx';
+import { OptionsWindow } from './options/OptionsWindow.tsx';
+import { WhoHasMeWindow } from './options/WhoHasMeWindow.tsx';
 import { ProfileWindow } from './profile/ProfileWindow.tsx';
+import { RenameWindow } from './rename/RenameWindow.tsx';
 import { ServerSettingsWindow } from './server-settings/ServerSettingsWindow.tsx';
 import { followMainProcess, useAppOrNull, useFailure } from './state/app-store.ts';
 import { bridge } from './state/bridge.ts';
@@ -27,6 +37,26 @@ function AskedWindow() {
       return <ProfileWindow />;
     case 'server-settings':
       return <ServerSettingsWindow />;
+    case 'options':
+      return <OptionsWindow />;
+    case 'advanced-connection':
+      return <AdvancedConnectionWindow />;
+    case 'who-has-me':
+      return <WhoHasMeWindow />;
+    case 'inspector':
+      return <InspectorWindow />;
+    case 'add-contact':
+      return <AddContactWindow handle={page.handle} />;
+    case 'import':
+      return <ImportWindow />;
+    case 'contact-request':
+      return <ContactRequestWindow handle={page.handle ?? ''} />;
+    case 'delete-contact':
+      return <DeleteContactWindow handle={page.handle ?? ''} />;
+    case 'rename':
+      return <RenameWindow handle={page.handle ?? ''} />;
+    case 'contact-card':
+      return <ContactCardWindow handle={page.handle ?? ''} />;
     case 'main':
       return <MainWindow />;
   }

@@ -71,7 +71,7 @@ export const idleSettings = v.object({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
 });
 
-export const serviceSettings = v.object({
+const serviceSettings = v.object({
   /** Let other machines of the network sign in to the built-in service. */
   openToNetwork: v.boolean(),
 });

@@ -1,3 +1,5 @@
+import { clientVersions } from '../../shared/client-versions.ts';
+
 /** One bit of the capability number of CHG, NLN and ILN (fact book 20, CHG). */
 export interface Capability {
   readonly bit: number;
@@ -37,23 +39,6 @@ export const capabilities: readonly Capability[] = [
   { bit: 0x0800_0000, name: 'ALIASED', meaning: 'alias' },
 ];
 
-/** Client families by generation number; 1 was the first that understood display pictures. */
-const clientsByGeneration: readonly string[] = [
-  'before 6.0',
-  '6.0',
-  '6.1',
-  '6.2',
-  '7.0',
-  '7.5',
-  '8.0',
-  '8.1',
-  '8.5',
-  '9.0',
-  '14.0',
-  '14.1',
-  '15.0',
-];
-
 /** The generation of a capability number, 0 to 15: a value, not flags; it includes all lower ones. */
 export function generation(capabilityNumber: number): number {
   return capabilityNumber >>> 28;
@@ -66,7 +51,7 @@ export function describeCapabilities(capabilityNumber: number): {
 } {
   const number = generation(capabilityNumber);
   return {
-    client: clientsByGeneration[number] ?? `generation ${number}`,
+    client: clientVersions[number] ?? `generation ${number}`,
     names: capabilities.filter(({ bit }) => (capabilityNumber & bit) !== 0).map(({ name }) => name),
   };
 }

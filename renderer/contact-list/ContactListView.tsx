@@ -1,37 +1,76 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import banner from '../../assets/logo/banner.svg';
 import addContact from '../../assets/main-window/add-contact.svg';
 import tabContacts from '../../assets/main-window/tab-contacts.svg';
 import { locale, text } from '../../shared/text/text.ts';
-import { InfoBar } from '../main-window/InfoBar.tsx';
+import { CardOnHover } from '../contact-card/CardOnHover.tsx';
 import { send, useApp } from '../state/app-store.ts';
-import { ContactTree } from './ContactTree.tsx';
+import { ContactTree, type TreeActions } from './ContactTree.tsx';
+import { contactActions, groupActions } from './contact-actions.ts';
+import { contactMenu, groupMenu } from './contact-menu.ts';
+import { GroupNotEmptyDialog } from './GroupNotEmptyDialog.tsx';
+import { ListNotices } from './ListNotices.tsx';
 import { listSections } from './list-model.ts';
+import { groupsReason } from './list-reasons.ts';
+import { useListSelection } from './list-selection.ts';
 import { MyInfo } from './MyInfo.tsx';
-import { notices } from './notices.ts';
+import { NewGroup } from './NewGroup.tsx';
 import { SearchStrip } from './SearchStrip.tsx';
 import './contact-list.css';
 
 /** The signed-in main window. */
 export function ContactListView() {
-  const messenger = useApp((app) => app.messenger);
+  const contacts = useApp((app) => app.messenger.contacts);
+  const groups = useApp((app) => app.messenger.groups);
+  const session = useApp((app) => app.messenger.session);
+  const me = useApp((app) => app.messenger.me);
   const appearance = useApp((app) => app.settings.appearance);
   const [search, setSearch] = useState('');
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const naming = useListSelection((selection) => selection.naming);
+  useEffect(() => {
+    // The heading whose name is to be typed has to be there.
+    if (naming !== null) setSearch('');
+  }, [naming]);
   const body = useRef<HTMLDivElement>(null);
-  const { contacts, groups, me } = messenger;
-  const { sortBy, closedGroups } = appearance;
+  const { sortBy, viewBy, showOffline, mobileTogether, offlineTogether, closedGroups } = appearance;
   const sections = useMemo(
-    () => listSections(contacts, groups, { sortBy, closedGroups, search, locale: locale() }),
-    [contacts, groups, sortBy, closedGroups, search],
+    () =>
+      listSections(contacts, groups, {
+        ...{ sortBy, viewBy, showOffline, mobileTogether, offlineTogether, closedGroups },
+        search,
+        locale: locale(),
+      }),
+    [contacts, groups, sortBy, viewBy, showOffline, mobileTogether, offlineTogether, closedGroups, search],
   );
   if (me === null) return null;
 
+  const searching = search.trim() !== '';
   const openSection = (id: string, open: boolean): void => {
     // A search shows every section open, whatever is set.
-    if (search.trim() !== '') return;
+    if (searching) return;
     const others = closedGroups.filter((one) => one !== id);
     void send('setAppearance', { ...appearance, closedGroups: open ? others : [...others, id].slice(-100) });
+  };
+  const ofGroups = groupActions(contacts, groups);
+  const actions: TreeActions = {
+    menuOf: (item) =>
+      item.kind === 'row'
+        ? contactMenu(item.row.contact, item.section.id, groups, contactActions)
+        : groupMenu(item.section.group, groupsReason(session), ofGroups),
+    rename(item) {
+      if (item.kind === 'row') contactActions.rename(item.row.contact.handle);
+      else if (item.section.group !== null) ofGroups.name(item.section.group);
+    },
+    remove(item) {
+      if (item.kind === 'row') contactActions.remove(item.row.contact.handle);
+      else if (item.section.group !== null) ofGroups.delete(item.section.group);
+    },
+  };
+  const emptyWords = (): string => {
+    if (sections.some((section) => section.rows.length > 0)) return '';
+    if (searching) return text('main.nothingFound');
+    if (sections.every((section) => section.total === 0)) return text('main.empty');
+    return sections.some((section) => section.open) && !showOffline ? text('main.nobodyOnline') : '';
   };
 
   return (
@@ -51,29 +90,26 @@ export function ContactListView() {
         </nav>
         <div className="list-edge" data-part="list-edge" />
         <div className="list-panel">
-          {notices(messenger)
-            .filter((notice) => !dismissed.includes(notice))
-            .map((notice) => (
-              <InfoBar key={notice} onDismiss={() => setDismissed([...dismissed, notice])}>
-                {notice}
-              </InfoBar>
-            ))}
+          <ListNotices />
           <button
             type="button"
             className="add-contact"
             data-part="add-contact"
-            aria-disabled="true"
-            title={text('main.addContactReason')}
-            aria-description={text('main.addContactReason')}
+            onClick={() => void send('openWindow', { name: 'add-contact', handle: null })}
           >
             <img data-part="add-contact-icon" src={addContact} alt="" width={20} height={20} />
             {text('main.addContact')}
           </button>
-          <ContactTree
-            sections={sections}
-            emptyWords={text(search.trim() === '' ? 'main.empty' : 'main.nothingFound')}
-            onOpen={openSection}
-          />
+          <NewGroup />
+          <CardOnHover>
+            <ContactTree
+              sections={sections}
+              emptyWords={emptyWords()}
+              actions={actions}
+              canDrag={sortBy === 'groups' && groups.length > 0}
+              onOpen={openSection}
+            />
+          </CardOnHover>
           <SearchStrip
             search={search}
             onSearch={setSearch}
@@ -85,6 +121,7 @@ export function ContactListView() {
       <footer className="banner-slot">
         <img className="banner" data-part="banner" src={banner} alt="" />
       </footer>
+      <GroupNotEmptyDialog />
     </main>
   );
 }

@@ -5,38 +5,48 @@ import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { isOnline } from './list-model.ts';
 import { oneLine, plainName } from './plain-name.ts';
-import { blockedIcon, statusIcon } from './status-icon.ts';
+import { blockedIcon, mobileIcon, statusIcon } from './status-icon.ts';
 
 /** A row in single values: they stay the same while its contact does, so only rows that changed are drawn again. */
 interface ContactRowProps {
   readonly itemKey: string;
   readonly contact: Contact;
+  /** What the row shows, the name or the address. */
+  readonly label: string;
   readonly name: string;
   readonly blocked: boolean;
+  /** Offline, but messages reach a mobile device. */
+  readonly onMobile: boolean;
   /** The one row or heading that Tab goes to. */
   readonly current: boolean;
   readonly selected: boolean;
   readonly position: number;
   readonly size: number;
+  readonly draggable: boolean;
+  /** Pixels from the top of a long list, or null where rows follow one another. */
+  readonly top: number | null;
 }
 
 /** A person in the list: figure, name, (Status), and the song or the personal message in grey. */
 export const ContactRow = memo(function ContactRow({
   itemKey,
   contact,
+  label,
   name,
   blocked,
+  onMobile,
   current,
   selected,
   position,
   size,
+  draggable,
+  top,
 }: ContactRowProps) {
   const online = isOnline(contact);
-  const status = blocked ? text('status.blocked') : statusName(contact.status);
-  const shown = blocked || (online && contact.status !== 'NLN');
+  const status = text(blocked ? 'status.blocked' : onMobile ? 'contact.onMobile' : `status.${contact.status}`);
+  const shown = blocked || onMobile || (online && contact.status !== 'NLN');
   const song = contact.media === null ? '' : oneLine(contact.media.text);
   const message = plainName(contact.personalMessage, '');
-  const said = song === '' ? message : contact.media?.kind === 'Music' ? text('main.song', { song }) : song;
   return (
     <div
       role="treeitem"
@@ -51,19 +61,21 @@ export const ContactRow = memo(function ContactRow({
       data-status={contact.status}
       data-handle={contact.handle}
       data-key={itemKey}
-      title={[text('contact.tooltip', { name, handle: contact.handle }), said].filter(Boolean).join('\n')}
+      aria-description={label === name ? contact.handle : name}
+      draggable={draggable}
+      style={top === null ? undefined : { position: 'absolute', top }}
     >
       <img
         className="contact-icon"
         data-part="contact-icon"
-        src={blocked ? blockedIcon(contact.status) : statusIcon(contact.status)}
+        src={blocked ? blockedIcon(contact.status) : onMobile ? mobileIcon : statusIcon(contact.status)}
         alt={shown ? '' : statusName(contact.status)}
         width={16}
         height={16}
       />
       <span className="contact-line">
         <bdi className="contact-name" data-part="contact-name">
-          {name}
+          {label}
         </bdi>
         {shown && <span data-part="contact-status"> {text('contact.status', { status })}</span>}
         {song !== '' && (

@@ -6,8 +6,10 @@ import picture from '../../assets/pictures/default.svg';
 import type { Principal } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { item, separator } from '../menu/menu-model.ts';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { send, useApp } from '../state/app-store.ts';
+import { contactActions } from './contact-actions.ts';
 import { PersonalMessage } from './PersonalMessage.tsx';
 import { plainName } from './plain-name.ts';
 import './my-info.css';
@@ -37,7 +39,18 @@ export function MyInfo({ me }: { me: Principal }) {
     <section className="my-info" data-part="my-info" aria-label={text('main.myInfo')}>
       <img className="own-picture" data-part="own-picture" src={picture} alt={text('signIn.ownPicture')} />
       <div className="my-info-lines">
-        <StatusMenu status={me.status} onChoose={(status) => void send('setStatus', status)}>
+        <StatusMenu
+          status={me.status}
+          onChoose={(status) => void send('setStatus', status)}
+          more={[
+            separator,
+            item(text('contactMenu.ownCard'), () => contactActions.showCard(me.handle)),
+            item(
+              text('contactMenu.personalSettings'),
+              () => void send('openWindow', { name: 'options', handle: null }),
+            ),
+          ]}
+        >
           <button
             type="button"
             className="own-name"

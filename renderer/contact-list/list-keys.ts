@@ -1,9 +1,16 @@
-import type { ListSection } from './list-model.ts';
+import type { ListRow, ListSection } from './list-model.ts';
 
 /** Something in the list that the keyboard can reach, in the order on the screen. */
 export type ListItem =
   | { readonly key: string; readonly kind: 'heading'; readonly section: ListSection }
-  | { readonly key: string; readonly kind: 'row'; readonly section: ListSection; readonly label: string };
+  | {
+      readonly key: string;
+      readonly kind: 'row';
+      readonly section: ListSection;
+      readonly row: ListRow;
+      /** From 1, under its heading. */
+      readonly position: number;
+    };
 
 /** What a key does in the list: go to an item, open or close a section, or nothing (null). */
 export type ListMove = { readonly goTo: string } | { readonly open: string } | { readonly close: string } | null;
@@ -18,7 +25,7 @@ export function visibleItems(sections: readonly ListSection[]): readonly ListIte
   return sections.flatMap((section): ListItem[] => [
     { key: headingKey(section), kind: 'heading', section },
     ...(section.open
-      ? section.rows.map((row): ListItem => ({ key: row.key, kind: 'row', section, label: row.name }))
+      ? section.rows.map((row, index): ListItem => ({ key: row.key, kind: 'row', section, row, position: index + 1 }))
       : []),
   ]);
 }
@@ -71,5 +78,5 @@ export function moveByTyping(items: readonly ListItem[], current: string | null,
   const start = typed.length === 1 ? index + 1 : index;
   const round = [...items.slice(start), ...items.slice(0, start)];
   const wanted = typed.toLocaleLowerCase();
-  return goTo(round.find((item) => item.kind === 'row' && item.label.toLocaleLowerCase().startsWith(wanted)));
+  return goTo(round.find((item) => item.kind === 'row' && item.row.label.toLocaleLowerCase().startsWith(wanted)));
 }

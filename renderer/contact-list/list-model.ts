@@ -1,11 +1,16 @@
 import type { Contact, Group, StatusCode } from '../../shared/model.ts';
+import type { AppearanceSettings } from '../../shared/settings.ts';
+import { shownName } from '../../shared/shown-name.ts';
+import { hasNameOfItsOwn, otherContactsGroup } from './other-contacts.ts';
 import { plainName } from './plain-name.ts';
 
 /** A heading of the list with the rows under it. */
 export interface ListSection {
-  /** The group's id; `online`, `offline` or `other` for the headings of our own. */
+  /** The group's id; `online`, `offline`, `mobile` or `other` for the headings of our own. */
   readonly id: string;
-  readonly kind: 'group' | 'other' | 'online' | 'offline';
+  readonly kind: 'group' | 'other' | 'online' | 'offline' | 'mobile';
+  /** The server's group behind it, or null; "Other Contacts" has one on some servers. */
+  readonly group: string | null;
   /** The group's name; empty for the headings of our own. */
   readonly name: string;
   /** People in it who are online, and all of them; a search does not change the counts. */
@@ -20,13 +25,20 @@ export interface ListRow {
   /** Unique in the list: somebody in two groups has two rows. */
   readonly key: string;
   readonly contact: Contact;
+  /** What the person is called. */
   readonly name: string;
+  /** What the row shows for it: the name, or the address. */
+  readonly label: string;
   readonly blocked: boolean;
+  /** Offline, but messages reach a mobile device. */
+  readonly onMobile: boolean;
 }
 
-export interface ListOptions {
-  readonly sortBy: 'groups' | 'status';
-  readonly closedGroups: readonly string[];
+export interface ListOptions
+  extends Pick<
+    AppearanceSettings,
+    'sortBy' | 'viewBy' | 'showOffline' | 'mobileTogether' | 'offlineTogether' | 'closedGroups'
+  > {
   /** What is typed into the search strip. */
   readonly search: string;
   readonly locale: string;
@@ -50,12 +62,15 @@ export function isOnline(contact: Contact): boolean {
   return rank[contact.status] < 3;
 }
 
-function asRow(contact: Contact): ListRow {
+function asRow(contact: Contact, viewBy: ListOptions['viewBy']): ListRow {
+  const name = plainName(shownName(contact), contact.handle);
   return {
     key: contact.handle,
     contact,
-    name: plainName(contact.name, contact.handle),
+    name,
+    label: viewBy === 'handle' ? contact.handle : name,
     blocked: contact.lists.includes('BL'),
+    onMobile: contact.mobileAllowed && !isOnline(contact),
   };
 }
 
@@ -76,60 +91,76 @@ export function listSections(
 ): readonly ListSection[] {
   const order = new Intl.Collator(options.locale, { sensitivity: 'base', numeric: true });
   const words = options.search.toLocaleLowerCase(options.locale).split(/\s+/).filter(Boolean);
+  const searching = words.length > 0;
   const rows = Object.values(contacts)
     .filter((contact) => contact.lists.includes('FL'))
-    .map(asRow)
+    .map((contact) => asRow(contact, options.viewBy))
     .sort(
       (a, b) =>
         rank[a.contact.status] - rank[b.contact.status] ||
-        order.compare(a.name, b.name) ||
+        order.compare(a.label, b.label) ||
         order.compare(a.contact.handle, b.contact.handle),
     );
+  // A search finds everybody, whatever is hidden.
+  const isShown = (row: ListRow): boolean =>
+    searching ? matches(row, words, options.locale) : options.showOffline || isOnline(row.contact);
 
-  const section = (id: string, kind: ListSection['kind'], name: string, members: readonly ListRow[]): ListSection => ({
+  const section = (
+    id: string,
+    kind: ListSection['kind'],
+    name: string,
+    members: readonly ListRow[],
+    shown: (row: ListRow) => boolean = isShown,
+  ): ListSection => ({
     id,
     kind,
+    group: groups.find((group) => group.id === id)?.id ?? null,
     name,
     online: members.filter((row) => isOnline(row.contact)).length,
     total: members.length,
-    open: words.length > 0 || !options.closedGroups.includes(id),
-    rows: members
-      .filter((row) => matches(row, words, options.locale))
-      .map((row) => ({ ...row, key: `${id}/${row.contact.handle}` })),
+    open: searching || !options.closedGroups.includes(id),
+    rows: members.filter(shown).map((row) => ({ ...row, key: `${id}/${row.contact.handle}` })),
   });
+
+  const isTogether = (row: ListRow): boolean => options.mobileTogether && row.onMobile;
+  const mobile = rows.filter(isTogether);
+  const others = rows.filter((row) => !isTogether(row));
+  const mobileSection =
+    mobile.length === 0 ? [] : [section('mobile', 'mobile', '', mobile, searching ? isShown : () => true)];
+  const online = others.filter((row) => isOnline(row.contact));
+  const offline = others.filter((row) => !isOnline(row.contact));
+  const offlineSection = options.showOffline || searching ? [section('offline', 'offline', '', offline)] : [];
 
   const sections =
     options.sortBy === 'status' || groups.length === 0
-      ? [
-          section(
-            'online',
-            'online',
-            '',
-            rows.filter((row) => isOnline(row.contact)),
-          ),
-          section(
-            'offline',
-            'offline',
-            '',
-            rows.filter((row) => !isOnline(row.contact)),
-          ),
-        ]
-      : byGroups();
-  return words.length === 0 ? sections : sections.filter((one) => one.rows.length > 0);
+      ? [section('online', 'online', '', online), ...mobileSection, ...offlineSection]
+      : [
+          ...byGroups(options.offlineTogether ? online : others),
+          ...mobileSection,
+          ...(options.offlineTogether ? offlineSection : []),
+        ];
+  return searching ? sections.filter((one) => one.rows.length > 0) : sections;
 
-  function byGroups(): readonly ListSection[] {
+  function byGroups(members: readonly ListRow[]): readonly ListSection[] {
     const known = new Set(groups.map((group) => group.id));
-    const grouped = [...groups]
+    const groupless = (row: ListRow): boolean => !row.contact.groups.some((id) => known.has(id));
+    const ofOthers = otherContactsGroup(groups);
+    const grouped = groups
+      .filter((group) => group !== ofOthers)
       .sort((a, b) => order.compare(a.name, b.name))
       .map((group) =>
         section(
           group.id,
           'group',
           group.name,
-          rows.filter((row) => row.contact.groups.includes(group.id)),
+          members.filter((row) => row.contact.groups.includes(group.id)),
         ),
       );
-    const other = rows.filter((row) => !row.contact.groups.some((id) => known.has(id)));
-    return other.length === 0 ? grouped : [...grouped, section('other', 'other', '', other)];
+    const left = members.filter(
+      (row) => groupless(row) || (ofOthers !== undefined && row.contact.groups.includes(ofOthers.id)),
+    );
+    if (ofOthers === undefined) return left.length === 0 ? grouped : [...grouped, section('other', 'other', '', left)];
+    const own = hasNameOfItsOwn(ofOthers);
+    return [...grouped, section(ofOthers.id, own ? 'group' : 'other', own ? ofOthers.name : '', left)];
   }
 }

@@ -4,6 +4,7 @@ import beRightBack from '../../assets/status/be-right-back.svg';
 import blocked from '../../assets/status/blocked.svg';
 import blockedOffline from '../../assets/status/blocked-offline.svg';
 import busy from '../../assets/status/busy.svg';
+import mobile from '../../assets/status/mobile.svg';
 import offline from '../../assets/status/offline.svg';
 import online from '../../assets/status/online.svg';
 import phone from '../../assets/status/phone.svg';
@@ -30,3 +31,6 @@ export function statusIcon(status: StatusCode): string {
 export function blockedIcon(status: StatusCode): string {
   return status === 'FLN' ? blockedOffline : blocked;
 }
+
+/** The figure of somebody who is offline and takes messages on a mobile device. */
+export const mobileIcon = mobile;

@@ -3,12 +3,27 @@ import warning from '../../assets/main-window/warning.svg';
 import { text } from '../../shared/text/text.ts';
 import './info-bar.css';
 
+interface InfoBarProps {
+  readonly children: string;
+  readonly onDismiss: () => void;
+  /** Leads further, or null where there is nowhere to go. */
+  readonly onOpen?: (() => void) | null;
+}
+
 /** The yellow bar over the list: one notice, two lines at most. */
-export function InfoBar({ children, onDismiss }: { children: string; onDismiss: () => void }) {
+export function InfoBar({ children, onDismiss, onOpen = null }: InfoBarProps) {
   return (
     <div className="info-bar" data-part="info-bar" role="status">
       <img src={warning} alt="" width={16} height={16} />
-      <span title={children}>{children}</span>
+      {onOpen === null ? (
+        <span className="info-bar-words" title={children}>
+          {children}
+        </span>
+      ) : (
+        <button type="button" className="info-bar-words link" title={children} onClick={onOpen}>
+          {children}
+        </button>
+      )}
       <button
         type="button"
         className="info-bar-close"

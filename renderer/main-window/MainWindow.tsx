@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import type { AppearanceSettings } from '../../shared/settings.ts';
 import { signedOutUnasked } from '../../shared/text/signed-out.ts';
 import { text } from '../../shared/text/text.ts';
 import { ContactListView } from '../contact-list/ContactListView.tsx';
+import { contactActions, groupActions } from '../contact-list/contact-actions.ts';
+import { useListSelection } from '../contact-list/list-selection.ts';
 import { MenuBar } from '../menu/MenuBar.tsx';
 import { mainMenus } from '../menu/main-menu.ts';
 import { ProgressView } from '../sign-in/ProgressView.tsx';
@@ -12,7 +15,9 @@ import { draftFor, forgetTypedPassword, setDraft } from '../sign-in/sign-in-draf
 import { WaitingView } from '../sign-in/WaitingView.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
+import { AlertsDialog } from './AlertsDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
+import { SavedDialog } from './SavedDialog.tsx';
 import { TitleStrip } from './TitleStrip.tsx';
 import './main-window.css';
 
@@ -42,7 +47,7 @@ function Contents() {
     case 'waiting':
       return (
         <SignInView>
-          <WaitingView handle={session.handle} end={session.end} retryAt={session.retryAt} />
+          <WaitingView session={session} />
         </SignInView>
       );
   }
@@ -58,8 +63,12 @@ function submitForm(): void {
 export function MainWindow() {
   const app = useApp((state) => state);
   const [about, setAbout] = useState(false);
-  const { session } = app.messenger;
+  const [alerts, setAlerts] = useState(false);
+  const [saved, setSaved] = useState<{ readonly file: string; readonly contacts: number } | null>(null);
+  const chosen = useListSelection((selection) => selection.chosen?.handle ?? null);
+  const { session, contacts, groups } = app.messenger;
   const { appearance } = app.settings;
+  const ofGroups = groupActions(contacts, groups);
   const end = session.phase === 'signed-out' ? session.end : null;
   const [told, setTold] = useState<typeof end>(null);
   const signedIn = session.phase === 'signed-in';
@@ -71,7 +80,9 @@ export function MainWindow() {
     if (signedIn) forgetTypedPassword();
   }, [signedIn]);
 
-  const menus = mainMenus(app, {
+  const setAppearance = (change: Partial<AppearanceSettings>): void =>
+    void send('setAppearance', { ...appearance, ...change });
+  const menus = mainMenus(app, chosen, {
     signIn: submitForm,
     signInAs: () => {
       setDraft(draftFor(undefined));
@@ -81,9 +92,28 @@ export function MainWindow() {
     setStatus: (status) => void send('setStatus', status),
     openInbox: () => void send('openInbox', undefined),
     closeWindow: () => void send('closeWindow', undefined),
-    sortBy: (sortBy) => void send('setAppearance', { ...appearance, sortBy }),
+    addContact: () => void send('openWindow', { name: 'add-contact', handle: null }),
+    deleteContact: contactActions.remove,
+    renameContact: contactActions.rename,
+    showCard: contactActions.showCard,
+    createGroup: () => ofGroups.name(null),
+    deleteGroup: ofGroups.delete,
+    renameGroup(group) {
+      // The name is typed in its heading, which is there when sorted by groups.
+      if (appearance.sortBy !== 'groups') setAppearance({ sortBy: 'groups' });
+      ofGroups.name(group);
+    },
+    setAppearance,
+    saveContacts: async (format) => {
+      const result = await send('exportContacts', { format });
+      if (result.ok && result.value !== null) setSaved(result.value);
+    },
+    importContacts: () => void send('openWindow', { name: 'import', handle: null }),
+    showAlerts: () => setAlerts(true),
+    openOptions: () => void send('openWindow', { name: 'options', handle: null }),
+    openInspector: () => void send('openWindow', { name: 'inspector', handle: null }),
     openProfile: () => void send('openProfile', undefined),
-    setAlwaysOnTop: (alwaysOnTop) => void send('setAppearance', { ...appearance, alwaysOnTop }),
+    setAlwaysOnTop: (alwaysOnTop) => setAppearance({ alwaysOnTop }),
     openServerSettings: () => void send('openServerSettings', undefined),
     showAbout: () => setAbout(true),
   });
@@ -92,7 +122,7 @@ export function MainWindow() {
     <div className="main-window" data-part="window" data-phase={session.phase}>
       <TitleStrip
         menuShown={appearance.showMenuBar}
-        onToggleMenu={() => void send('setAppearance', { ...appearance, showMenuBar: !appearance.showMenuBar })}
+        onToggleMenu={() => setAppearance({ showMenuBar: !appearance.showMenuBar })}
       />
       <MenuBar menus={menus} shown={appearance.showMenuBar} />
       <Contents />
@@ -103,6 +133,8 @@ export function MainWindow() {
         <SignedOutNotice end={end} onTryAgain={submitForm} onClose={() => setTold(end)} />
       )}
       {about && <AboutDialog version={app.version} onClose={() => setAbout(false)} />}
+      {alerts && signedIn && <AlertsDialog onClose={() => setAlerts(false)} />}
+      {saved !== null && <SavedDialog saved={saved} onClose={() => setSaved(null)} />}
       <FailureDialog />
     </div>
   );

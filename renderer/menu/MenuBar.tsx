@@ -1,76 +1,11 @@
 import { Menubar } from 'radix-ui';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
+import { isTyping } from './is-typing.ts';
+import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
 import { MenuLabel } from './MenuLabel.tsx';
-import { type Menu, type MenuEntry, mnemonic, plainLabel } from './menu-model.ts';
+import { type Menu, mnemonic } from './menu-model.ts';
 import './menu.css';
-
-/** Activates the entry of an open menu whose mnemonic was typed. */
-function activateByMnemonic(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
-  const wanted = event.key.toLowerCase();
-  const entries = event.currentTarget.querySelectorAll<HTMLElement>(':scope > [data-mnemonic]');
-  const entry = [...entries].find((one) => one.dataset.mnemonic === wanted);
-  if (entry === undefined || entry.hasAttribute('data-disabled')) return;
-  event.preventDefault();
-  event.stopPropagation();
-  entry.focus();
-  entry.click();
-}
-
-const contentProps = { 'data-part': 'menu', className: 'menu', loop: true, onKeyDown: activateByMnemonic };
-
-function Entry({ entry }: { entry: MenuEntry }) {
-  if (entry.kind === 'separator') return <Menubar.Separator data-part="menu-separator" className="menu-separator" />;
-  const shared = {
-    'data-part': 'menu-item',
-    'data-mnemonic': mnemonic(entry.label) ?? undefined,
-    className: 'menu-item',
-    textValue: plainLabel(entry.label),
-    disabled: entry.reason !== null,
-    title: entry.reason ?? undefined,
-  };
-  if (entry.kind === 'menu') {
-    return (
-      <Menubar.Sub>
-        <Menubar.SubTrigger {...shared}>
-          <MenuLabel label={entry.label} />
-          <span className="menu-item-arrow" aria-hidden="true" />
-        </Menubar.SubTrigger>
-        <Menubar.Portal>
-          <Menubar.SubContent {...contentProps} collisionPadding={2} sideOffset={-3} alignOffset={-1}>
-            <Entries entries={entry.entries} />
-          </Menubar.SubContent>
-        </Menubar.Portal>
-      </Menubar.Sub>
-    );
-  }
-  if (entry.mark === null) {
-    return (
-      <Menubar.Item {...shared} onSelect={entry.run}>
-        <MenuLabel label={entry.label} />
-      </Menubar.Item>
-    );
-  }
-  return (
-    <Menubar.CheckboxItem
-      {...shared}
-      role={entry.mark.shape === 'radio' ? 'menuitemradio' : 'menuitemcheckbox'}
-      data-mark={entry.mark.shape}
-      checked={entry.mark.on}
-      onSelect={entry.run}
-    >
-      <MenuLabel label={entry.label} />
-    </Menubar.CheckboxItem>
-  );
-}
-
-function Entries({ entries }: { entries: readonly MenuEntry[] }) {
-  return entries.map((entry, index) => (
-    // The entries of a menu never change places.
-    <Entry key={entry.kind === 'separator' ? `separator ${index}` : entry.label} entry={entry} />
-  ));
-}
 
 /**
  * The menu bar. Alt or F10 brings it up when it is hidden and goes into it, Alt with a mnemonic opens that menu, Esc
@@ -87,7 +22,7 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
   const leave = (): void => {
     setOpen('');
     setCalled(false);
-    before.current?.focus();
+    if (!isTyping()) before.current?.focus();
     before.current = null;
   };
 
@@ -159,7 +94,7 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
           </Menubar.Trigger>
           <Menubar.Portal>
             <Menubar.Content
-              {...contentProps}
+              {...menuContentProps}
               align="start"
               collisionPadding={2}
               onCloseAutoFocus={(event) => {
@@ -167,7 +102,7 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
                 leave();
               }}
             >
-              <Entries entries={menu.entries} />
+              <MenuEntries kit={Menubar} entries={menu.entries} />
             </Menubar.Content>
           </Menubar.Portal>
         </Menubar.Menu>

@@ -3,16 +3,20 @@ import type { ReactNode } from 'react';
 import { type ChoosableStatus, choosableStatuses, type OwnStatus } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { statusIcon } from '../contact-list/status-icon.ts';
+import { MenuEntries } from './MenuEntries.tsx';
+import type { MenuEntry } from './menu-model.ts';
 import './menu.css';
 
-/** The seven choices of status, dropping down from a button (`children`). */
+/** The seven choices of status, dropping down from a button (`children`), and what else belongs under it. */
 export function StatusMenu({
   status,
   onChoose,
+  more = [],
   children,
 }: {
   status: OwnStatus;
   onChoose: (status: ChoosableStatus) => void;
+  more?: readonly MenuEntry[];
   children: ReactNode;
 }) {
   return (
@@ -42,6 +46,7 @@ export function StatusMenu({
               </DropdownMenu.RadioItem>
             ))}
           </DropdownMenu.RadioGroup>
+          <MenuEntries kit={DropdownMenu} entries={more} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -1,44 +1,35 @@
 import type { AppState } from '../../shared/app.ts';
 import { type ChoosableStatus, choosableStatuses } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import type { Menu, MenuEntry } from './menu-model.ts';
+import { type ContactsMenuActions, contactsMenu } from './contacts-menu.ts';
+import { check, item, type Menu, radio, separator } from './menu-model.ts';
 
 /** What the entries of the menu bar do. */
-export interface MainMenuActions {
+export interface MainMenuActions extends ContactsMenuActions {
   signIn(): void;
   signInAs(): void;
   signOut(): void;
   setStatus(status: ChoosableStatus): void;
   openInbox(): void;
   closeWindow(): void;
-  sortBy(sortBy: 'groups' | 'status'): void;
+  showAlerts(): void;
+  openOptions(): void;
+  openInspector(): void;
   openProfile(): void;
   setAlwaysOnTop(on: boolean): void;
   openServerSettings(): void;
   showAbout(): void;
 }
 
-const separator: MenuEntry = { kind: 'separator' };
-
-function item(label: string, run: () => void, reason: string | null = null): MenuEntry {
-  return { kind: 'item', label, reason, run, mark: null };
-}
-
-function radio(label: string, on: boolean, run: () => void, reason: string | null = null): MenuEntry {
-  return { kind: 'item', label, reason, run, mark: { shape: 'radio', on } };
-}
-
 /** The menu bar of the main window: only entries that work, greyed with a reason while they can't be used. */
-export function mainMenus(app: AppState, actions: MainMenuActions): readonly Menu[] {
-  const { session, me, mailbox, groups } = app.messenger;
+export function mainMenus(app: AppState, chosen: string | null, actions: MainMenuActions): readonly Menu[] {
+  const { session, me, mailbox } = app.messenger;
   const signedIn = session.phase === 'signed-in';
   const needsSignIn = signedIn ? null : text('menu.reason.signedOut');
   const needsSignOut =
     session.phase === 'signed-out' ? null : text(signedIn ? 'menu.reason.signedIn' : 'menu.reason.busy');
   const notWhileBusy = session.phase === 'signed-out' || signedIn ? null : text('menu.reason.busy');
-  const { sortBy } = app.settings.appearance;
-  const noGroups = signedIn && groups.length === 0 ? text('menu.reason.noGroups') : null;
-  const byStatus = sortBy === 'status' || noGroups !== null;
+  const { alwaysOnTop } = app.settings.appearance;
 
   return [
     {
@@ -68,35 +59,19 @@ export function mainMenus(app: AppState, actions: MainMenuActions): readonly Men
         item(text('menu.file.close'), actions.closeWindow),
       ],
     },
-    {
-      id: 'contacts',
-      label: text('menu.contacts'),
-      entries: [
-        {
-          kind: 'menu',
-          label: text('menu.contacts.sortBy'),
-          reason: needsSignIn,
-          entries: [
-            radio(text('menu.contacts.byGroups'), !byStatus, () => actions.sortBy('groups'), noGroups),
-            radio(text('menu.contacts.byStatus'), byStatus, () => actions.sortBy('status')),
-          ],
-        },
-      ],
-    },
+    contactsMenu(app, chosen, actions),
     {
       id: 'tools',
       label: text('menu.tools'),
       entries: [
-        {
-          kind: 'item',
-          label: text('menu.tools.alwaysOnTop'),
-          reason: null,
-          run: () => actions.setAlwaysOnTop(!app.settings.appearance.alwaysOnTop),
-          mark: { shape: 'check', on: app.settings.appearance.alwaysOnTop },
-        },
+        check(text('menu.tools.alwaysOnTop'), alwaysOnTop, () => actions.setAlwaysOnTop(!alwaysOnTop)),
         separator,
+        item(text('menu.tools.alerts'), actions.showAlerts, needsSignIn),
         item(text('menu.tools.profile'), actions.openProfile, needsSignIn),
+        separator,
+        item(text('menu.tools.inspector'), actions.openInspector),
         item(text('menu.tools.serverSettings'), actions.openServerSettings),
+        item(text('menu.tools.options'), actions.openOptions),
       ],
     },
     { id: 'help', label: text('menu.help'), entries: [item(text('menu.help.about'), actions.showAbout)] },

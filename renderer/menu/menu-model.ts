@@ -8,6 +8,8 @@ export type MenuEntry =
       readonly run: () => void;
       /** Null for a plain entry; `radio` shows a dot, `check` a tick. */
       readonly mark: null | { readonly shape: 'radio' | 'check'; readonly on: boolean };
+      /** The key that does the same, shown at the right. */
+      readonly keys?: string;
     }
   | {
       readonly kind: 'menu';
@@ -22,10 +24,39 @@ export interface Menu {
   readonly entries: readonly MenuEntry[];
 }
 
-/** A label cut at its mnemonic: `Sig&n Out` gives "Sig", "n", " Out". */
+export const separator: MenuEntry = { kind: 'separator' };
+
+/** A plain entry; `keys` is shown at the right. */
+export function item(label: string, run: () => void, reason: string | null = null, keys?: string): MenuEntry {
+  return { kind: 'item', label, reason, run, mark: null, ...(keys === undefined ? {} : { keys }) };
+}
+
+/** One of several choices, with a dot when it is the one. */
+export function radio(label: string, on: boolean, run: () => void, reason: string | null = null): MenuEntry {
+  return { kind: 'item', label, reason, run, mark: { shape: 'radio', on } };
+}
+
+/** Something that is on or off, with a tick. */
+export function check(label: string, on: boolean, run: () => void, reason: string | null = null): MenuEntry {
+  return { kind: 'item', label, reason, run, mark: { shape: 'check', on } };
+}
+
+/** Stands in for `&&` while the mnemonic is looked for; no label has it. */
+const standIn = '\0';
+
+/** Somebody's own words as a label: an ampersand in them marks no mnemonic. */
+export function asLabel(words: string): string {
+  return words.replaceAll('&', '&&');
+}
+
+/** A label cut at its mnemonic: `Sig&n Out` gives "Sig", "n", " Out". `&&` is an ampersand. */
 export function cutAtMnemonic(label: string): readonly [before: string, letter: string, after: string] {
-  const at = label.indexOf('&');
-  return at < 0 ? [label, '', ''] : [label.slice(0, at), label.slice(at + 1, at + 2), label.slice(at + 2)];
+  const marked = label.replaceAll('&&', standIn);
+  const plain = (part: string): string => part.replaceAll(standIn, '&');
+  const at = marked.indexOf('&');
+  return at < 0
+    ? [plain(marked), '', '']
+    : [plain(marked.slice(0, at)), marked.slice(at + 1, at + 2), plain(marked.slice(at + 2))];
 }
 
 /** The label without its mark, for screen readers and tests. */

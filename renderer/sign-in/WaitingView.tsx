@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
-import type { SignedOut } from '../../shared/model.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Session } from '../../shared/model.ts';
 import { signedOutSentence } from '../../shared/text/signed-out.ts';
 import { locale, text } from '../../shared/text/text.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { send } from '../state/app-store.ts';
+import './waiting.css';
 
 /** Whole seconds from now until `time` (Unix milliseconds), counted down. */
 function useSecondsUntil(time: number): number {
@@ -16,24 +17,49 @@ function useSecondsUntil(time: number): number {
   return seconds;
 }
 
-/** The server asked to come back later. */
-export function WaitingView({ handle, end, retryAt }: { handle: string; end: SignedOut; retryAt: number }) {
+function Countdown({ retryAt, attempt }: { retryAt: number; attempt: number }) {
   const seconds = useSecondsUntil(retryAt);
-  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(retryAt);
+  const time = new Intl.DateTimeFormat(locale(), { timeStyle: 'medium' }).format(retryAt);
   return (
-    <div className="progress" data-part="waiting">
+    <>
+      <p className="progress-words">{text('signIn.waiting', { time })}</p>
+      <p className="progress-step" data-part="waiting-left" aria-live="off">
+        {text('signIn.waitingLeft', { count: seconds })}
+      </p>
+      {attempt > 1 && <p className="progress-step">{text('signIn.waitingAttempt', { attempt })}</p>}
+    </>
+  );
+}
+
+/** The connection was lost, or the server asked to come back later: when it goes on, at once if wished, or not at all. */
+export function WaitingView({ session }: { session: Extract<Session, { phase: 'waiting' }> }) {
+  const { handle, end, retryAt, attempt, paused } = session;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div className="progress" data-part="waiting" data-paused={paused ?? undefined}>
       <div className="progress-figure progress-figure-still" role="presentation" />
       <p className="progress-sentence" role="alert">
-        {signedOutSentence(end)}
+        {end.reason === 'connection-lost' ? text('signIn.waitingLost') : signedOutSentence(end)}
       </p>
-      <p className="progress-words">{text('signIn.waiting', { time })}</p>
       <p className="progress-handle" title={handle}>
         {handle}
       </p>
-      <p className="progress-step">{text('signIn.waitingLeft', { count: seconds })}</p>
-      <PushButton look="skin" className="sign-in-button" onClick={() => void send('cancelSignIn', undefined)}>
-        {text('button.cancel')}
-      </PushButton>
+      {paused === null ? (
+        <Countdown retryAt={retryAt} attempt={attempt} />
+      ) : (
+        <p className="progress-sentence" role="status" data-part="waiting-paused">
+          {text(`signIn.waitingFor.${paused}`)}
+        </p>
+      )}
+      <div className="waiting-buttons">
+        <PushButton ref={button} look="skin" data-part="try-now" onClick={() => void send('retryNow', undefined)}>
+          {text('signIn.tryNow')}
+        </PushButton>
+        <PushButton look="skin" data-part="cancel-button" onClick={() => void send('cancelSignIn', undefined)}>
+          {text('button.cancel')}
+        </PushButton>
+      </div>
     </div>
   );
 }

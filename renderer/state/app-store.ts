@@ -9,7 +9,7 @@ import type {
   CommandValue,
   EventBatch,
 } from '../../shared/ipc.ts';
-import { commandErrorSentence, requestFailedSentence } from '../../shared/text/request-failed.ts';
+import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { bridge } from './bridge.ts';
 import { afterBatch } from './event-stream.ts';
 
@@ -40,9 +40,6 @@ export function followMainProcess(main: Bridge): void {
       return;
     }
     store.setState({ app: next.state, sequence: next.sequence });
-    for (const event of batch.events) {
-      if (event.type === 'requestFailed') store.setState({ failure: requestFailedSentence(event) });
-    }
   };
 
   const askForSnapshot = async (): Promise<void> => {
@@ -61,12 +58,20 @@ export function followMainProcess(main: Bridge): void {
   void askForSnapshot();
 }
 
+/** Sends a wish to the main process; a failure is only given back, for those who show it where it arose. */
+export function ask<N extends CommandName>(
+  name: N,
+  argument: CommandArgument<N>,
+): Promise<CommandResult<CommandValue<N>>> {
+  return bridge().command(name, argument);
+}
+
 /** Sends a wish to the main process; a failure is shown in words, and given back. */
 export async function send<N extends CommandName>(
   name: N,
   argument: CommandArgument<N>,
 ): Promise<CommandResult<CommandValue<N>>> {
-  const result = await bridge().command(name, argument);
+  const result = await ask(name, argument);
   if (!result.ok) store.setState({ failure: commandErrorSentence(result.error) });
   return result;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { dropEffect } from '../../renderer/contact-list/drop-effect.ts';
 import { moveByKey, moveByTyping, visibleItems } from '../../renderer/contact-list/list-keys.ts';
 import { type ListOptions, listSections } from '../../renderer/contact-list/list-model.ts';
 import { notices } from '../../renderer/contact-list/notices.ts';
 import { oneLine, plainName } from '../../renderer/contact-list/plain-name.ts';
 import { type Contact, noMobilePages, noPhones, type StatusCode, signedOutState } from '../../shared/model.ts';
+import { keyed, contact as person } from './contacts.ts';
 
 function contact(
   name: string,
@@ -11,30 +13,19 @@ function contact(
   groups: readonly string[] = [],
   lists: Contact['lists'] = ['FL'],
 ): Contact {
-  return {
-    handle: `${name.toLowerCase().replace(/\W/g, '')}@example.com`,
-    id: null,
-    storedName: name,
-    name,
-    nickname: null,
-    lists,
-    groups,
-    status,
-    capabilities: 0,
-    msnObject: null,
-    personalMessage: '',
-    media: null,
-    phones: noPhones,
-    mobileAllowed: false,
-    hasSpace: false,
-  };
+  return person(name, { status, groups, lists });
 }
 
-function keyed(...contacts: readonly Contact[]): { readonly [handle: string]: Contact } {
-  return Object.fromEntries(contacts.map((one) => [one.handle, one]));
-}
-
-const byGroups: ListOptions = { sortBy: 'groups', closedGroups: [], search: '', locale: 'en' };
+const byGroups: ListOptions = {
+  sortBy: 'groups',
+  viewBy: 'name',
+  showOffline: true,
+  mobileTogether: false,
+  offlineTogether: false,
+  closedGroups: [],
+  search: '',
+  locale: 'en',
+};
 const byStatus: ListOptions = { ...byGroups, sortBy: 'status' };
 const groups = [
   { id: '2', name: 'Work' },
@@ -93,6 +84,145 @@ describe('the list by groups', () => {
   });
 });
 
+describe('"Other Contacts"', () => {
+  const numbered = [{ id: '0', name: 'Other Contacts' }, ...groups];
+  const headings = (known: typeof groups, contacts = people) =>
+    listSections(contacts, known, byGroups).map(({ id, kind, group, name, total }) => ({
+      id,
+      kind,
+      group,
+      name,
+      total,
+    }));
+
+  it('is the group of number 0 where there is one: last, with everybody who is in no other', () => {
+    expect(headings(numbered, keyed(...Object.values(people), contact('Zero', 'NLN', ['0'])))).toEqual([
+      { id: '1', kind: 'group', group: '1', name: 'Friends', total: 5 },
+      { id: '2', kind: 'group', group: '2', name: 'Work', total: 1 },
+      { id: '0', kind: 'other', group: '0', name: '', total: 3 },
+    ]);
+  });
+
+  it.each([
+    ['a GUID of its own', { id: 'd6deeacd-7849-4de4-93c5-d130915d0042', name: 'Other Contacts' }, 'other'],
+    ['groups never set up', { id: '0', name: '~' }, 'other'],
+    ['a name that the user gave it', { id: '0', name: 'Everybody else' }, 'group'],
+  ])('with %s has one heading, the last', (_what, others, kind) => {
+    const all = headings([others, ...groups]);
+    expect(all).toHaveLength(3);
+    expect(all.at(-1)).toEqual({
+      id: others.id,
+      kind,
+      group: others.id,
+      name: kind === 'group' ? others.name : '',
+      total: 2,
+    });
+  });
+
+  it('is a heading of our own where the server has no such group', () => {
+    expect(headings(groups).at(-1)).toEqual({ id: 'other', kind: 'other', group: null, name: '', total: 2 });
+  });
+});
+
+describe('what is shown', () => {
+  const mixed = keyed(
+    contact('Zoe', 'NLN', ['1']),
+    contact('anna', 'FLN', ['1']),
+    person('Mo', { groups: ['1'], mobileAllowed: true }),
+    person('Nick', { groups: ['1'], nickname: 'Aardvark', status: 'NLN' }),
+  );
+
+  it.each<[string, Partial<ListOptions>, readonly (readonly [string, readonly string[]])[]]>([
+    [
+      'nicknames',
+      {},
+      [
+        ['1', ['Aardvark', 'Zoe', 'anna', 'Mo']],
+        ['2', []],
+      ],
+    ],
+    [
+      'no offline people',
+      { showOffline: false },
+      [
+        ['1', ['Aardvark', 'Zoe']],
+        ['2', []],
+      ],
+    ],
+    ['the hidden, in a search', { showOffline: false, search: 'anna' }, [['1', ['anna']]]],
+    [
+      'offline people together',
+      { offlineTogether: true },
+      [
+        ['1', ['Aardvark', 'Zoe']],
+        ['2', []],
+        ['offline', ['anna', 'Mo']],
+      ],
+    ],
+    [
+      'mobile people together',
+      { mobileTogether: true, showOffline: false },
+      [
+        ['1', ['Aardvark', 'Zoe']],
+        ['2', []],
+        ['mobile', ['Mo']],
+      ],
+    ],
+    [
+      'by status, mobile people together',
+      { sortBy: 'status', mobileTogether: true },
+      [
+        ['online', ['Aardvark', 'Zoe']],
+        ['mobile', ['Mo']],
+        ['offline', ['anna']],
+      ],
+    ],
+    ['by status, no offline people', { sortBy: 'status', showOffline: false }, [['online', ['Aardvark', 'Zoe']]]],
+  ])('%s', (_what, options, sections) => {
+    const shown = listSections(mixed, groups, { ...byGroups, ...options });
+    expect(shown.map((one) => [one.id, one.rows.map((row) => row.label)])).toEqual(sections);
+  });
+
+  it('addresses instead of names, sorted by them', () => {
+    const [section] = listSections(mixed, groups, { ...byGroups, viewBy: 'handle' });
+    expect(section?.rows.map((row) => row.label)).toEqual([
+      'nick@example.com',
+      'zoe@example.com',
+      'anna@example.com',
+      'mo@example.com',
+    ]);
+    expect(section?.rows[0]?.name).toBe('Aardvark');
+  });
+});
+
+describe('dropping somebody', () => {
+  const numbered = [{ id: '0', name: 'Other Contacts' }, ...groups];
+  /** Ben, dragged from one heading onto another. */
+  function effect(from: string, to: string, copying: boolean, known: typeof groups, options = byGroups) {
+    const sections = listSections(people, known, options);
+    const ben = visibleItems(sections).find((item) => item.key === `${from}/ben@example.com`);
+    const onto = sections.find((section) => section.id === to);
+    if (ben?.kind !== 'row' || onto === undefined) throw new Error('no such row or heading');
+    return dropEffect(ben, onto, copying);
+  }
+
+  it.each([
+    ['1', '0', false, numbered, 'move'],
+    ['1', '0', true, numbered, 'copy'],
+    ['1', '1', false, numbered, null],
+    ['1', '2', false, numbered, 'move'],
+    ['1', '2', true, numbered, null],
+    ['1', 'other', false, groups, 'move'],
+    ['1', 'other', true, groups, null],
+  ])('from %s onto %s, copying %s', (from, to, copying, known, wanted) => {
+    expect(effect(from, to, copying, known)).toBe(wanted);
+  });
+
+  it('does nothing on the headings of status', () => {
+    expect(effect('online', 'offline', false, groups, byStatus)).toBeNull();
+  });
+});
+
 describe('the list by status', () => {
   it('has Online and Offline with their counts', () => {
     expect(shape(byStatus)).toEqual([
@@ -129,7 +259,7 @@ describe('the keyboard', () => {
   const items = visibleItems(listSections(people, groups, { ...byGroups, closedGroups: ['2'] }));
 
   it('sees headings and the rows of open groups', () => {
-    expect(items.map((item) => (item.kind === 'row' ? item.label : item.section.name))).toEqual([
+    expect(items.map((item) => (item.kind === 'row' ? item.row.label : item.section.name))).toEqual([
       'Friends',
       'Élodie',
       'Zoe',

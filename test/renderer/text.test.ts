@@ -84,8 +84,10 @@ describe('refused requests', () => {
   });
 
   it('puts a failed command in words', () => {
-    expect(commandErrorSentence({ kind: 'not-signed-in', detail: '' })).toBe('That needs a signed-in account.');
-    expect(commandErrorSentence({ kind: 'failed', detail: 'EACCES' })).toContain('EACCES');
+    expect(commandErrorSentence({ kind: 'not-signed-in', code: null, detail: '' })).toBe(
+      'That needs a signed-in account.',
+    );
+    expect(commandErrorSentence({ kind: 'failed', code: null, detail: 'EACCES' })).toContain('EACCES');
   });
 });
 

@@ -1,9 +1,16 @@
+import { addContactTexts } from './add-contact.ts';
+import { commandTexts } from './commands.ts';
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
+import { fileTexts } from './files.ts';
+import { inspectorTexts } from './inspector.ts';
+import { managingContactsTexts } from './managing-contacts.ts';
 import { menuTexts } from './menus.ts';
+import { optionsTexts } from './options.ts';
+import { presetTexts } from './presets.ts';
 import { profileTexts } from './profile.ts';
 import { serverSettingsTexts } from './server-settings.ts';
 import { signInTexts } from './sign-in.ts';
@@ -22,9 +29,16 @@ export const english = {
   ...signedOutTexts,
   ...errorTexts,
   ...contactListTexts,
+  ...addContactTexts,
+  ...managingContactsTexts,
+  ...presetTexts,
   ...profileTexts,
   ...serverSettingsTexts,
+  ...commandTexts,
   ...connectionTexts,
+  ...optionsTexts,
+  ...inspectorTexts,
+  ...fileTexts,
   ...wireCommandTexts,
   ...fieldTexts,
   ...wireHeaderTexts,

@@ -1,0 +1,45 @@
+import { shownName } from '../../shared/shown-name.ts';
+import { text } from '../../shared/text/text.ts';
+import { plainName } from '../contact-list/plain-name.ts';
+import { at } from '../controls/dialog-units.ts';
+import { isolated } from '../controls/isolated.ts';
+import { PushButton } from '../controls/PushButton.tsx';
+import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useApp } from '../state/app-store.ts';
+import { WizardFrame } from './WizardFrame.tsx';
+
+interface DonePageProps {
+  readonly handle: string;
+  readonly onAnother: () => void;
+  readonly onFinish: () => void;
+}
+
+/** The last page: the person is on the list. */
+export function DonePage({ handle, onAnother, onFinish }: DonePageProps) {
+  const contacts = useApp((app) => app.messenger.contacts);
+  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const name = contact === undefined ? handle : plainName(shownName(contact), handle);
+  return (
+    <WizardFrame
+      heading={text('addContact.doneHeading')}
+      onSubmit={onFinish}
+      buttons={
+        <>
+          <PushButton look="luna" className="wizard-wide" onClick={onAnother}>
+            <MenuLabel label={text('addContact.another')} />
+          </PushButton>
+          <PushButton look="luna" type="submit" autoFocus className="wizard-cancel">
+            <MenuLabel label={text('addContact.finish')} />
+          </PushButton>
+        </>
+      }
+    >
+      <p className="dialog-words wizard-done" data-part="added" role="status" style={at([12, 44, 276, 26])}>
+        {text('addContact.done', { name: isolated(name) })}
+      </p>
+      <p className="dialog-words" style={at([12, 76, 276, 34])}>
+        {text('addContact.doneHint')}
+      </p>
+    </WizardFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Contact, Group, Principal } from '../../shared/model.ts';
+import { shownName } from '../../shared/shown-name.ts';
+import { statusName } from '../../shared/text/status.ts';
+import { text } from '../../shared/text/text.ts';
+import { isOnline } from '../contact-list/list-model.ts';
+import { plainName } from '../contact-list/plain-name.ts';
+import { blockedIcon, mobileIcon, statusIcon } from '../contact-list/status-icon.ts';
+import type { CardPerson } from './ContactCard.tsx';
+import { contactFacts, ownFacts } from './card-facts.ts';
+
+/** A contact as the card shows them. */
+export function cardOfContact(contact: Contact, groups: readonly Group[]): CardPerson {
+  const { handle, status, personalMessage, media } = contact;
+  const blocked = contact.lists.includes('BL');
+  const onMobile = contact.mobileAllowed && !isOnline(contact);
+  const words = onMobile ? text('card.onMobile') : statusName(status);
+  return {
+    ...{ handle, personalMessage, media },
+    name: plainName(shownName(contact), handle),
+    icon: blocked ? blockedIcon(status) : onMobile ? mobileIcon : statusIcon(status),
+    status: blocked ? `${words} ${text('contact.status', { status: text('status.blocked') })}` : words,
+    facts: contactFacts(contact, groups),
+  };
+}
+
+/** Oneself, as one's own card shows it. */
+export function cardOfSelf({ name, handle, status, personalMessage, media, phones }: Principal): CardPerson {
+  return {
+    ...{ handle, personalMessage, media },
+    name: plainName(name, handle),
+    icon: statusIcon(status),
+    status: statusName(status),
+    facts: ownFacts(phones),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Contact, Group } from '../../shared/model.ts';
+import { send } from '../state/app-store.ts';
+import type { ContactActions, GroupActions } from './contact-menu.ts';
+import { startNaming, tellNotEmpty } from './list-selection.ts';
+import { otherContactsGroup } from './other-contacts.ts';
+
+/** What is done with people, by asking the main process; a refusal is told in words by `send`. */
+export const contactActions: ContactActions = {
+  block: (handle) => void send('blockContact', handle),
+  unblock: (handle) => void send('unblockContact', handle),
+  showCard: (handle) => void send('openWindow', { name: 'contact-card', handle }),
+  rename: (handle) => void send('openWindow', { name: 'rename', handle }),
+  remove: (handle) => void send('openWindow', { name: 'delete-contact', handle }),
+  copyTo: (handle, to) => void send('copyContact', { handle, to }),
+  moveTo: (handle, from, to) => void send('moveContact', { handle, from, to }),
+  removeFromGroup: (handle, group) => void send('removeFromGroup', { handle, group }),
+};
+
+/** Everybody in a group, shown or hidden. */
+function membersOf(group: string, contacts: { readonly [handle: string]: Contact }, groups: readonly Group[]): number {
+  const forward = Object.values(contacts).filter((contact) => contact.lists.includes('FL'));
+  const others = otherContactsGroup(groups)?.id === group;
+  return forward.filter((contact) => contact.groups.includes(group) || (others && contact.groups.length === 0)).length;
+}
+
+/** What is done with groups. A group with somebody in it stays, and that is explained. */
+export function groupActions(contacts: { readonly [handle: string]: Contact }, groups: readonly Group[]): GroupActions {
+  return {
+    name: startNaming,
+    delete(group) {
+      if (membersOf(group, contacts, groups) > 0) tellNotEmpty(group);
+      else void send('deleteGroup', group);
+    },
+  };
+}

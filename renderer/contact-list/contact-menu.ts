@@ -1,0 +1,112 @@
+import type { Contact, Group } from '../../shared/model.ts';
+import { text } from '../../shared/text/text.ts';
+import { asLabel, item, type MenuEntry, separator } from '../menu/menu-model.ts';
+import { hasNameOfItsOwn, isRemovable, otherContactsGroup } from './other-contacts.ts';
+import { plainName } from './plain-name.ts';
+
+/** What the entries about a person do. */
+export interface ContactActions {
+  block(handle: string): void;
+  unblock(handle: string): void;
+  showCard(handle: string): void;
+  rename(handle: string): void;
+  remove(handle: string): void;
+  copyTo(handle: string, group: string): void;
+  /** Null is "Other Contacts" where no group of the server's stands for it. */
+  moveTo(handle: string, from: string | null, to: string | null): void;
+  removeFromGroup(handle: string, group: string): void;
+}
+
+/** What the entries about a group do. */
+export interface GroupActions {
+  /** Opens the box for its name; null makes a new group. */
+  name(group: string | null): void;
+  delete(group: string): void;
+}
+
+/** What a group is called in menus and lists. */
+export function groupLabel(group: Group, groups: readonly Group[]): string {
+  const others = group.id === otherContactsGroup(groups)?.id;
+  return others && !hasNameOfItsOwn(group) ? text('main.group.other') : plainName(group.name, group.id);
+}
+
+function groupOptions(
+  contact: Contact,
+  section: string | null,
+  groups: readonly Group[],
+  actions: ContactActions,
+): readonly MenuEntry[] {
+  const { handle } = contact;
+  const others = otherContactsGroup(groups);
+  const elsewhere = groups.filter((group) => !contact.groups.includes(group.id));
+  const noOther = elsewhere.length === 0 ? text('contactMenu.reason.noOtherGroup') : null;
+  const from = section !== null && contact.groups.includes(section) ? section : (contact.groups[0] ?? null);
+  const toNone = others === undefined && contact.groups.length > 0;
+  const names = (run: (group: string) => void): readonly MenuEntry[] =>
+    elsewhere.map((group) => item(asLabel(groupLabel(group, groups)), () => run(group.id)));
+  return [
+    {
+      kind: 'menu',
+      label: text('contactMenu.copyTo'),
+      reason: noOther,
+      entries: names((group) => actions.copyTo(handle, group)),
+    },
+    {
+      kind: 'menu',
+      label: text('contactMenu.moveTo'),
+      reason: noOther !== null && !toNone ? noOther : null,
+      entries: [
+        ...names((group) => actions.moveTo(handle, from, group)),
+        ...(toNone ? [item(text('main.group.other'), () => actions.moveTo(handle, from, null))] : []),
+      ],
+    },
+    item(
+      text('contactMenu.removeFromGroup'),
+      () => from !== null && actions.removeFromGroup(handle, from),
+      from === null || from === others?.id ? text('contactMenu.reason.inNoGroup') : null,
+    ),
+  ];
+}
+
+/** The menu of a person in the list. `section` is the id of the heading that the row stands under. */
+export function contactMenu(
+  contact: Contact,
+  section: string | null,
+  groups: readonly Group[],
+  actions: ContactActions,
+): readonly MenuEntry[] {
+  const { handle } = contact;
+  const blocked = contact.lists.includes('BL');
+  return [
+    blocked
+      ? item(text('contactMenu.unblock'), () => actions.unblock(handle))
+      : item(text('contactMenu.block'), () => actions.block(handle)),
+    item(text('contactMenu.card'), () => actions.showCard(handle)),
+    {
+      kind: 'menu',
+      label: text('contactMenu.groupOptions'),
+      reason: groups.length === 0 ? text('contactMenu.reason.noGroups') : null,
+      entries: groupOptions(contact, section, groups, actions),
+    },
+    separator,
+    item(text('contactMenu.rename'), () => actions.rename(handle), null, text('keys.f2')),
+    item(text('contactMenu.delete'), () => actions.remove(handle), null, text('keys.delete')),
+  ];
+}
+
+/** The menu of a heading. `group` is null for the headings of our own, `reason` why groups cannot be made. */
+export function groupMenu(group: string | null, reason: string | null, actions: GroupActions): readonly MenuEntry[] {
+  const create = item(text('contactMenu.createGroup'), () => actions.name(null), reason);
+  if (group === null) return [create];
+  return [
+    item(text('contactMenu.renameGroup'), () => actions.name(group), null, text('keys.f2')),
+    item(
+      text('contactMenu.deleteGroup'),
+      () => actions.delete(group),
+      isRemovable(group) ? null : text('contactMenu.reason.groupStays'),
+      text('keys.delete'),
+    ),
+    separator,
+    create,
+  ];
+}

@@ -1,0 +1,43 @@
+/** Adding people, and what is asked when somebody added me. */
+export const addContactTexts = {
+  'addContact.title': 'Add a Contact',
+  'addContact.heading': 'Add a new person to your contacts',
+  'addContact.question': 'Choose a way to add the new person.',
+  'addContact.fromAddress': '&Enter the e-mail address of a new person',
+  'addContact.fromBook': 'Pick someone who is in my address boo&k',
+  'addContact.fromBookReason': 'Address books came with a later protocol than those that Nudge speaks.',
+  'addContact.fromMobile': 'Enter the &mobile number of a new person',
+  'addContact.fromMobileReason': 'That needs a telephone service behind the server.',
+  'addContact.note': 'You need the address that the person signs in with.',
+  'addContact.about':
+    'Whom do you want to add? They are told about it, and decide for themselves whether you may see their status.',
+  'addContact.addressLabel': 'E&nter e-mail address:',
+  'addContact.addressHint':
+    'Write the address in full, as in someone@example.com.\n\nThe other person has to have an account on this server and a messenger program to go with it.',
+  'addContact.group': 'Put them in this &group:',
+  'addContact.groupReason': 'This server keeps no groups.',
+  'addContact.back': '< &Back',
+  'addContact.next': '&Next >',
+  'addContact.finish': '&Finish',
+  'addContact.another': '&Add another person',
+  'addContact.busy': 'The server is being asked...',
+  'addContact.doneHeading': 'Your list has one more person',
+  'addContact.done': 'Done! {name} is now on your list.',
+  'addContact.doneHint':
+    'Until they have signed in and let you see their status, they stand among those who are offline.',
+  'addContact.problem.empty': 'Please type the address of the person first.',
+  'addContact.problem.notAnAddress': 'That is no complete e-mail address. It looks like someone@example.com.',
+  'addContact.problem.tooLong': 'That address is longer than any address that the server takes.',
+  'addContact.problem.self': 'That is your own address.',
+  'addContact.problem.already': '{name} is on your list already.',
+  'addContact.signedOut': 'Sign in first; then you can add people.',
+
+  'request.heading': '{name} ({address}) now has you as a contact.',
+  'request.question': 'Do you want to:',
+  'request.allow': '&Allow: this person may know my status and write to me',
+  'request.block': '&Block: hide my status from this person and refuse their messages',
+  'request.reminder': 'Tip: with the status Appear Offline, you are hidden from all for as long as you like.',
+  'request.add': 'A&dd them to my own contacts too',
+  'request.alreadyContact': 'This person is a contact of yours already.',
+  'request.later': 'Cancel asks you again the next time you sign in.',
+} as const;
