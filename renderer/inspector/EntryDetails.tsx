@@ -19,6 +19,7 @@ export function EntryDetails({ entry }: { entry: WireEntry | null }) {
     );
   }
   const { payload } = entry;
+  const explained = entry.fields.some((field) => field.about !== '');
   const body = payload === null ? undefined : payload.parts.find((part) => part.text === payload.text);
   return (
     <section className="entry scrolls" data-part="details" aria-label={text('inspector.details')} {...reachable}>
@@ -37,7 +38,7 @@ export function EntryDetails({ entry }: { entry: WireEntry | null }) {
             <tr>
               <th scope="col">{text('inspector.field')}</th>
               <th scope="col">{text('inspector.value')}</th>
-              <th scope="col">{text('inspector.meaning')}</th>
+              {explained && <th scope="col">{text('inspector.meaning')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -47,7 +48,7 @@ export function EntryDetails({ entry }: { entry: WireEntry | null }) {
                 <td>
                   <code>{field.value}</code>
                 </td>
-                <td>{field.about}</td>
+                {explained && <td>{field.about}</td>}
               </tr>
             ))}
           </tbody>

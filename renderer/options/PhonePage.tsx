@@ -39,7 +39,7 @@ export function PhonePage({ app, values, problems, change }: PageProps) {
         ))}
         <PlacedProblem rect={[21, 90, 225, 18]} words={tooLong ?? problems.home} />
       </PageGroup>
-      <PageGroup caption={text('options.phone.device')} from={126} top={110}>
+      <PageGroup caption={text('options.phone.device')} from={126} top={114}>
         <PlacedCheck
           rect={[21, 138, 201, 18]}
           label={text('options.phone.allowMobile')}

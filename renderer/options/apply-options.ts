@@ -44,6 +44,13 @@ export function minutesIn(typed: string): number | null {
   return minutes.success ? minutes.output : null;
 }
 
+/** What is wrong with a name, in words, or null; the server has its own opinion besides. */
+function nameProblem(name: string): string | null {
+  const octets = encodedOctets(name);
+  const limit = limits.nameEncodedOctets;
+  return octets > limit ? text('options.personal.nameTooLong', { limit, octets }) : null;
+}
+
 /** What is wrong with a phone number, in words, or null. */
 export function phoneProblem(number: string): string | null {
   const octets = encodedOctets(oneLine(number));
@@ -79,7 +86,16 @@ function stepsOf(app: AppState, draft: OptionsDraft, tell: Send): readonly Step[
   }
   if (app.messenger.session.phase !== 'signed-in') return steps;
 
-  if (touched(['name'])) steps.push({ fields: ['name'], run: () => tell('setName', oneLine(wanted.name)) });
+  if (touched(['name'])) {
+    const name = oneLine(wanted.name);
+    steps.push({
+      fields: ['name'],
+      async run() {
+        const problem = nameProblem(name);
+        return problem === null ? tell('setName', name) : { problem };
+      },
+    });
+  }
   if (touched(['personalMessage'])) {
     const message = oneLine(wanted.personalMessage);
     steps.push({ fields: ['personalMessage'], run: () => tell('setPersonalMessage', message) });

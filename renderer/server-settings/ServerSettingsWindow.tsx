@@ -23,11 +23,12 @@ export function ServerSettingsWindow() {
   const [selected, setSelected] = useState(chosen);
   const [editing, setEditing] = useState<'selected' | 'new' | null>(null);
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly ok: boolean } | null>(null);
-  const window = useMnemonics<HTMLDivElement>();
+  const frame = useMnemonics<HTMLDivElement>();
   const profile = serverProfiles.find(({ id }) => id === selected) ?? null;
   const selectedId = profile?.id ?? builtIn;
 
   useEffect(() => setSelected(chosen), [chosen]);
+  useEffect(() => frame.current?.querySelector<HTMLElement>('[role=listbox]')?.focus(), [frame]);
 
   const report = <T,>(result: CommandResult<T>, words: (value: T) => string | null): void => {
     const said = result.ok ? words(result.value) : commandErrorSentence(result.error);
@@ -67,7 +68,7 @@ export function ServerSettingsWindow() {
 
   return (
     <DialogWindow title={text('server.title')}>
-      <div ref={window} className="server-window">
+      <div ref={frame} className="server-window">
         <p id="server-list">{reason ?? text('server.where')}</p>
         <div className="server-columns">
           <ListBox

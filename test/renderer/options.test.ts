@@ -136,6 +136,13 @@ describe('the options', () => {
     expect(main.asked).toEqual([['setName', 'x']]);
   });
 
+  it('know that letters beyond A to Z make a name long', async () => {
+    const main = mainProcess();
+    const { problems } = await applyOptions(signedIn, { name: 'é'.repeat(65) }, main.send);
+    expect(problems.name).toMatch(/387.*390/);
+    expect(main.asked).toEqual([]);
+  });
+
   it('ask nothing of a server while signed out', async () => {
     const main = mainProcess();
     const signedOut = { ...signedIn, messenger: initialAppState.messenger };

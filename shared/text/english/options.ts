@@ -12,6 +12,8 @@ export const optionsTexts = {
 
   'options.personal.displayName': 'My Display Name',
   'options.personal.name': '&Name that your contacts see for you:',
+  'options.personal.nameTooLong':
+    'That name is too long: it may take {limit} octets on the way to the server, and takes {octets}.',
   'options.personal.message': 'Personal &message shown next to that name:',
   'options.personal.messageNotInDialect': 'You are signed in by {dialect}; personal messages came with MSNP11.',
   'options.personal.status': 'My Status',
