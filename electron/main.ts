@@ -31,6 +31,7 @@ import { quitAfter } from './desktop/quit.ts';
 import { askAboutRequests } from './desktop/request-windows.ts';
 import { systemSecretBox } from './desktop/secret-box.ts';
 import { lockDownPages } from './desktop/security.ts';
+import { isThisMachine } from './desktop/sign-in-server.ts';
 import { pageFolder, preloadScript, Windows } from './desktop/windows.ts';
 import { systemClock } from './messenger/clock.ts';
 import { usualPatience } from './messenger/environment.ts';
@@ -113,7 +114,7 @@ function start(): void {
     connector: connection.connector,
     passport: createPassport(inspector.listener, connection.sockets),
     clock: systemClock,
-    listCache: fileListCache(join(folder, 'lists'), faults.storage),
+    listCache: inspector.watched(fileListCache(join(folder, 'lists'), faults.storage)),
     nicknames: fileNicknames(join(folder, 'nicknames'), faults.storage),
     trace: inspector.listener,
     patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },
@@ -152,7 +153,11 @@ function start(): void {
       // Signed out meanwhile: then they are asked about next time anyway.
     });
   });
-  watchNetwork(client);
+  watchNetwork({
+    networkChanged: (online) => client.networkChanged(online || isThisMachine(stream.state.settings)),
+    systemSleeps: () => client.systemSleeps(),
+    systemWakes: () => client.systemWakes(),
+  });
   watchIdle(
     () => stream.state,
     (status) => void messenger.setIdle(status),

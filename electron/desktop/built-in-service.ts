@@ -1,10 +1,19 @@
 import type { ServiceState } from '../../shared/app.ts';
 import { DEMO_HANDLE } from '../../shared/demo.ts';
-import { type RunningService, startService } from '../service/service.ts';
+import { type RunningService, type ServiceOptions, startService } from '../service/service.ts';
 
 /** Where the service listens: for this machine only, or for everybody who reaches it. */
 const thisMachine = '127.0.0.1';
 const everywhere = '0.0.0.0';
+
+type Ports = Pick<ServiceOptions, 'notificationPort' | 'switchboardPort' | 'httpPort' | 'httpsPort'>;
+
+/** Ports that are free. */
+const anywhere: Ports = { notificationPort: 0, switchboardPort: 0, httpPort: 0, httpsPort: 0 };
+
+function portOf(address: string): number {
+  return Number(URL.parse(address)?.port ?? 0);
+}
 
 export interface BuiltInServiceOptions {
   /** Folder for its database and certificate. */
@@ -17,6 +26,8 @@ export interface BuiltInServiceOptions {
 export class BuiltInService {
   readonly #options: BuiltInServiceOptions;
   #running: RunningService | null = null;
+  /** Its ports the last time. */
+  #place: Ports = anywhere;
   /** Starts and stops follow one another, however fast they are asked for. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -29,18 +40,16 @@ export class BuiltInService {
     this.#queue = this.#queue.then(async () => {
       await this.#stop();
       try {
-        const service = await startService({
-          host: openToNetwork ? everywhere : thisMachine,
-          notificationPort: 0,
-          switchboardPort: 0,
-          httpPort: 0,
-          httpsPort: 0,
-          dataFolder: this.#options.dataFolder,
-          accounts: [],
-          demo: true,
-          log: this.#options.log,
-        });
+        const host = openToNetwork ? everywhere : thisMachine;
+        // Where it was before, so that whoever was signed in finds it again; elsewhere if somebody took the place.
+        const service = await this.#startAt(host, this.#place).catch(() => this.#startAt(host, anywhere));
         this.#running = service;
+        this.#place = {
+          notificationPort: portOf(`tcp://${service.notification}`),
+          switchboardPort: portOf(`tcp://${service.switchboard}`),
+          httpPort: portOf(service.nexus),
+          httpsPort: portOf(service.nexusTls),
+        };
         this.#options.onChange({
           phase: 'listening',
           notification: service.notification,
@@ -68,6 +77,11 @@ export class BuiltInService {
   /** Settles once everything asked for so far has happened. */
   settled(): Promise<void> {
     return this.#queue;
+  }
+
+  #startAt(host: string, ports: Ports): Promise<RunningService> {
+    const { dataFolder, log } = this.#options;
+    return startService({ host, ...ports, dataFolder, accounts: [], demo: true, log });
   }
 
   async #stop(): Promise<void> {

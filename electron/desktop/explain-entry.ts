@@ -2,7 +2,7 @@ import type { InspectorEntry } from '../../shared/inspector-entry.ts';
 import type { TraceEntry } from '../net/trace.ts';
 import { explainFrame } from '../protocol/notification/explain.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';
-import type { TracedEntry } from './inspector.ts';
+import type { TracedEntry } from './traced-entry.ts';
 import { tracedFrame } from './traced-frame.ts';
 
 /** Nothing of it known yet. */

@@ -3,22 +3,14 @@ import type { InspectorEntry } from '../../shared/inspector-entry.ts';
 import type { InspectedBatch } from '../../shared/ipc.ts';
 import type { TraceEntry, TraceListener } from '../net/trace.ts';
 import { type Dialect, findDialect, preNegotiation } from '../protocol/dialects.ts';
+import type { CachedList, ListCache } from '../storage/list-cache.ts';
 import { explainEntry } from './explain-entry.ts';
+import type { TracedEntry } from './traced-entry.ts';
 
 /** How many entries are kept; older ones are forgotten. */
 const mostEntries = 5_000;
 /** What happens within so many milliseconds travels together. */
 const batchLength = 50;
-
-/** One thing on the wire, and what is needed to explain it later. */
-export interface TracedEntry {
-  readonly number: number;
-  /** Whose session. */
-  readonly actor: string;
-  /** With `t` in seconds since the program started: connections count their own. */
-  readonly entry: TraceEntry;
-  readonly dialect: Dialect;
-}
 
 /** Keeps the latest of what travelled on the wire, and explains it to the inspector's window while there is one. */
 export class Inspector {
@@ -40,7 +32,22 @@ export class Inspector {
   }
 
   /** Hears what travels, its secrets removed already. */
-  readonly listener: TraceListener = (entry) => {
+  readonly listener: TraceListener = (entry) => this.#keep(entry, null);
+
+  /** That cache; lists taken from it are kept with the wire, since the server need not send them again. */
+  watched(cache: ListCache): ListCache {
+    return {
+      load: (account) => {
+        const list = cache.load(account);
+        if (list !== null) this.#keep({ t: 0, server: 'NS', event: 'list of a former session' }, list);
+        return list;
+      },
+      save: (account, list) => cache.save(account, list),
+      clear: (account) => cache.clear(account),
+    };
+  }
+
+  #keep(entry: TraceEntry, list: CachedList | null): void {
     if ('event' in entry && entry.event === 'connect') this.#dialect = preNegotiation;
     this.#count += 1;
     const t = Math.round(performance.now()) / 1000;
@@ -49,11 +56,12 @@ export class Inspector {
       actor: this.#actor(),
       entry: { ...entry, t },
       dialect: this.#dialect,
+      list,
     });
     if (this.#entries.length > mostEntries) this.#entries.shift();
     this.#dialect = agreedOn(entry) ?? this.#dialect;
     if (this.#watched && !this.#paused) this.#timer ??= setTimeout(() => this.#flush(), batchLength);
-  };
+  }
 
   get entries(): readonly TracedEntry[] {
     return this.#entries;
@@ -101,9 +109,15 @@ function agreedOn(entry: TraceEntry): Dialect | null {
   return name === undefined ? null : (findDialect(name) ?? null);
 }
 
-/** Entries as a recorded session: one JSON object a line; `actor` is the handle's part before the @. */
+/**
+ * Entries as a recorded session: one JSON object a line; `actor` is the handle's part before the @, `list` what was known
+ * from a former session.
+ */
 export function formatTranscript(entries: readonly TracedEntry[]): string {
   return entries
-    .map(({ actor, entry: { t, ...rest } }) => `${JSON.stringify({ t, actor: actor.split('@')[0], ...rest })}\n`)
+    .map(({ actor, entry: { t, ...rest }, list }) => {
+      const line = { t, actor: actor.split('@')[0], ...rest, ...(list === null ? {} : { list }) };
+      return `${JSON.stringify(line)}\n`;
+    })
     .join('');
 }

@@ -32,3 +32,9 @@ export function offeredThere(settings: ChosenServer): Pick<SignInOptions, 'ceili
   const profile = chosenProfile(settings);
   return { ceiling: profile?.ceiling ?? 'MSNP12', offer: profile?.offerLikeOriginal ? 'original' : 'all' };
 }
+
+/** Whether the server of the settings needs no network. */
+export function isThisMachine(settings: ChosenServer): boolean {
+  const host = chosenProfile(settings)?.host ?? loopback;
+  return /^(127(\.\d+){3}|localhost|\[?::1\]?)$/i.test(host);
+}

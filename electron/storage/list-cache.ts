@@ -58,8 +58,8 @@ const contact = v.object({
   hasSpace: v.boolean(),
 });
 
-const cachedList = v.object({
-  format: v.literal(1),
+/** A kept list as it stands in files. */
+export const cachedListSchema = v.object({
   listVersion: v.string(),
   settingsVersion: v.nullable(v.string()),
   contacts: v.array(contact),
@@ -70,6 +70,8 @@ const cachedList = v.object({
   mobilePages: v.optional(v.object({ allowed: v.boolean(), deviceSetUp: v.boolean() }), noMobilePages),
 });
 
+const storedList = v.object({ format: v.literal(1), ...cachedListSchema.entries });
+
 function offline(person: Contact): Contact {
   return { ...person, status: 'FLN', capabilities: 0, msnObject: null, personalMessage: '', media: null };
 }
@@ -79,7 +81,7 @@ export function fileListCache(folder: string, onProblem: ProblemListener = () =>
   const path = (account: string) => join(folder, accountFileName(account));
   return {
     load(account) {
-      const stored = readJsonFile(path(account), cachedList, onProblem);
+      const stored = readJsonFile(path(account), storedList, onProblem);
       if (stored === null) return null;
       const { format: _format, ...list } = stored;
       return list;

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { BuiltInService } from '../../electron/desktop/built-in-service.ts';
@@ -47,6 +48,22 @@ describe('the service inside the program', () => {
     await service.start(false);
     const hosts = states.map((state) => state.phase === 'listening' && state.notification.split(':')[0]);
     expect(hosts).toEqual(['127.0.0.1', '0.0.0.0', '127.0.0.1']);
+  });
+
+  it('keeps its ports when it starts again, and takes others when they are gone', async () => {
+    const { service, states } = make(join(temporaryFolder(), 'service'));
+    await service.start(false);
+    await service.start(false);
+    await service.stop();
+    const ports = () =>
+      states.flatMap((state) => (state.phase === 'listening' ? [new URL(`tcp://${state.notification}`).port] : []));
+    expect(ports()[1]).toBe(ports()[0]);
+    const other = createServer().listen(Number(ports()[0]), '127.0.0.1');
+    await once(other, 'listening');
+    await service.start(false);
+    other.close();
+    expect(ports()).toHaveLength(3);
+    expect(ports()[2]).not.toBe(ports()[0]);
   });
 
   it('says why it could not start', async () => {

@@ -29,6 +29,10 @@ for (const ceiling of ['MSNP7', 'MSNP12'] as const) {
     const { app, window: page, profile } = await launch();
     await setServer(page, serverOnPort(service.port, ceiling, service.nexus));
     const inspector = await openWindow(app, page, 'inspector');
+    // The second time the server leaves the list out.
+    await signIn(page, alice);
+    await expectSignedIn(page);
+    await signOut(page);
     await signIn(page, alice);
     await expectSignedIn(page);
     const status = inspector.locator('[data-part=wire-row]', { hasText: /^\D*[\d.]+.*CHG/ }).first();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatTranscript, Inspector } from '../../electron/desktop/inspector.ts';
+import { memoryListCache } from '../../electron/storage/list-cache.ts';
 import type { InspectedBatch } from '../../shared/ipc.ts';
+import { noMobilePages, noPhones } from '../../shared/model.ts';
 
 function start() {
   const batches: InspectedBatch[] = [];
@@ -77,6 +79,29 @@ describe('the inspector', () => {
     inspector.clear();
     command('out', 'OUT\r\n');
     expect(inspector.snapshot().entries.map(({ number }) => number)).toEqual([5_003]);
+  });
+
+  it('keeps the list that a session goes on with', () => {
+    const { inspector } = start();
+    const cache = memoryListCache();
+    const watched = inspector.watched(cache);
+    const list = {
+      listVersion: '7',
+      settingsVersion: null,
+      contacts: [],
+      groups: [],
+      privacy: { askWhenAdded: true, othersAllowed: true },
+      name: 'Alice',
+      phones: noPhones,
+      mobilePages: noMobilePages,
+    };
+    expect(watched.load('alice')).toBeNull();
+    watched.save('alice', list);
+    expect(watched.load('alice')).toEqual(list);
+    watched.clear('alice');
+    expect(cache.load('alice')).toBeNull();
+    expect(inspector.snapshot().entries).toMatchObject([{ direction: 'event', line: 'list of a former session' }]);
+    expect(JSON.parse(formatTranscript(inspector.entries))).toMatchObject({ list });
   });
 
   it('writes what it has as a recorded session', () => {

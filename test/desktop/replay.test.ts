@@ -72,6 +72,47 @@ describe('a recorded session, replayed', () => {
     expect(again.state().me).toEqual(first.state().me);
   });
 
+  it('starts from the list of a former session where the server left it out', async () => {
+    const list = {
+      listVersion: '7',
+      settingsVersion: null,
+      contacts: [],
+      groups: [{ id: '0', name: 'Other Contacts' }],
+      privacy: { askWhenAdded: false, othersAllowed: true },
+      name: 'Alice',
+      phones: { home: '', work: '', mobile: '' },
+      mobilePages: { allowed: false, deviceSetUp: false },
+    };
+    const said: readonly [string, string?][] = [
+      ['VER 1 MSNP8 CVR0', 'VER 1 MSNP8'],
+      ['CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 6.0.0602 MSMSGS alice@example.com', 'CVR 2 6.0 6.0 6.0 http://x http://x'],
+      ['USR 3 TWN I alice@example.com', 'USR 3 TWN S lc=1033'],
+      ['USR 4 TWN S [redacted]', 'USR 4 OK alice@example.com Alice 1 0'],
+      ['SYN 5 7', 'SYN 5 7'],
+      ['CHG 6 BSY', 'CHG 6 BSY'],
+    ];
+    const lines = [
+      { t: 0, actor: 'alice', server: 'NS', event: 'connect' },
+      { t: 0, actor: 'alice', server: 'NS', event: 'list of a former session', list },
+      ...said.flatMap((pair) =>
+        pair.map((data, index) => ({
+          t: 1,
+          actor: 'alice',
+          server: 'NS',
+          dir: index === 0 ? 'out' : 'in',
+          data: `${data}\r\n`,
+        })),
+      ),
+    ];
+    const { state } = await play(lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(state()).toMatchObject({
+      session: { phase: 'signed-in', dialect: 'MSNP8' },
+      me: { status: 'BSY' },
+      groups: list.groups,
+      privacy: list.privacy,
+    });
+  });
+
   it('says nothing any more once it is stopped', async () => {
     const { state, session } = await play(recorded('msnp2'));
     const before = state();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offeredThere, signInServer } from '../../electron/desktop/sign-in-server.ts';
+import { isThisMachine, offeredThere, signInServer } from '../../electron/desktop/sign-in-server.ts';
 import type { ServiceState } from '../../shared/app.ts';
 
 const builtIn = { server: { kind: 'builtIn', ceiling: 'MSNP9' }, serverProfiles: [] } as const;
@@ -49,5 +49,20 @@ describe('where to sign in', () => {
   it('and what to offer there', () => {
     expect(offeredThere(builtIn)).toEqual({ ceiling: 'MSNP9', offer: 'all' });
     expect(offeredThere(elsewhere('one'))).toEqual({ ceiling: 'MSNP8', offer: 'original' });
+  });
+
+  it.each([
+    ['127.0.0.1', true],
+    ['127.1.2.3', true],
+    ['LocalHost', true],
+    ['[::1]', true],
+    ['::1', true],
+    ['messenger.example.com', false],
+    ['127.0.0.1.example.com', false],
+    ['10.0.0.1', false],
+  ])('knows whether %s needs a network', (host, here) => {
+    const settings = { server: { kind: 'profile', id: 'one' }, serverProfiles: [{ ...profile, host }] } as const;
+    expect(isThisMachine(settings)).toBe(here);
+    expect(isThisMachine(builtIn)).toBe(true);
   });
 });

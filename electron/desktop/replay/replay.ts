@@ -7,7 +7,6 @@ import type { Connection } from '../../net/connection.ts';
 import type { TraceListener } from '../../net/trace.ts';
 import { type Dialect, findDialect, preNegotiation } from '../../protocol/dialects.ts';
 import { parseClient } from '../../protocol/notification/codec.ts';
-import { memoryListCache } from '../../storage/list-cache.ts';
 import { tracedFrame, tracedOctets } from '../traced-frame.ts';
 import type { RecordedSession, RecordedStep } from './recording.ts';
 import { ReplayedConnection } from './replayed-connection.ts';
@@ -51,7 +50,7 @@ export class ReplayedSession {
       connector: { connect: () => this.#accept() },
       passport: { ticket: async () => 'replayed' },
       clock: systemClock,
-      listCache: memoryListCache(),
+      listCache: { load: () => recording.list, save: () => undefined, clear: () => undefined },
       trace: watcher.trace,
       patience: usualPatience,
     });
