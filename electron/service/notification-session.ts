@@ -24,7 +24,7 @@ import { sendAddress, sendConfiguration } from './commands/services.ts';
 import { setPrivacy, setPrompt } from './commands/settings.ts';
 import { sendGroups, sendList, synchronise } from './commands/synchronise.ts';
 import type { Connection, FrameHandler, SocketAddress } from './connection.ts';
-import type { Mail, MailFolder } from './mail.ts';
+import type { Mail, MailFolder } from './mailbox.ts';
 import type { Presence, VisiblePresence } from './presence.ts';
 import { profileFields } from './profile.ts';
 import type { Realm } from './realm.ts';

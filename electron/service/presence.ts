@@ -3,7 +3,7 @@ import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account, Accounts } from './accounts.ts';
 import type { ListedPeople } from './listed-people.ts';
 import type { ContactLists } from './lists.ts';
-import type { Mail, MailFolder } from './mail.ts';
+import type { Mail, MailFolder } from './mailbox.ts';
 
 /** How somebody who is online appears to those who may see him. */
 export interface Presence {

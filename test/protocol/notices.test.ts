@@ -221,7 +221,7 @@ describe('messages left while away', () => {
     const read = { ...fromBob, read: true, subject: 'Grüße & <b>', senderName: 'Zoë' };
     const notice = { kind: 'offline-messages', messages: [fromBob, read] } as const;
     expect(readNotice(writeNotice(notice, msnp(12)))).toEqual(notice);
-    const body = message(...offlineNotice).body.replace('<MD>', '<MD><E><IU>3</IU><OU>1</OU></E><M><T>12</T></M>');
+    const body = message(...offlineNotice).body.replace('<MD>', '<MD><E><IU>3</IU><OU>1</OU></E><M><T>12</T></M><M/>');
     const headers = [{ name: 'Content-Type', value: 'text/x-msmsgsinitialmdatanotification' }];
     expect(readNotice({ headers, body })).toEqual({
       ...noPages,

@@ -54,13 +54,12 @@ describe('lines that make no sense', () => {
 
 describe('an error of our own', () => {
   it('is not taken for a bad line of the server', () => {
-    const frame = {
-      command: 'CHL',
-      fields: ['0', '1'],
-      get payload(): null {
+    class BrokenOctets extends Uint8Array {
+      override get length(): number {
         throw new RangeError('ours');
-      },
-    };
+      }
+    }
+    const frame = { command: 'UBX', fields: ['bob@hotmail.com'], payload: new BrokenOctets() };
     expect(() => parseServer(frame, msnp(11))).toThrow(RangeError);
   });
 });

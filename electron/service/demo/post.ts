@@ -1,4 +1,4 @@
-import type { Mail, MailFolder } from '../mail.ts';
+import type { Mail, MailFolder } from '../mailbox.ts';
 import type { DemoBuddy } from './buddies.ts';
 import { seededRandom } from './random.ts';
 
