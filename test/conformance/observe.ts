@@ -1,0 +1,234 @@
+/** What the real messenger and the real service send each other, in every dialect. */
+import { Messenger } from '../../electron/messenger/messenger.ts';
+import { createPassport } from '../../electron/net/passport-client.ts';
+import { tcp } from '../../electron/net/tcp.ts';
+import type { TraceEntry } from '../../electron/net/trace.ts';
+import type { AccountSeed } from '../../electron/service/account-seed.ts';
+import { type RunningService, startService } from '../../electron/service/service.ts';
+import { memoryListCache } from '../../electron/storage/list-cache.ts';
+import { type DialectName, dialectNames, type MessengerState } from '../../shared/model.ts';
+import { RawClient, signIn } from '../service/raw-client.ts';
+import { FakeClock } from '../support/fake-clock.ts';
+
+/** Commands that were sent, each with the dialects in which it was. */
+export type Sent = ReadonlyMap<string, ReadonlySet<DialectName>>;
+
+export interface Observation {
+  readonly client: Sent;
+  readonly service: Sent;
+}
+
+class Record {
+  readonly sent = new Map<string, Set<DialectName>>();
+
+  add(command: string, dialect: DialectName): void {
+    if (!/^[A-Z]{3}$/.test(command)) return;
+    this.sent.set(command, (this.sent.get(command) ?? new Set()).add(dialect));
+  }
+}
+
+const people = ['alice', 'bob', 'carol', 'dora'] as const;
+
+function handleOf(person: (typeof people)[number], dialect: DialectName): string {
+  return `${person}@${dialect.toLowerCase()}.example`;
+}
+
+function seedsOf(dialect: DialectName): readonly AccountSeed[] {
+  return people.map((person) => {
+    const handle = handleOf(person, dialect);
+    const known = { handle: handleOf('dora', dialect), name: 'Dora', lists: ['AL'], groups: [] } as const;
+    return {
+      handle,
+      password: handle,
+      name: `${person} Example`,
+      groups: ['Friends'],
+      contacts: person === 'carol' ? [known] : [],
+    };
+  });
+}
+
+/** A messenger that can be waited for. */
+class Watched {
+  readonly clock = new FakeClock();
+  readonly messenger: Messenger;
+  readonly #handle: string;
+  readonly #dialect: DialectName;
+  #heard: () => void = () => undefined;
+
+  constructor(person: 'alice' | 'bob', dialect: DialectName, trace: (entry: TraceEntry) => void) {
+    this.#handle = handleOf(person, dialect);
+    this.#dialect = dialect;
+    this.messenger = new Messenger({
+      connector: tcp,
+      passport: createPassport(null),
+      clock: this.clock,
+      listCache: memoryListCache(),
+      trace: (entry) => {
+        trace(entry);
+        this.#heard();
+      },
+    });
+    this.messenger.onEvent(() => this.#heard());
+  }
+
+  get handle(): string {
+    return this.#handle;
+  }
+
+  signIn(service: RunningService): Promise<void> {
+    const [host = '', port = ''] = service.notification.split(':');
+    this.messenger.signIn({
+      handle: this.#handle,
+      password: this.#handle,
+      server: { host, port: Number(port), nexus: service.nexus, login: null, insecureTls: false },
+      ceiling: this.#dialect,
+      offer: 'original',
+      status: 'NLN',
+      personalMessage: 'here',
+      media: null,
+      msnObject: null,
+    });
+    return this.until('signed in', ({ session }) => session.phase === 'signed-in');
+  }
+
+  async until(what: string, isSo: (state: MessengerState) => boolean): Promise<void> {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new Error(`${this.#handle} waits in vain: ${what}`)), 10_000);
+    try {
+      while (!isSo(this.messenger.state)) {
+        const heard = new Promise<void>((resolve) => {
+          this.#heard = resolve;
+        });
+        await Promise.race([heard, late]);
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** Two messengers do everything that a person can do with lists, presence and oneself. */
+async function observeMessengers(
+  service: RunningService,
+  dialect: DialectName,
+  client: Record,
+  server: Record,
+): Promise<void> {
+  let pongs = 0;
+  const trace = (entry: TraceEntry): void => {
+    if (!('dir' in entry) || !('data' in entry) || entry.server !== 'NS') return;
+    const command = entry.data.slice(0, 3);
+    (entry.dir === 'out' ? client : server).add(command, dialect);
+    if (command === 'QNG') pongs += 1;
+  };
+  const alice = new Watched('alice', dialect, trace);
+  const bob = new Watched('bob', dialect, trace);
+  await Promise.all([alice.signIn(service), bob.signIn(service)]);
+  const { messenger } = alice;
+  const groupNamed = (name: string): string => messenger.state.groups.find((group) => group.name === name)?.id ?? '';
+
+  await messenger.addContact({ handle: bob.handle, name: 'Bob', group: null });
+  await bob.until('a request', ({ contacts }) => contacts[alice.handle] !== undefined);
+  await bob.messenger.answerRequest({ handle: alice.handle, allow: true, add: true });
+  await alice.until('Bob online', ({ contacts }) => contacts[bob.handle]?.status === 'NLN');
+  await messenger.renameContact({ handle: bob.handle, name: 'Robert' });
+  await messenger.createGroup('Work');
+  await messenger.renameGroup({ group: groupNamed('Work'), name: 'Colleagues' });
+  await messenger.deleteGroup(groupNamed('Colleagues'));
+  await messenger.setPrivacy({ othersAllowed: false, askWhenAdded: false });
+  await bob.messenger.setPhone({ kind: 'home', number: '555 0100' });
+  await messenger.setPhone({ kind: 'home', number: '555 0101' });
+  await messenger.setName('Alice');
+  await messenger.setPersonalMessage('hello');
+  await bob.messenger.setStatus('BSY');
+  await alice.until('Bob busy', ({ contacts }) => contacts[bob.handle]?.status === 'BSY');
+  await messenger.inboxAddress();
+  alice.clock.advance(60_000);
+  await alice.until('an answer to PNG', () => pongs > 0);
+  await messenger.blockContact(bob.handle);
+  await messenger.removeContact({ handle: bob.handle, block: true });
+  await bob.messenger.signOut();
+  await messenger.signOut();
+}
+
+/** A client that is only a socket asks for what the messenger never asks. */
+async function observeRawClient(service: RunningService, dialect: DialectName, server: Record): Promise<void> {
+  const heard = (lines: readonly string[]): void => {
+    for (const line of lines) server.add(/^[A-Z]{3}(?= |$)/.exec(line)?.[0] ?? '', dialect);
+  };
+  const [carol, dora] = [handleOf('carol', dialect), handleOf('dora', dialect)];
+  const client = await signInAgain(service, dialect, carol);
+  const capabilities = Number(dialect.slice(4)) < 8 ? '' : ' 0';
+  client.say(`SYN 5 0${Number(dialect.slice(4)) < 10 ? '' : ' 0'}`, `CHG 6 NLN${capabilities}`);
+  heard(await client.untilPong());
+  client.say(
+    'CVR 9 0x0409 winnt 5.1 i386 MSNMSGR 8.5.1302',
+    'LST 10 AL',
+    'LSG 11',
+    'SND 12 friend@example.com 0x0409 MSMSGS MSMSGS',
+    'IMS 13 ON',
+  );
+  heard(await client.untilPong());
+  client.say('FND 14 fname=carol lname=Example city=* state=* country=*');
+  client.send('SDC 15 friend@example.com 0x0409 MSMSGS MSMSGS X X Carol 2\r\n');
+  client.send(Number(dialect.slice(4)) < 5 ? '' : 'Hi');
+  heard(await client.untilPong());
+  const watched = await signInAgain(service, dialect, dora);
+  watched.say(`CHG 6 NLN${capabilities}`);
+  await watched.untilPong();
+  const add = Number(dialect.slice(4)) < 10 ? `ADD 16 FL ${dora} Dora` : `ADC 16 FL N=${dora} F=Dora`;
+  client.say(add);
+  heard(await client.untilPong());
+  watched.hangUp();
+  await watched.closed;
+  heard([await client.line()]);
+  const other = await signInAgain(service, dialect, carol);
+  heard([await client.line()]);
+  await client.closed;
+  other.hangUp();
+
+  const versions = await RawClient.connect(service.notification);
+  versions.say('VER 1 MSNP1 CVR0', 'CVQ 2 0x0409 winnt 5.1 i386 MSNMSGR 8.5.1302');
+  heard([await versions.line(), await versions.line()]);
+  await versions.closed;
+}
+
+/** The service redirects every first sign-in, which ends the connection; the second one is let in. */
+async function signInAgain(service: RunningService, dialect: DialectName, handle: string): Promise<RawClient> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await signIn(service, dialect, handle, handle);
+    } catch (error) {
+      if (attempt === 2) throw error;
+    }
+  }
+}
+
+/** Lets messengers and a raw client loose on a service of their own, in every dialect; takes some seconds. */
+export async function observe(): Promise<Observation> {
+  const client = new Record();
+  const server = new Record();
+  const service = await startService({
+    host: '127.0.0.1',
+    notificationPort: 0,
+    switchboardPort: 0,
+    httpPort: 0,
+    httpsPort: 0,
+    dataFolder: null,
+    accounts: dialectNames.flatMap(seedsOf),
+    demo: false,
+    log: () => undefined,
+    behaviour: { challenges: true, redirects: true },
+  });
+  try {
+    await Promise.all(
+      dialectNames.flatMap((dialect) => [
+        observeMessengers(service, dialect, client, server),
+        observeRawClient(service, dialect, server),
+      ]),
+    );
+  } finally {
+    await service.close();
+  }
+  return { client: client.sent, service: server.sent };
+}
