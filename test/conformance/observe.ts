@@ -93,7 +93,7 @@ class Watched {
 
   async until(what: string, isSo: (state: MessengerState) => boolean): Promise<void> {
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error(`${this.#handle} waits in vain: ${what}`)), 10_000);
+    const timer = setTimeout(() => reject(new Error(`${this.#handle} waits in vain: ${what}`)), 30_000);
     try {
       while (!isSo(this.messenger.state)) {
         const heard = new Promise<void>((resolve) => {
