@@ -54,7 +54,9 @@ test('settings of the program, by the keyboard alone', async ({ launch }) => {
   await options.keyboard.press('Alt+s');
   await options.keyboard.press('Alt+f');
   await options.keyboard.press('Alt+b');
-  await options.keyboard.press('Enter');
+  const closed = options.waitForEvent('close');
+  await options.keyboard.down('Enter');
+  await closed;
   await expect
     .poll(async () => (await stateOf(page)).settings)
     .toMatchObject({

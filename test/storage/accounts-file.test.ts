@@ -45,6 +45,20 @@ describe('the remembered accounts', () => {
     expect(later.password('carol@example.com')).toBeNull();
   });
 
+  it('sign in by themselves as the options say, and never without a remembered password', () => {
+    const folder = temporaryFolder();
+    const accounts = new AccountsFile(folder, box(90), silent);
+    const automatic = () => new AccountsFile(folder, box(90), silent).remembered.map((one) => one.signInAutomatically);
+    accounts.remember({ ...all, rememberPassword: false, handle: 'bob@example.com', status: 'NLN' }, 'pear');
+    accounts.remember({ ...all, handle: 'alice@example.com', status: 'NLN' }, 'apple');
+    accounts.setAutomatic('alice@example.com', false);
+    accounts.setAutomatic('bob@example.com', true);
+    expect(automatic()).toEqual([false, false]);
+    accounts.setAutomatic('alice@example.com', true);
+    accounts.setAutomatic('nobody@example.com', true);
+    expect(automatic()).toEqual([true, false]);
+  });
+
   it('never stand in the file with a readable password', () => {
     const folder = temporaryFolder();
     new AccountsFile(folder, box(90), silent).remember({ ...all, handle: 'a@example.com', status: 'NLN' }, 'apple');
