@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { socks5Proxy } from '../net/proxy-servers.ts';
 import { alice, startServiceProcess } from './service-process.ts';
 import { test } from './support.ts';
-import { expectSignedIn, openWindow, serverOnPort, setServer, signIn } from './windows.ts';
+import { closedBy, expectSignedIn, openWindow, serverOnPort, setServer, signIn } from './windows.ts';
 
 test('a proxy is tried with the button, says what failed, and is the way of the next sign-in', async ({
   launch,
@@ -27,9 +27,7 @@ test('a proxy is tried with the button, says what failed, and is the way of the 
     await socks.locator('[data-part=socks-test]').click();
     await expect(advanced.locator('[data-part=socks-outcome]')).toHaveAttribute('data-kind', 'ok');
     await advanced.screenshot({ path: info.outputPath('proxy-works.png') });
-    const closed = advanced.waitForEvent('close');
-    await advanced.locator('[data-part=ok]').click();
-    await closed;
+    await closedBy(advanced, () => advanced.locator('[data-part=ok]').click());
     const before = proxy.asked.length;
     await signIn(page, alice);
     await expectSignedIn(page);

@@ -7,7 +7,7 @@ import { formatCtt } from '../../electron/storage/contact-files/ctt.ts';
 import { text } from '../../shared/text/text.ts';
 import { alice, bob, carol, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { type Nudge, test } from './support.ts';
-import { expectSignedIn, serverOnPort, setServer, signIn, stateOf, windowAfter } from './windows.ts';
+import { closedBy, expectSignedIn, serverOnPort, setServer, signIn, stateOf, windowAfter } from './windows.ts';
 
 let service: ServiceProcess;
 test.beforeEach(async () => {
@@ -38,11 +38,6 @@ const heading = (page: Page, name: string) => page.locator('[data-part=group-hea
 async function fromMenu(page: Page, handle: string, entry: string): Promise<void> {
   await row(page, handle).click({ button: 'right' });
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
-}
-
-/** The window may be gone before the press that closed it is over. */
-async function closedBy(page: Page, press: () => Promise<void>): Promise<void> {
-  await Promise.all([page.waitForEvent('close'), press().catch(() => undefined)]);
 }
 
 /** Has the next file dialogs give this path. */

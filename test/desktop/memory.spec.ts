@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { DEMO_HANDLE } from '../../shared/demo.ts';
+import { chosenProfile } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
 import { alice, startServiceProcess } from './service-process.ts';
 import { freshProfile, test } from './support.ts';
@@ -52,7 +53,7 @@ test('a remembered account comes back with its status and personal message; its 
     expect(filesWith(alice.password)).toEqual([]);
 
     const second = await launch({ profile });
-    expect((await stateOf(second.window)).settings.server).toEqual(server);
+    expect(chosenProfile((await stateOf(second.window)).settings)).toEqual(server);
     await expect(second.window.getByLabel(text('signIn.handle'), { exact: true })).toHaveValue(alice.handle);
     await expect(second.window.locator('[data-part=status-choice]')).toContainText(text('status.AWY'));
     if (!kept) await second.window.getByLabel(text('signIn.password'), { exact: true }).fill(alice.password);

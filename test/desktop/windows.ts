@@ -65,6 +65,11 @@ export async function windowAfter(app: ElectronApplication, open: () => Promise<
   return page;
 }
 
+/** Presses what closes a window; it may be gone before the press is over. */
+export async function closedBy(page: Page, press: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('close'), press().catch(() => undefined)]);
+}
+
 /** Opens the window of the servers from the sign-in form. */
 export function openServerSettings(app: ElectronApplication, main: Page): Promise<Page> {
   return windowAfter(app, async () => {
@@ -96,12 +101,8 @@ async function confirm(servers: Page): Promise<void> {
   const dialog = servers.getByRole('dialog');
   await dialog.getByRole('button', { name: text('button.ok') }).click();
   await expect(dialog).toHaveCount(0);
-  const closed = servers.waitForEvent('close');
-  await servers
-    .locator('.dialog-buttons')
-    .getByRole('button', { name: text('button.close') })
-    .click();
-  await closed;
+  const close = servers.locator('.dialog-buttons').getByRole('button', { name: text('button.close') });
+  await closedBy(servers, () => close.click());
 }
 
 /** Chooses the newest dialect to offer to the built-in service, in the window of the servers. */
