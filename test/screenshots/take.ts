@@ -72,6 +72,11 @@ async function takeAll(): Promise<void> {
     await take(profile, 'profile');
     await profile.close();
 
+    const wizard = await openWindow(app, page, 'add-contact');
+    await wizard.getByRole('button', { name: 'Next' }).waitFor();
+    await take(wizard, 'add-contact');
+    await wizard.close();
+
     const options = await openWindow(app, page, 'options');
     for (const name of ['Personal', 'Privacy', 'Connection']) {
       await options.getByRole('tab', { name }).click();
