@@ -58,7 +58,7 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
   const naming = useListSelection((selection) => selection.naming);
   const [wanted, setWanted] = useState<string | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const typed = useRef({ letters: '', at: 0 });
+  const typed = useRef({ letters: '', at: Number.NEGATIVE_INFINITY });
 
   const items = useMemo(() => visibleItems(sections), [sections]);
   const places = useMemo(() => new Map(items.map((item, index) => [item.key, index])), [items]);
@@ -147,13 +147,14 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
       return;
     }
     const page = Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const byKey = moveByKey(items, current, event.key, page);
+    const typing = event.timeStamp - typed.current.at <= typingPause;
+    // A space in the middle of a name opens no group.
+    const byKey = event.key === ' ' && typing ? null : moveByKey(items, current, event.key, page);
     if (byKey !== null) {
       event.preventDefault();
       move(byKey);
-    } else if (event.key.length === 1 && event.key !== ' ') {
-      const fresh = event.timeStamp - typed.current.at > typingPause;
-      const letters = fresh ? event.key : typed.current.letters + event.key;
+    } else if (event.key.length === 1 && (event.key !== ' ' || typing)) {
+      const letters = typing ? typed.current.letters + event.key : event.key;
       typed.current = { letters, at: event.timeStamp };
       move(moveByTyping(items, current, letters));
     }
@@ -205,34 +206,37 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
     );
 
   return (
-    <div
-      ref={tree}
-      role="tree"
-      aria-label={text('main.list')}
-      className="contact-list scrolls"
-      data-part="contact-list"
-      data-whole={whole}
-      tabIndex={items.length === 0 ? 0 : -1}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onContextMenu={onContextMenu}
-      onFocus={(event) => {
-        const item = itemOf(event.target);
-        if (item !== undefined && item.key !== selected) select(item);
-      }}
-      {...drag.handlers}
-    >
-      {whole ? (
-        items.map((item) => show(item))
-      ) : (
-        <div role="presentation" className="contact-list-all" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const item = items[index];
-            return item === undefined ? null : show(item, { position: 'absolute', top: start });
-          })}
-        </div>
-      )}
-      {emptyWords !== '' && <p className="contact-list-empty">{emptyWords}</p>}
+    <>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={text('main.list')}
+        className="contact-list scrolls"
+        data-part="contact-list"
+        data-whole={whole}
+        tabIndex={items.length === 0 ? 0 : -1}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        onFocus={(event) => {
+          const item = itemOf(event.target);
+          if (item !== undefined && item.key !== selected) select(item);
+        }}
+        {...drag.handlers}
+      >
+        {whole ? (
+          items.map((item) => show(item))
+        ) : (
+          <div role="presentation" className="contact-list-all" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ index, start }) => {
+              const item = items[index];
+              return item === undefined ? null : show(item, { position: 'absolute', top: start });
+            })}
+          </div>
+        )}
+        {emptyWords !== '' && <p className="contact-list-empty">{emptyWords}</p>}
+      </div>
+      {/* Beside the tree: keys pressed in the menu are none of the tree's. */}
       {menu !== null && (
         <ContextMenu
           at={menu.at}
@@ -244,6 +248,6 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
           }}
         />
       )}
-    </div>
+    </>
   );
 }

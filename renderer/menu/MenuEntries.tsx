@@ -2,6 +2,7 @@ import type { DropdownMenu } from 'radix-ui';
 import type { KeyboardEvent } from 'react';
 import { MenuLabel } from './MenuLabel.tsx';
 import { type MenuEntry, mnemonic, plainLabel } from './menu-model.ts';
+import { restingPointer } from './resting-pointer.ts';
 import './menu.css';
 
 /** The parts of a menu; those of the menu bar and of the drop-down lists are alike. */
@@ -56,6 +57,7 @@ function Entry({ kit, entry }: { kit: MenuKit; entry: MenuEntry }) {
     textValue: plainLabel(entry.label),
     disabled: entry.reason !== null,
     title: entry.reason ?? undefined,
+    ...restingPointer,
   };
   if (entry.kind === 'menu') {
     return (

@@ -1,17 +1,8 @@
 /** The windows as axe sees them: nothing serious, nothing critical. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { test } from './support.ts';
 import { openProfile, openServerSettings, openWindow, signInToDemo } from './windows.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  // Legacy mode, for Electron opens no pages of its own for axe.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const grave = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => ({ id, where: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }));
-  expect(grave).toEqual([]);
-}
 
 test('the sign-in window, the servers and the form of one', async ({ launch }) => {
   const { app, window: page } = await launch();

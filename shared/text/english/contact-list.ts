@@ -1,7 +1,6 @@
 /** The signed-in main window. */
 export const contactListTexts = {
   'main.myInfo': 'About me',
-  'main.nameAndStatus': '{name} ({status})',
   'main.nameMenu': 'Change my status',
   'main.personalMessageEmpty': '<Type a personal message>',
   'main.personalMessage': 'Personal message',
@@ -33,9 +32,7 @@ export const contactListTexts = {
   'main.groupOfTotal': '{name} ({online}/{total})',
   'main.groupCount': '{name} ({count})',
   'main.search': 'Find a contact',
-  'main.searchClear': 'Clear the search',
   'contact.onMobile': 'Mobile',
   'contact.status': '({status})',
-  'contact.message': ' - {message}',
   'contact.tooltip': '{name} <{handle}>',
 } as const;

@@ -113,7 +113,6 @@ export const managingContactsTexts = {
   'card.list.BL': 'blocked',
   'card.list.RL': 'has you as a contact',
   'card.list.PL': 'waits for your answer',
-  'card.you': 'This is you',
   'card.rename': 'Rename...',
   'card.block': 'Block',
   'card.unblock': 'Unblock',
