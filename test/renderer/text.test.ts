@@ -14,7 +14,7 @@ describe('text', () => {
   });
 
   it('puts a value in as it is, placeholders and patterns included', () => {
-    expect(text('contact.message', { message: '{message} $& $1' })).toBe(' - {message} $& $1');
+    expect(text('contact.status', { status: '{status} $& $1' })).toBe('({status} $& $1)');
   });
 
   it('chooses the plural form', () => {
