@@ -159,6 +159,17 @@ const sessions: readonly {
     end: 'requested',
   },
   {
+    name: 'msnp7',
+    dialect: 'MSNP7',
+    actor: 'alice',
+    which: 1,
+    contacts: ['bob@example.com Bob FL+AL+RL [Friends] FLN', ...aliceInGroups.slice(1)],
+    groups: ['Other Contacts', 'Friends', 'Work'],
+    me: 'Alice New',
+    refused: [],
+    end: 'requested',
+  },
+  {
     name: 'msnp8',
     dialect: 'MSNP8',
     actor: 'alice',
@@ -168,6 +179,20 @@ const sessions: readonly {
     me: 'Alice New',
     refused: [228],
     end: 'signed-in-elsewhere',
+  },
+  {
+    name: 'msnp8',
+    dialect: 'MSNP8',
+    actor: 'bob',
+    which: 0,
+    contacts: [
+      'alice@example.com Alice New (Alice) FL+AL+RL [Other Contacts] NLN',
+      'carol@example.com Carol FL+AL+RL [Other Contacts] FLN',
+    ],
+    groups: ['Other Contacts'],
+    me: 'Bob',
+    refused: [],
+    end: 'requested',
   },
   {
     name: 'msnp8',
