@@ -1,13 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import songIcon from '../../assets/main-window/song.svg';
+import { dialectHas } from '../../shared/dialect-features.ts';
 import { limits } from '../../shared/limits.ts';
-import { dialectNames, type Principal } from '../../shared/model.ts';
+import type { Principal } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { oneLine } from './plain-name.ts';
-
-/** Personal messages came with this dialect. */
-const firstWithMessages = dialectNames.indexOf('MSNP11');
 
 function Editor({ value, onSave, onCancel }: { value: string; onSave: (text: string) => void; onCancel: () => void }) {
   const [typed, setTyped] = useState(value);
@@ -59,7 +57,7 @@ export function PersonalMessage({ me }: { me: Principal }) {
   const [editing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const reason =
-    session.phase === 'signed-in' && dialectNames.indexOf(session.dialect) < firstWithMessages
+    session.phase === 'signed-in' && !dialectHas(session.dialect, 'personalMessages')
       ? text('main.personalMessageNotInDialect', { dialect: session.dialect })
       : null;
   const song = me.media === null ? '' : oneLine(me.media.text);

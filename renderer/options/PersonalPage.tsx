@@ -1,19 +1,16 @@
+import { dialectHas } from '../../shared/dialect-features.ts';
 import { limits } from '../../shared/limits.ts';
-import { dialectNames } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { at } from '../controls/dialog-units.ts';
 import { PageGroup, PlacedCheck, PlacedEdit, PlacedProblem } from './Placed.tsx';
 import { needsSignIn, type PageProps } from './page-props.ts';
-
-/** Personal messages came with this dialect. */
-const firstWithMessages = dialectNames.indexOf('MSNP11');
 
 /** How others see me: name, personal message, and when I become Away by myself. */
 export function PersonalPage({ app, values, problems, change }: PageProps) {
   const { session } = app.messenger;
   const signedOut = needsSignIn(app, text('options.signInFirst'));
   const noMessages =
-    session.phase === 'signed-in' && dialectNames.indexOf(session.dialect) < firstWithMessages
+    session.phase === 'signed-in' && !dialectHas(session.dialect, 'personalMessages')
       ? text('options.personal.messageNotInDialect', { dialect: session.dialect })
       : null;
   return (

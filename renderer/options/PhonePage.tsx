@@ -1,20 +1,18 @@
+import { dialectHas } from '../../shared/dialect-features.ts';
 import { limits } from '../../shared/limits.ts';
-import { dialectNames } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { at } from '../controls/dialog-units.ts';
 import { phoneProblem } from './apply-options.ts';
 import { PageGroup, PlacedCheck, PlacedEdit, PlacedProblem } from './Placed.tsx';
 import { needsSignIn, type PageProps } from './page-props.ts';
 
-/** Phone numbers came with this dialect. */
-const firstWithPhones = dialectNames.indexOf('MSNP5');
 const numbers = ['home', 'work', 'mobile'] as const;
 
 /** My phone numbers for my contacts, and whether they may write to my mobile device. */
 export function PhonePage({ app, values, problems, change }: PageProps) {
   const { session, me } = app.messenger;
   const notInDialect =
-    session.phase === 'signed-in' && dialectNames.indexOf(session.dialect) < firstWithPhones
+    session.phase === 'signed-in' && !dialectHas(session.dialect, 'phones')
       ? text('options.phone.notInDialect', { dialect: session.dialect })
       : null;
   const reason = needsSignIn(app, text('options.signInFirst')) ?? notInDialect;
