@@ -1,3 +1,4 @@
+import type { ConversationEvent } from './conversation.ts';
 import type {
   Alert,
   Contact,
@@ -13,14 +14,15 @@ import type {
   Session,
   SignedOut,
   SignInStep,
-  StatusCode,
 } from './model.ts';
+import type { StatusCode } from './status.ts';
 
 /** Why a wait stands still: no network, or the computer asleep. */
 type WaitPause = Extract<Session, { phase: 'waiting' }>['paused'];
 
 /** Everything that can happen to a messenger, in the order it happened. Small plain objects: they cross IPC. */
 export type MessengerEvent =
+  | ConversationEvent
   | { readonly type: 'signInProgressed'; readonly handle: string; readonly step: SignInStep }
   | {
       readonly type: 'signedIn';

@@ -1,6 +1,5 @@
-/** Presence codes of the wire (fact book 00 section 8). `FLN` is "offline", `HDN` is one's own "appear offline". */
-export const statusCodes = ['NLN', 'BSY', 'IDL', 'BRB', 'AWY', 'PHN', 'LUN', 'HDN', 'FLN'] as const;
-export type StatusCode = (typeof statusCodes)[number];
+import type { Conversation } from './conversation.ts';
+import type { StatusCode } from './status.ts';
 
 /** The seven choices of the status menu, in the menu's order. Idle is set by the program, Offline by signing out. */
 export const choosableStatuses = ['NLN', 'BSY', 'BRB', 'AWY', 'PHN', 'LUN', 'HDN'] as const;
@@ -222,6 +221,8 @@ export interface MessengerState {
   readonly alerts: readonly Alert[];
   /** Handles of people who added me and whom I shall be asked about another time. */
   readonly postponedRequests: readonly string[];
+  /** Those that are open, by id. They outlast the session: what could not be delivered stays to be seen. */
+  readonly conversations: { readonly [id: string]: Conversation };
 }
 
 export const noPhones: Phones = { home: '', work: '', mobile: '' };
@@ -239,4 +240,5 @@ export const signedOutState: MessengerState = {
   notice: null,
   alerts: [],
   postponedRequests: [],
+  conversations: {},
 };

@@ -1,6 +1,7 @@
 import type { MessengerEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { type Contact, type MessengerState, noMobilePages, noPhones, type Principal, signedOutState } from './model.ts';
+import { reduceConversations } from './reduce-conversations.ts';
 
 function withContact(state: MessengerState, handle: string, change: (contact: Contact) => Contact): MessengerState {
   const contact = Object.hasOwn(state.contacts, handle) ? state.contacts[handle] : undefined;
@@ -16,9 +17,14 @@ function remembered(state: MessengerState): Pick<MessengerState, 'alerts' | 'pos
   return { alerts: state.alerts, postponedRequests: state.postponedRequests };
 }
 
-/** Where a sign-in begins; one that follows a wait belongs to the session before it. */
+/**
+ * Where a sign-in begins; one that follows a wait belongs to the session before it. Whose conversations are open is the
+ * messenger's business: it closes those of another account.
+ */
 function afresh(state: MessengerState): MessengerState {
-  return state.session.phase === 'waiting' ? { ...signedOutState, ...remembered(state) } : signedOutState;
+  const { conversations } = state;
+  const alsoRemembered = state.session.phase === 'waiting' ? remembered(state) : {};
+  return { ...signedOutState, ...alsoRemembered, conversations };
 }
 
 /**
@@ -54,11 +60,16 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
         ? { ...state, session: { phase: 'signing-out', handle: state.session.handle } }
         : state;
     case 'signedOut':
-      return { ...signedOutState, session: { phase: 'signed-out', end: event.end } };
+      return {
+        ...signedOutState,
+        conversations: state.conversations,
+        session: { phase: 'signed-out', end: event.end },
+      };
     case 'signInPostponed':
       return {
         ...signedOutState,
         ...remembered(state),
+        conversations: state.conversations,
         session: {
           phase: 'waiting',
           handle: event.handle,
@@ -135,6 +146,16 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
         ...state,
         postponedRequests: [...state.postponedRequests.filter((handle) => handle !== event.handle), event.handle],
       };
+    case 'conversationOpened':
+    case 'conversationClosed':
+    case 'participantJoined':
+    case 'participantLeft':
+    case 'entryAdded':
+    case 'deliveryChanged':
+    case 'entryDropped':
+    case 'typingChanged':
+    case 'conversationRead':
+      return { ...state, conversations: reduceConversations(state.conversations, event) };
     case 'mailArrived':
     case 'requestFailed':
       return state;

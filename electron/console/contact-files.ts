@@ -11,8 +11,8 @@ import { ContactFileError, largestContactFile } from '../storage/contact-files/c
 import { formatCtt } from '../storage/contact-files/ctt.ts';
 import { compareWithList, type ImportedContact, parseContactFile } from '../storage/contact-files/preview.ts';
 import type { FileCommand } from './command.ts';
-import type { OutputLine } from './lines.ts';
 import { Misunderstanding } from './misunderstanding.ts';
+import type { OutputLine } from './output-line.ts';
 
 function detailOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -3,13 +3,9 @@ import type { Contact, MessengerState, OwnStatus, ProfileField, SignedOut } from
 import { pendingRequests } from '../../shared/requests.ts';
 import { requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { signedOutSentence } from '../../shared/text/signed-out.ts';
+import { conversationLines } from './conversation-lines.ts';
 import { groupNames } from './named-groups.ts';
-
-/** One object of standard output. */
-export interface OutputLine {
-  readonly event: string;
-  readonly [key: string]: unknown;
-}
+import type { OutputLine } from './output-line.ts';
 
 interface Cause {
   readonly code: number | null;
@@ -121,6 +117,16 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
         ownStatusLine(event.status),
       ];
     }
+    case 'conversationOpened':
+    case 'conversationClosed':
+    case 'participantJoined':
+    case 'participantLeft':
+    case 'entryAdded':
+    case 'deliveryChanged':
+    case 'entryDropped':
+    case 'typingChanged':
+    case 'conversationRead':
+      return conversationLines(event);
     case 'signingOut':
       return [];
     case 'signedOut':

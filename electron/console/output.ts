@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { OutputLine } from './lines.ts';
+import type { OutputLine } from './output-line.ts';
 
 /** Standard output as lines of JSON: each write is one whole line. */
 export class Output {

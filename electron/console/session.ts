@@ -13,7 +13,6 @@ import {
   doneLine,
   errorLine,
   linesOf,
-  type OutputLine,
   ownNameLine,
   ownStatusLine,
   requestLine,
@@ -22,6 +21,7 @@ import {
   whoLine,
 } from './lines.ts';
 import { Misunderstanding } from './misunderstanding.ts';
+import type { OutputLine } from './output-line.ts';
 import { RequestWatch } from './request-watch.ts';
 
 type Change = Intent['name'] | FileCommand['name'];

@@ -1,4 +1,4 @@
-import type { StatusCode } from '../../shared/model.ts';
+import type { StatusCode } from '../../shared/status.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account, Accounts } from './accounts.ts';
 import type { ListedPeople } from './listed-people.ts';

@@ -8,8 +8,8 @@ import {
   noMobilePages,
   type Phones,
   type Privacy,
-  statusCodes,
 } from '../../shared/model.ts';
+import { statusCodes } from '../../shared/status.ts';
 import { accountFileName } from './account-file-name.ts';
 import { type ProblemListener, readJsonFile, removeFile, writeJsonFile } from './json-file.ts';
 

@@ -1,6 +1,7 @@
-import type { Contact, Group, StatusCode } from '../../shared/model.ts';
+import type { Contact, Group } from '../../shared/model.ts';
 import type { AppearanceSettings } from '../../shared/settings.ts';
 import { shownName } from '../../shared/shown-name.ts';
+import type { StatusCode } from '../../shared/status.ts';
 import { hasNameOfItsOwn, otherContactsGroup } from './other-contacts.ts';
 import { plainName } from './plain-name.ts';
 

@@ -8,7 +8,7 @@ import mobile from '../../assets/status/mobile.svg';
 import offline from '../../assets/status/offline.svg';
 import online from '../../assets/status/online.svg';
 import phone from '../../assets/status/phone.svg';
-import type { StatusCode } from '../../shared/model.ts';
+import type { StatusCode } from '../../shared/status.ts';
 
 const icons: { readonly [S in StatusCode]: string } = {
   NLN: online,

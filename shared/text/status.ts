@@ -1,4 +1,4 @@
-import type { StatusCode } from '../model.ts';
+import type { StatusCode } from '../status.ts';
 import { text } from './text.ts';
 
 /** A presence code in words; idle reads Away, as the original showed it. */

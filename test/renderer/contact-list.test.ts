@@ -4,7 +4,8 @@ import { moveByKey, moveByTyping, visibleItems } from '../../renderer/contact-li
 import { type ListOptions, listSections } from '../../renderer/contact-list/list-model.ts';
 import { notices } from '../../renderer/contact-list/notices.ts';
 import { oneLine, plainName } from '../../renderer/contact-list/plain-name.ts';
-import { type Contact, noMobilePages, noPhones, type StatusCode, signedOutState } from '../../shared/model.ts';
+import { type Contact, noMobilePages, noPhones, signedOutState } from '../../shared/model.ts';
+import type { StatusCode } from '../../shared/status.ts';
 import { keyed, contact as person } from './contacts.ts';
 
 function contact(

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { choosableStatuses, signedOutReasons, signInSteps, statusCodes } from '../../shared/model.ts';
+import { choosableStatuses, signedOutReasons, signInSteps } from '../../shared/model.ts';
+import { statusCodes } from '../../shared/status.ts';
 import { english } from '../../shared/text/english/english.ts';
 import { commandErrorSentence, requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { signedOutCode, signedOutSentence, signedOutUnasked } from '../../shared/text/signed-out.ts';

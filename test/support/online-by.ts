@@ -2,7 +2,8 @@ import type { SignInOptions } from '../../electron/messenger/messenger.ts';
 import { dialects } from '../../electron/protocol/dialects.ts';
 import { formatServer } from '../../electron/protocol/notification/codec.ts';
 import type { ServerMessage } from '../../electron/protocol/notification/messages.ts';
-import { type DialectName, type ListName, statusCodes } from '../../shared/model.ts';
+import type { DialectName, ListName } from '../../shared/model.ts';
+import { statusCodes } from '../../shared/status.ts';
 import { alice, type Stage } from './messenger-under-test.ts';
 import type { PeerConnection } from './scripted-peer.ts';
 

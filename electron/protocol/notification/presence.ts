@@ -1,4 +1,5 @@
-import { choosableStatuses, type OwnStatus, type StatusCode, statusCodes } from '../../../shared/model.ts';
+import { choosableStatuses, type OwnStatus } from '../../../shared/model.ts';
+import { type StatusCode, statusCodes } from '../../../shared/status.ts';
 import type { Dialect } from '../dialects.ts';
 import { encodePercent } from '../percent.ts';
 import { type Definition, transactionId } from './definition.ts';

@@ -1,4 +1,5 @@
-import type { ListName, StatusCode } from '../../../shared/model.ts';
+import type { ListName } from '../../../shared/model.ts';
+import type { StatusCode } from '../../../shared/status.ts';
 import type { MimeDocument } from '../mime.ts';
 import type { PersonalMessage } from '../personal-message.ts';
 import type { CallMode, DirectoryEntry, Numbered, PrivacyMode, PromptMode, ServerAddress } from './message-parts.ts';
