@@ -7,9 +7,11 @@ import { inspectorChannel } from '../shared/ipc.ts';
 import type { Session } from '../shared/model.ts';
 import { problemSentence } from '../shared/text/problem.ts';
 import { text } from '../shared/text/text.ts';
+import { absentConversations, absentRecords } from './desktop/absent-conversations.ts';
 import { AppConnection } from './desktop/app-connection.ts';
 import { AppContactFiles } from './desktop/app-contact-files.ts';
 import { AppContacts } from './desktop/app-contacts.ts';
+import { AppConversations } from './desktop/app-conversations.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppReplay } from './desktop/app-replay.ts';
 import { AppServers } from './desktop/app-servers.ts';
@@ -18,6 +20,7 @@ import { setApplicationMenu } from './desktop/application-menu.ts';
 import { BuiltInService } from './desktop/built-in-service.ts';
 import { readCommandLine } from './desktop/command-line.ts';
 import { commandHandlers } from './desktop/commands.ts';
+import { ConversationWindows } from './desktop/conversation-windows.ts';
 import { EventStream } from './desktop/event-stream.ts';
 import { Faults } from './desktop/faults.ts';
 import { watchIdle } from './desktop/idle-watch.ts';
@@ -134,10 +137,18 @@ function start(): void {
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
 
+  const conversations = new AppConversations(
+    stream,
+    absentConversations,
+    new ConversationWindows(stream, windows, absentConversations),
+    absentRecords,
+  );
+
   const handlers = commandHandlers({
     stream,
     messenger,
     contacts,
+    conversations,
     files: new AppContactFiles(stream, client, systemClock),
     settings,
     servers: new AppServers(stream, settings),

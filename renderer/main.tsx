@@ -57,6 +57,8 @@ function AskedWindow() {
       return <RenameWindow handle={page.handle ?? ''} />;
     case 'contact-card':
       return <ContactCardWindow handle={page.handle ?? ''} />;
+    case 'conversation':
+      return null;
     case 'main':
       return <MainWindow />;
   }

@@ -41,6 +41,14 @@ export interface Replay {
   readonly total: number;
 }
 
+/** The conversations in the one window that has all of them, when the user wants tabs. */
+export interface Tabs {
+  /** Ids, in the order they were opened. */
+  readonly conversations: readonly string[];
+  /** The one that is looked at; null while there is none. */
+  readonly front: string | null;
+}
+
 /** The whole state behind the windows: the messenger and what surrounds it. */
 export interface AppState {
   readonly messenger: MessengerState;
@@ -57,6 +65,7 @@ export interface AppState {
   readonly importing: Importing | null;
   /** Null while the session is a real one. */
   readonly replay: Replay | null;
+  readonly tabs: Tabs;
   /** The latest trouble that nobody has dismissed yet, or null. */
   readonly problem: AppProblem | null;
   readonly version: string;
@@ -73,6 +82,7 @@ export type AppEvent =
   | { readonly type: 'alertDismissed'; readonly id: string }
   | { readonly type: 'importChanged'; readonly importing: Importing | null }
   | { readonly type: 'replayChanged'; readonly replay: Replay | null }
+  | { readonly type: 'tabsChanged'; readonly tabs: Tabs }
   | { readonly type: 'problemChanged'; readonly problem: AppProblem | null };
 
 export const initialAppState: AppState = {
@@ -85,6 +95,7 @@ export const initialAppState: AppState = {
   service: { phase: 'stopped' },
   importing: null,
   replay: null,
+  tabs: { conversations: [], front: null },
   problem: null,
   version: '',
 };
@@ -110,6 +121,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, importing: event.importing };
     case 'replayChanged':
       return { ...state, replay: event.replay };
+    case 'tabsChanged':
+      return { ...state, tabs: event.tabs };
     case 'problemChanged':
       return { ...state, problem: event.problem };
     default:

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { AppEvent, AppState } from './app.ts';
 import { connectionSettings } from './connection-settings.ts';
 import type { ImportPreview, ImportResult } from './contact-files.ts';
+import type { ConversationEntry } from './conversation.ts';
+import { conversationSettings, textFormatSchema } from './conversation-settings.ts';
 import type { InspectorEntry } from './inspector-entry.ts';
 import { limits } from './limits.ts';
 import { choosableStatuses } from './model.ts';
@@ -13,7 +15,7 @@ import {
   serverSettings,
   settingsSchema,
 } from './settings.ts';
-import { windowNames } from './windows.ts';
+import { askedWindowNames } from './windows.ts';
 
 const nothing = v.undefined_();
 /** Opaque: a number up to MSNP9, a GUID later. */
@@ -22,6 +24,9 @@ const listedName = v.pipe(v.string(), v.maxLength(limits.nameCharacters));
 const groupName = v.pipe(v.string(), v.maxLength(limits.groupNameEncodedOctets));
 const phoneNumber = v.pipe(v.string(), v.maxLength(limits.phoneCharacters));
 const alertId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
+const conversationId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+const entryId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 /** A way to the network as it stands in the form; a password of null is the remembered one. */
 const connectionWish = v.object({
@@ -83,6 +88,35 @@ export const commandSchemas = {
   openAlert: v.object({ id: alertId, what: v.picklist(['action', 'options']) }),
   dismissAlert: alertId,
 
+  /** The conversation with that person, the open one or a new one, and its window in front. */
+  openConversation: handleSchema,
+  /** Closes its window or tab too. */
+  closeConversation: conversationId,
+  /** The user has seen everything in it. */
+  readConversation: conversationId,
+  /** Done when it is queued; what becomes of it comes as events. */
+  sendMessage: v.object({
+    conversation: conversationId,
+    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.typedCharacters)),
+    format: textFormatSchema,
+  }),
+  sendNudge: conversationId,
+  /** May be said with every key; the others hear of it now and then. */
+  tellTyping: conversationId,
+  inviteToConversation: v.object({ conversation: conversationId, handle: handleSchema }),
+  /** For a message that failed. */
+  retryMessage: v.object({ conversation: conversationId, entry: entryId }),
+  dropMessage: v.object({ conversation: conversationId, entry: entryId }),
+  /** The last lines of the conversation before, with the same person. */
+  earlierEntries: conversationId,
+  /** Asks for a file and writes what was said into it. */
+  saveConversation: conversationId,
+  /** Brings a conversation of the window with tabs to the front there. */
+  chooseTab: conversationId,
+  setConversationSettings: conversationSettings,
+  /** In the browser or mail program; http, https and mailto only. */
+  openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),
+
   exportContacts: v.object({ format: v.picklist(['ctt', 'json']) }),
   /** Asks for a file and shows what is in it. */
   previewImport: nothing,
@@ -108,7 +142,7 @@ export const commandSchemas = {
   openProfile: nothing,
   openServerSettings: nothing,
   /** `handle`: whom it is about, where it is about somebody. */
-  openWindow: v.object({ name: v.picklist(windowNames), handle: v.nullable(handleSchema) }),
+  openWindow: v.object({ name: v.picklist(askedWindowNames), handle: v.nullable(handleSchema) }),
   /** Opens the web inbox that the server names, in the browser. */
   openInbox: nothing,
   minimizeWindow: nothing,
@@ -145,7 +179,10 @@ export interface CommandValues {
     /** Sentences for people. */
     readonly detail: string;
   };
+  openConversation: { readonly conversation: string };
+  earlierEntries: readonly ConversationEntry[];
   /** Null in these: the user chose no file. `file` is a bare name. */
+  saveConversation: { readonly file: string } | null;
   exportContacts: { readonly file: string; readonly contacts: number } | null;
   previewImport: ImportPreview | null;
   runImport: ImportResult;

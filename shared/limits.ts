@@ -15,6 +15,12 @@ export const limits = {
   conversationEntries: 300,
   /** A whole MSG payload (fact book 30 section 3). */
   messageOctets: 1664,
+  /** As typed at once; what is longer than a payload travels in pieces. */
+  typedCharacters: 20_000,
+  fontNameCharacters: 100,
+  automaticReplyCharacters: 200,
+  /** Of an address that is opened in the browser. */
+  linkCharacters: 4000,
   passwordCharacters: 256,
   proxyUserCharacters: 255,
   proxyPasswordCharacters: 255,

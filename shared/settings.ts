@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { alertSettings, defaultAlertSettings } from './alert-settings.ts';
 import { connectionSettings } from './connection-settings.ts';
+import { conversationSettings, defaultConversationSettings } from './conversation-settings.ts';
 import { limits } from './limits.ts';
 import { type ChoosableStatus, dialectNames } from './model.ts';
 import { hostSchema, portSchema } from './server-address.ts';
@@ -76,6 +78,18 @@ const serviceSettings = v.object({
   openToNetwork: v.boolean(),
 });
 
+const historySettings = v.object({
+  /** Whether conversations are kept on this computer; `unasked` until the user has said yes or no. */
+  keep: v.picklist(['unasked', 'yes', 'no']),
+});
+
+const traySettings = v.object({
+  /** Closing the main window leaves the program running in the tray, where there is one. */
+  keepRunning: v.boolean(),
+  /** The user has been told so, once. */
+  explained: v.boolean(),
+});
+
 export const settingsSchema = v.object({
   server: serverSettings,
   serverProfiles,
@@ -83,6 +97,10 @@ export const settingsSchema = v.object({
   appearance: appearanceSettings,
   idle: idleSettings,
   service: serviceSettings,
+  conversation: conversationSettings,
+  alerts: alertSettings,
+  history: historySettings,
+  tray: traySettings,
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -102,6 +120,10 @@ export const defaultSettings: Settings = {
   },
   idle: { enabled: true, minutes: 5 },
   service: { openToNetwork: false },
+  conversation: defaultConversationSettings,
+  alerts: defaultAlertSettings,
+  history: { keep: 'unasked' },
+  tray: { keepRunning: true, explained: false },
 };
 
 /** The profile that the settings choose, or null for the built-in service. */

@@ -1,5 +1,5 @@
-/** The windows there are. */
-export const windowNames = [
+/** The windows that a page may ask for by name. */
+export const askedWindowNames = [
   'main',
   'profile',
   'server-settings',
@@ -14,6 +14,10 @@ export const windowNames = [
   'contact-card',
   'who-has-me',
 ] as const;
+export type AskedWindowName = (typeof askedWindowNames)[number];
+
+/** The windows there are. */
+export const windowNames = [...askedWindowNames, 'conversation'] as const;
 export type WindowName = (typeof windowNames)[number];
 
 /** What a page is told in its own address (`location.search`) before anything else. */
@@ -21,13 +25,16 @@ export interface PageParameters {
   readonly window: WindowName;
   /** Whom the window is about, where it is about somebody. */
   readonly handle: string | null;
+  /** Id of the conversation it shows. A conversation window without one has a tab for each of `AppState.tabs`. */
+  readonly conversation: string | null;
   /** `round` when the main window's corners are cut away (8 px at the top, 4 px at the bottom), else `square`. */
   readonly corners: 'round' | 'square';
 }
 
 /** The query text for a page, with its question mark. */
-export function formatPageParameters({ window, handle, corners }: PageParameters): string {
-  return `?${new URLSearchParams({ window, ...(handle === null ? {} : { handle }), corners })}`;
+export function formatPageParameters({ window, handle, conversation, corners }: PageParameters): string {
+  const about = { ...(handle === null ? {} : { handle }), ...(conversation === null ? {} : { conversation }) };
+  return `?${new URLSearchParams({ window, ...about, corners })}`;
 }
 
 /** Reads `location.search`; what is missing or unknown becomes the main window with square corners, about nobody. */
@@ -36,6 +43,7 @@ export function parsePageParameters(search: string): PageParameters {
   return {
     window: windowNames.find((name) => name === given.get('window')) ?? 'main',
     handle: given.get('handle') || null,
+    conversation: given.get('conversation') || null,
     corners: given.get('corners') === 'round' ? 'round' : 'square',
   };
 }

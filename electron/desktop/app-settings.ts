@@ -1,4 +1,5 @@
 import type { ConnectionSettings } from '../../shared/connection-settings.ts';
+import type { ConversationSettings } from '../../shared/conversation-settings.ts';
 import type { AppearanceSettings, ServerSettings, Settings } from '../../shared/settings.ts';
 import type { SettingsFile } from '../storage/settings-file.ts';
 import type { EventStream } from './event-stream.ts';
@@ -29,6 +30,10 @@ export class AppSettings {
 
   setConnection(connection: ConnectionSettings): null {
     return this.replace({ ...this.#stream.state.settings, connection });
+  }
+
+  setConversation(conversation: ConversationSettings): null {
+    return this.replace({ ...this.#stream.state.settings, conversation });
   }
 
   setAppearance(appearance: AppearanceSettings): null {

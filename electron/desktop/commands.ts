@@ -3,6 +3,7 @@ import { alertAddress } from './alerts.ts';
 import type { AppConnection } from './app-connection.ts';
 import type { AppContactFiles } from './app-contact-files.ts';
 import type { AppContacts } from './app-contacts.ts';
+import type { AppConversations } from './app-conversations.ts';
 import type { AppMessenger } from './app-messenger.ts';
 import type { AppReplay } from './app-replay.ts';
 import type { AppServers } from './app-servers.ts';
@@ -10,6 +11,7 @@ import type { AppSettings } from './app-settings.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Inspector } from './inspector.ts';
 import type { CommandHandlers } from './ipc.ts';
+import { linkAddress } from './link-address.ts';
 import { systemFileChooser } from './system-file-chooser.ts';
 import type { Windows } from './windows.ts';
 
@@ -17,6 +19,7 @@ export interface CommandParts {
   readonly stream: EventStream;
   readonly messenger: AppMessenger;
   readonly contacts: AppContacts;
+  readonly conversations: AppConversations;
   readonly files: AppContactFiles;
   readonly settings: AppSettings;
   readonly servers: AppServers;
@@ -49,12 +52,14 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
     exportServerProfiles: (_nothing, window) => servers.export(systemFileChooser(window)),
     importServerProfiles: (_nothing, window) => servers.import(systemFileChooser(window)),
     setAppearance: (appearance) => settings.setAppearance(appearance),
+    setConversationSettings: (conversation) => settings.setConversation(conversation),
     setSettings: (all) => settings.replace(all),
     dismissProblem() {
       stream.publish({ type: 'problemChanged', problem: null });
       return null;
     },
     ...contactCommands(parts),
+    ...conversationCommands(parts),
     ...webCommands(parts),
     ...windowCommands(parts),
     ...inspectorCommands(parts),
@@ -89,9 +94,32 @@ function contactCommands({ contacts, files }: CommandParts) {
   } satisfies Partial<CommandHandlers>;
 }
 
-/** What leads to the browser. */
-function webCommands({ stream, messenger }: CommandParts): Handlers<'openInbox' | 'openAlert' | 'dismissAlert'> {
+function conversationCommands({ conversations }: CommandParts) {
   return {
+    openConversation: (handle) => conversations.open(handle),
+    closeConversation: (id) => conversations.close(id),
+    readConversation: (id) => conversations.read(id),
+    sendMessage: (wish) => conversations.send(wish),
+    sendNudge: (id) => conversations.nudge(id),
+    tellTyping: (id) => conversations.tellTyping(id),
+    inviteToConversation: (wish) => conversations.invite(wish),
+    retryMessage: (wish) => conversations.retry(wish),
+    dropMessage: (wish) => conversations.drop(wish),
+    earlierEntries: (id) => conversations.earlier(id),
+    saveConversation: (id, window) => conversations.save(id, systemFileChooser(window)),
+    chooseTab: (id) => conversations.chooseTab(id),
+  } satisfies Partial<CommandHandlers>;
+}
+
+type WebCommand = 'openInbox' | 'openAlert' | 'dismissAlert' | 'openLink';
+
+/** What leads to the browser. */
+function webCommands({ stream, messenger }: CommandParts): Handlers<WebCommand> {
+  return {
+    async openLink(address) {
+      await shell.openExternal(linkAddress(address));
+      return null;
+    },
     async openInbox() {
       await shell.openExternal(await messenger.inboxAddress());
       return null;
@@ -118,7 +146,7 @@ function windowCommands({ windows }: CommandParts) {
       return null;
     },
     openWindow({ name, handle }) {
-      windows.show(name, handle);
+      windows.show(name, { handle });
       return null;
     },
     minimizeWindow(_nothing, window) {

@@ -22,7 +22,7 @@ export function askAboutRequests(stream: EventStream, windows: Windows, postpone
     }
     const [handle] = waiting;
     if (handle === undefined || windows.main === null) return;
-    windows.show('contact-request', handle).once('closed', () => {
+    windows.show('contact-request', { handle }).once('closed', () => {
       if (undecided(stream.state).includes(handle)) postpone(handle);
       // What changed the list has been told by then, or comes as the next batch.
       setImmediate(look);

@@ -12,6 +12,8 @@ interface WindowKind {
   /** Null where the size is fixed. */
   readonly smallest: Size | null;
   readonly options: BrowserWindowConstructorOptions;
+  /** Stands by itself in the taskbar, and outlives the main window's being hidden. */
+  readonly independent?: true;
 }
 
 /** What the page draws round a dialog's contents: caption and border. */
@@ -63,15 +65,34 @@ const kinds: { readonly [N in WindowName]: WindowKind } = {
     options: { ...dialogOptions, resizable: false },
   },
   'who-has-me': dialog(263, 393),
+  conversation: {
+    size: { width: 500, height: 440 },
+    smallest: { width: 300, height: 260 },
+    options: { frame: false },
+    independent: true,
+  },
 };
+
+/** How a new window comes up. */
+type Appearance = 'front' | 'minimised';
+
+function keyOf(name: WindowName, { handle, conversation }: Partial<About>): string {
+  return `${name} ${handle ?? ''} ${conversation ?? ''}`;
+}
 
 /** How often a page that crashed is loaded again before the program gives up on it. */
 const mostReloads = 3;
 
-export interface OpenWindow {
-  readonly name: WindowName;
-  /** Whom it is about, where it is about somebody. */
+/** What a window is about, where it is about somebody or something. */
+export interface About {
   readonly handle: string | null;
+  readonly conversation: string | null;
+}
+
+const nothing: About = { handle: null, conversation: null };
+
+export interface OpenWindow extends About {
+  readonly name: WindowName;
   readonly window: BrowserWindow;
 }
 
@@ -82,10 +103,10 @@ export interface WindowsOptions {
   readonly onClosed: (name: WindowName) => void;
 }
 
-/** The program's windows: one of each kind, or of each kind and person, where they were last. */
+/** The program's windows: one of each kind, or of each kind and what it is about, where they were last. */
 export class Windows {
   readonly #options: WindowsOptions;
-  /** By name and handle. */
+  /** By name and what they are about. */
   readonly #open = new Map<string, OpenWindow>();
 
   constructor(options: WindowsOptions) {
@@ -102,21 +123,29 @@ export class Windows {
     return this.#open.values().find((open) => open.name === name) ?? null;
   }
 
-  /**
-   * Opens the window of that kind (about that person), or brings the open one to the front. Closing the main window
-   * closes all.
-   */
-  show(name: WindowName, handle: string | null = null): BrowserWindow {
-    const key = `${name} ${handle ?? ''}`;
-    const open = this.#open.get(key)?.window;
-    if (open !== undefined) {
-      if (open.isMinimized()) open.restore();
-      open.show();
-      open.focus();
-      return open;
-    }
-    const window = this.#make(name, handle);
-    this.#open.set(key, { name, handle, window });
+  /** Opens the window of that kind and subject, or brings the open one to the front. Closing the main window closes all. */
+  show(name: WindowName, about: Partial<About> = {}): BrowserWindow {
+    const window = this.#find(name, about);
+    if (window === undefined) return this.#opened(name, about, 'front');
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    return window;
+  }
+
+  /** Opens it minimised when it is not open yet: nothing comes between the user and what they are doing. */
+  showBehind(name: WindowName, about: Partial<About> = {}): BrowserWindow {
+    return this.#find(name, about) ?? this.#opened(name, about, 'minimised');
+  }
+
+  #find(name: WindowName, about: Partial<About>): BrowserWindow | undefined {
+    return this.#open.get(keyOf(name, about))?.window;
+  }
+
+  #opened(name: WindowName, about: Partial<About>, how: Appearance): BrowserWindow {
+    const key = keyOf(name, about);
+    const window = this.#make(name, { ...nothing, ...about }, how);
+    this.#open.set(key, { name, ...nothing, ...about, window });
     window.on('closed', () => {
       this.#open.delete(key);
       this.#options.onClosed(name);
@@ -130,8 +159,8 @@ export class Windows {
     for (const { name, window } of this.#open.values()) this.#options.places.keep(name, window.getNormalBounds());
   }
 
-  #make(name: WindowName, handle: string | null): BrowserWindow {
-    const { size, smallest, options } = kinds[name];
+  #make(name: WindowName, about: About, how: Appearance): BrowserWindow {
+    const { size, smallest, options, independent } = kinds[name];
     const areas = screen.getAllDisplays().map((display) => display.workArea);
     const place = fitToDisplays(this.#options.places.of(name), areas, smallest ?? size);
     const window = new BrowserWindow({
@@ -139,7 +168,7 @@ export class Windows {
       ...(place ?? {}),
       ...(place === null || smallest === null ? size : {}),
       ...(smallest === null ? {} : { minWidth: smallest.width, minHeight: smallest.height }),
-      ...(name === 'main' || this.main === null ? {} : { parent: this.main }),
+      ...(name === 'main' || independent || this.main === null ? {} : { parent: this.main }),
       show: false,
       fullscreenable: false,
       autoHideMenuBar: true,
@@ -164,8 +193,9 @@ export class Windows {
     this.#surviveCrashes(name, window);
     const corners = name === 'main' && cornersAreCut ? 'round' : 'square';
     if (corners === 'round') cutCorners(window);
-    window.once('ready-to-show', () => window.show());
-    const page = `${pageOrigin}/index.html${formatPageParameters({ window: name, handle, corners })}`;
+    if (how === 'minimised') window.minimize();
+    else window.once('ready-to-show', () => window.show());
+    const page = `${pageOrigin}/index.html${formatPageParameters({ window: name, ...about, corners })}`;
     window.loadURL(page).catch((error) => this.#options.log(`the ${name} window did not load: ${String(error)}`));
     return window;
   }

@@ -60,6 +60,10 @@ function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
     appearance: section(sections.appearance, stored.appearance, defaultSettings.appearance),
     idle: section(sections.idle, stored.idle, defaultSettings.idle),
     service: section(sections.service, stored.service, defaultSettings.service),
+    conversation: section(sections.conversation, stored.conversation, defaultSettings.conversation),
+    alerts: section(sections.alerts, stored.alerts, defaultSettings.alerts),
+    history: section(sections.history, stored.history, defaultSettings.history),
+    tray: section(sections.tray, stored.tray, defaultSettings.tray),
   };
   return settings.server.kind === 'profile' && chosenProfile(settings) === null
     ? { ...settings, server: defaultSettings.server }

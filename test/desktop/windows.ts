@@ -4,7 +4,7 @@ import type { AppState } from '../../shared/app.ts';
 import type { DialectName, SignedOutReason } from '../../shared/model.ts';
 import type { ServerProfile, ServerSettings } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
-import type { WindowName } from '../../shared/windows.ts';
+import type { AskedWindowName } from '../../shared/windows.ts';
 
 export interface Credentials {
   readonly handle: string;
@@ -82,7 +82,7 @@ export function openServerSettings(app: ElectronApplication, main: Page): Promis
 export function openWindow(
   app: ElectronApplication,
   main: Page,
-  name: WindowName,
+  name: AskedWindowName,
   handle: string | null = null,
 ): Promise<Page> {
   return windowAfter(app, async () => {

@@ -32,7 +32,38 @@ const unusual: Settings = {
   },
   idle: { enabled: false, minutes: 30 },
   service: { openToNetwork: true },
+  conversation: {
+    format: {
+      font: 'Comic Sans MS',
+      bold: true,
+      italic: true,
+      underline: true,
+      strikeout: true,
+      colour: '#ff00ff',
+      rightToLeft: true,
+    },
+    textSize: 'largest',
+    showEmoticons: false,
+    showTimes: true,
+    showEarlier: true,
+    tabs: true,
+    nudges: false,
+    shake: false,
+    pictures: false,
+    showMenuBar: false,
+    showToolbar: false,
+    showFormatBar: false,
+    alwaysOnTop: true,
+    spelling: true,
+    automaticReply: { enabled: true, text: 'Back at five.' },
+  },
+  alerts: { ...defaultSettings.alerts, signsIn: { show: false, sound: true }, mail: { show: true, sound: false } },
+  history: { keep: 'yes' },
+  tray: { keepRunning: false, explained: true },
 };
+
+/** What a file of the time before conversations holds. */
+const { conversation: _c, alerts: _a, history: _h, tray: _t, ...beforeConversations } = unusual;
 
 function open(folder: string) {
   const said: string[] = [];
@@ -63,6 +94,21 @@ describe('the settings', () => {
         ...unusual,
         appearance: { ...defaultSettings.appearance, sortBy: 'status' },
       },
+    ],
+    [
+      'nothing of conversations, alerts, history and tray yet',
+      beforeConversations,
+      { ...defaultSettings, ...beforeConversations },
+    ],
+    [
+      'a format with an impossible colour',
+      { ...unusual, conversation: { ...unusual.conversation, format: { colour: 'red' } } },
+      { ...unusual, conversation: defaultSettings.conversation },
+    ],
+    [
+      'alerts of fewer kinds',
+      { ...unusual, alerts: { mail: { show: false, sound: false } } },
+      { ...unusual, alerts: { ...defaultSettings.alerts, mail: { show: false, sound: false } } },
     ],
     ['a section from the future', { ...unusual, skins: { era: '4.x' } }, unusual],
     ['a field from the future', { ...unusual, idle: { ...unusual.idle, lock: true } }, unusual],

@@ -3,6 +3,7 @@ import { commandTexts } from './commands.ts';
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
+import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
 import { fileTexts } from './files.ts';
@@ -43,4 +44,5 @@ export const english = {
   ...fieldTexts,
   ...wireHeaderTexts,
   ...consoleTexts,
+  ...desktopTexts,
 } as const;

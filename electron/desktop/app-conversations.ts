@@ -1,0 +1,97 @@
+import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
+import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
+import { CommandRefusal } from './command-refusal.ts';
+import type { ConversationDesk } from './conversation-desk.ts';
+import type { ConversationWindows } from './conversation-windows.ts';
+import type { EventStream } from './event-stream.ts';
+import type { FileChooser } from './file-chooser.ts';
+import { mustSucceed } from './must-succeed.ts';
+
+type Wish<N extends CommandName> = CommandArgument<N>;
+
+/** What was said before and is said now, outside the messenger. */
+export interface ConversationRecords {
+  /** The last lines of the conversation before with the same person, oldest first. */
+  earlier(conversation: Conversation): readonly ConversationEntry[];
+  /** Lets the user choose a file and writes the conversation into it; its bare name, or null when they would rather not. */
+  save(conversation: Conversation, chooser: FileChooser): Promise<string | null>;
+}
+
+/** Conversations as the windows ask for them. Everything throws CommandRefusal when it was not done. */
+export class AppConversations {
+  readonly #stream: EventStream;
+  readonly #desk: ConversationDesk;
+  readonly #windows: ConversationWindows;
+  readonly #records: ConversationRecords;
+
+  constructor(stream: EventStream, desk: ConversationDesk, windows: ConversationWindows, records: ConversationRecords) {
+    this.#stream = stream;
+    this.#desk = desk;
+    this.#windows = windows;
+    this.#records = records;
+  }
+
+  open(handle: string): CommandValue<'openConversation'> {
+    const opening = this.#desk.openConversation(handle);
+    if (!opening.ok) throw new CommandRefusal(opening.kind, opening.detail, opening.code);
+    this.#windows.show(opening.conversation);
+    return { conversation: opening.conversation };
+  }
+
+  close(id: string): null {
+    this.#windows.close(id);
+    return null;
+  }
+
+  read(id: string): null {
+    this.#desk.readConversation(id);
+    return null;
+  }
+
+  async send(wish: Wish<'sendMessage'>): Promise<null> {
+    return mustSucceed(await this.#desk.sendMessage(wish));
+  }
+
+  async nudge(id: string): Promise<null> {
+    return mustSucceed(await this.#desk.sendNudge(id));
+  }
+
+  tellTyping(id: string): null {
+    this.#desk.tellTyping(id);
+    return null;
+  }
+
+  async invite(wish: Wish<'inviteToConversation'>): Promise<null> {
+    return mustSucceed(await this.#desk.inviteToConversation(wish));
+  }
+
+  async retry(wish: Wish<'retryMessage'>): Promise<null> {
+    return mustSucceed(await this.#desk.retryMessage(wish));
+  }
+
+  drop(wish: Wish<'dropMessage'>): null {
+    this.#desk.dropMessage(wish);
+    return null;
+  }
+
+  earlier(id: string): readonly ConversationEntry[] {
+    return this.#records.earlier(this.#conversation(id));
+  }
+
+  async save(id: string, chooser: FileChooser): Promise<CommandValue<'saveConversation'>> {
+    const file = await this.#records.save(this.#conversation(id), chooser);
+    return file === null ? null : { file };
+  }
+
+  chooseTab(id: string): null {
+    this.#windows.choose(id);
+    return null;
+  }
+
+  #conversation(id: string): Conversation {
+    const { conversations } = this.#stream.state.messenger;
+    const conversation = Object.hasOwn(conversations, id) ? conversations[id] : undefined;
+    if (conversation === undefined) throw new CommandRefusal('failed', 'no such conversation');
+    return conversation;
+  }
+}
