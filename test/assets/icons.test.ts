@@ -7,14 +7,31 @@ import { drawProgressStrip, PROGRESS } from '../../assets/build/progress-strip.t
 
 const ASSETS = join(import.meta.dirname, '../../assets');
 /** Folders whose drawings these tests own; each drawing there must have a size in the table below. */
-const FOLDERS = ['icon', 'logo', 'main-window', 'pictures', 'sign-in', 'status'];
+const FOLDERS = ['conversation', 'icon', 'logo', 'main-window', 'pictures', 'sign-in', 'status'];
 
 /** Width and height in pixels: first of everything in a folder, then of the files that differ. */
 const FOLDER_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['conversation', [16, 16]],
   ['pictures', [96, 96]],
   ['status', [16, 16]],
 ]);
 const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['conversation/arcs.svg', [485, 324]],
+  ['conversation/block-large.svg', [32, 29]],
+  ['conversation/block.svg', [19, 19]],
+  ['conversation/brush.svg', [19, 19]],
+  ['conversation/grip.svg', [46, 44]],
+  ['conversation/invite.svg', [32, 29]],
+  ['conversation/menu-down.svg', [7, 4]],
+  ['conversation/nudge.svg', [24, 16]],
+  ['conversation/picture-frame.svg', [114, 114]],
+  ['conversation/send-email.svg', [32, 29]],
+  ['conversation/send-files.svg', [32, 29]],
+  ['conversation/side-arrow-open.svg', [8, 35]],
+  ['conversation/side-arrow.svg', [8, 35]],
+  ['conversation/swoosh.svg', [137, 60]],
+  ['conversation/toolbar-logo.svg', [50, 21]],
+  ['conversation/unblock.svg', [19, 19]],
   ['icon/icon.svg', [512, 512]],
   ['icon/icon-16.svg', [16, 16]],
   ['icon/icon-32.svg', [32, 32]],
