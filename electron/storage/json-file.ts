@@ -31,7 +31,7 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Moves a damaged file out of the way under a name that is not taken, so that nothing in it is lost. */
-function setAside(path: string): string {
+export function setAside(path: string): string {
   let target = `${path}.bad`;
   for (let number = 2; existsSync(target); number += 1) target = `${path}.bad-${number}`;
   renameSync(path, target);

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { MessengerState } from '../../../shared/model.ts';
+import type { Settings } from '../../../shared/settings.ts';
+import { accountFileName } from '../account-file-name.ts';
+import type { ProblemListener } from '../json-file.ts';
+import { AccountHistory, type DatabaseOpener } from './account-history.ts';
+import type { ConversationLog } from './conversation-log.ts';
+import type { Circle } from './recorder.ts';
+
+export type KeepHistory = Settings['history']['keep'];
+
+export interface HistoryOptions {
+  /** Of the profile; made when the first thing is kept. */
+  readonly folder: string;
+  /** What the user wants now. `unasked` keeps what happens in memory until they say; `no` keeps it nowhere else. */
+  readonly keep: () => KeepHistory;
+  readonly onProblem: ProblemListener;
+  /** In place of the usual one. */
+  readonly open?: DatabaseOpener;
+}
+
+function circleOf(event: ConversationEvent, { conversations }: MessengerState): Circle | null {
+  if (event.type === 'conversationOpened') return event.conversation;
+  return Object.hasOwn(conversations, event.conversation) ? (conversations[event.conversation] ?? null) : null;
+}
+
+/** Everything that was said, a database for each account. An account is its handle, in any letters. Nothing throws. */
+export class History implements ConversationLog {
+  readonly #options: HistoryOptions;
+  readonly #accounts = new Map<string, AccountHistory>();
+
+  constructor(options: HistoryOptions) {
+    this.#options = options;
+  }
+
+  record(account: string, event: ConversationEvent, state: MessengerState): void {
+    const history = this.#of(account);
+    const circle = circleOf(event, state);
+    switch (this.#options.keep()) {
+      case 'yes':
+        history.write(event, circle);
+        break;
+      case 'unasked':
+        history.hold(event, circle);
+        break;
+      case 'no':
+        history.remember(event, circle);
+        break;
+    }
+  }
+
+  unsent(account: string, handle: string): readonly MessageEntry[] {
+    return this.#of(account).unsent(handle);
+  }
+
+  knows(account: string, from: string, remoteId: string): boolean {
+    return this.#of(account).knows(from, remoteId);
+  }
+
+  /** The user has made up their mind, or changed it: what was held is written, or let go. */
+  keepChanged(): void {
+    const keep = this.#options.keep();
+    for (const history of this.#accounts.values()) {
+      if (keep === 'yes') history.release();
+      if (keep === 'no') history.letGo();
+    }
+  }
+
+  /** Asks the account's file something; null when nothing was kept yet, or it does not answer, which is told. */
+  read<T>(account: string, question: (database: DatabaseSync) => T): T | null {
+    return this.#of(account).read(question);
+  }
+
+  close(): void {
+    for (const history of this.#accounts.values()) history.close();
+    this.#accounts.clear();
+  }
+
+  #of(account: string): AccountHistory {
+    const handle = account.toLowerCase();
+    const known = this.#accounts.get(handle);
+    if (known !== undefined) return known;
+    const { folder, onProblem, open } = this.#options;
+    const history = new AccountHistory(join(folder, accountFileName(handle, 'db')), onProblem, open);
+    this.#accounts.set(handle, history);
+    return history;
+  }
+}
