@@ -76,6 +76,12 @@ export interface Dialect {
   /** QNG names the seconds until the next PNG. */
   readonly keepAliveSeconds: boolean;
   readonly urlSiteId: boolean;
+  /** Switchboards confirm messages that ask for it (fact book 30 section 3). */
+  readonly acknowledgedMessages: boolean;
+  /** IRO and JOI have the capability column. */
+  readonly switchboardCapabilities: boolean;
+  /** How many characters the original client let one type into one message (fact book 30 section 3.1). */
+  readonly inputCharacters: number;
   /** Content type of the mail counts that follow the first CHG. */
   readonly mailNotice: 'email-old' | 'email' | 'mdata';
   /** Fields of the profile message, in the order of the fact book (20, MSG). */
@@ -140,6 +146,9 @@ const msnp2: Dialect = {
   personalMessages: false,
   keepAliveSeconds: false,
   urlSiteId: false,
+  acknowledgedMessages: false,
+  switchboardCapabilities: false,
+  inputCharacters: 400,
   mailNotice: 'email-old',
   profileFields: ['LoginTime'],
   clientPayloads: ['MSG'],
@@ -155,6 +164,7 @@ const msnp3: Dialect = {
   callModes: true,
   urlServices: ['INBOX', 'COMPOSE', 'FOLDERS', 'MESSAGE', 'PERSON'],
   urlSiteId: true,
+  acknowledgedMessages: true,
   mailNotice: 'email',
   profileFields: passportFields,
 };
@@ -226,6 +236,7 @@ const msnp8: Dialect = {
   lists: 'bit-mask',
   sendsEmptyProperties: false,
   capabilities: 0,
+  inputCharacters: 1100,
   profileFields: [...passportFields, 'ClientIP', 'ClientPort'],
 };
 
@@ -285,6 +296,7 @@ const msnp12: Dialect = {
   },
   networkId: true,
   capabilities: 0x50008024,
+  switchboardCapabilities: true,
   challenge: { scheme: 'msnp11', productId: 'PROD0101{0RM?UBW', productKey: 'CFHUR$52U_{VIX5T' },
 };
 

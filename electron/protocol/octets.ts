@@ -16,11 +16,25 @@ export function decodeUtf8(octets: Uint8Array): string | null {
   }
 }
 
+/** Octets of a client that names no charset: Latin-1, with the letters that Windows put into its gaps. */
+export function decodeWestern(octets: Uint8Array): string {
+  return westernDecoder.decode(octets);
+}
+
 /**
  * UTF-8 octets as text. Octets that are no UTF-8 come from clients of the MSNP2 era, which sent the code page of their
  * Windows: the whole piece is then read as Latin-1, with the letters that Windows put into its gaps (fact book 00
  * section 2.3).
  */
 export function decodeText(octets: Uint8Array): string {
-  return decodeUtf8(octets) ?? westernDecoder.decode(octets);
+  return decodeUtf8(octets) ?? decodeWestern(octets);
+}
+
+/** Octets as text of that charset; an unknown one, or octets that it does not have, are taken for UTF-8. */
+export function decodeCharset(charset: string, octets: Uint8Array): string {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch {
+    return decodeText(octets);
+  }
 }

@@ -1,4 +1,4 @@
-import { decodeText, encodeText } from './octets.ts';
+import { decodeCharset, encodeText } from './octets.ts';
 
 /** Also with the charset in quotes, as mail notices have it (fact book 20, MSG, new mail). */
 const encodedWord = /=\?"?([\w-]+)"?\?([BQ])\?([^?\r\n]*)\?=(?:[ \t]+(?==\?))?/gi;
@@ -11,18 +11,13 @@ function quotedPrintable(text: string): Uint8Array {
   return Uint8Array.from(octets, (character) => character.charCodeAt(0));
 }
 
-function decodeWith(charset: string, octets: Uint8Array): string {
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(octets);
-  } catch {
-    return decodeText(octets);
-  }
-}
-
 /** A mail header's text with its encoded words (`=?utf-8?B?SGVsbG8=?=`) read; an unknown charset is taken for UTF-8. */
 export function decodeMailText(value: string): string {
   return value.replace(encodedWord, (_, charset: string, form: string, text: string) =>
-    decodeWith(charset.toLowerCase(), form.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quotedPrintable(text)),
+    decodeCharset(
+      charset.toLowerCase(),
+      form.toUpperCase() === 'B' ? Buffer.from(text, 'base64') : quotedPrintable(text),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
+import { type Definition, transactionId } from '../command/definition.ts';
 import type { Dialect } from '../dialects.ts';
 import { decodeText, encodeText } from '../octets.ts';
-import { type Definition, transactionId } from './definition.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const challenges = (dialect: Dialect): boolean => dialect.challenge !== null;

@@ -1,6 +1,6 @@
+import type { Definition } from '../command/definition.ts';
 import { clientCalls } from './calls.ts';
 import { clientAnswer, clientChallengeRequest } from './challenges.ts';
-import type { Definition } from './definition.ts';
 import { clientSearch } from './directory.ts';
 import { clientAddGroup, clientRemoveGroup, clientRenameGroup } from './groups.ts';
 import { clientInvitation, clientInvitationWithWords } from './invitations.ts';

@@ -1,6 +1,7 @@
 import type { ListName, OwnStatus } from '../../../shared/model.ts';
+import type { Numbered } from '../command/definition.ts';
 import type { PersonalMessage } from '../personal-message.ts';
-import type { CallMode, DirectoryEntry, Numbered, PrivacyMode, PromptMode, phoneLocations } from './message-parts.ts';
+import type { CallMode, DirectoryEntry, PrivacyMode, PromptMode, phoneLocations } from './message-parts.ts';
 
 type PhoneLocation = (typeof phoneLocations)[number];
 

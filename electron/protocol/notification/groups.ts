@@ -1,7 +1,7 @@
+import { type Definition, transactionId } from '../command/definition.ts';
+import { isNumber } from '../command/field-reader.ts';
 import type { Dialect } from '../dialects.ts';
 import { encodePercent } from '../percent.ts';
-import { type Definition, transactionId } from './definition.ts';
-import { isNumber } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const hasGroups = (dialect: Dialect): boolean => dialect.groups !== 'none';

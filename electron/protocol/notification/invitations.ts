@@ -1,7 +1,7 @@
+import { type Definition, transactionId } from '../command/definition.ts';
 import type { Dialect } from '../dialects.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { encodePercent } from '../percent.ts';
-import { type Definition, transactionId } from './definition.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const carriesWords = (dialect: Dialect): boolean => dialect.clientPayloads.includes('SDC');

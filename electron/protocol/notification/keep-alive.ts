@@ -1,4 +1,4 @@
-import type { Definition } from './definition.ts';
+import type { Definition } from '../command/definition.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 export const clientPing: Definition<FromClient<'PNG'>> = {

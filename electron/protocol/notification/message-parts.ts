@@ -1,19 +1,8 @@
-/** host and port of a server. */
-export interface ServerAddress {
-  readonly host: string;
-  readonly port: number;
-}
-
 /** Yes-or-no settings travel as letters: GTC A/N, BLP AL/BL. */
 export type PromptMode = 'A' | 'N';
 export type PrivacyMode = 'AL' | 'BL';
 /** IMS: whether others may call one to a switchboard. */
 export type CallMode = 'ON' | 'OFF';
-
-/** A message that carries a transaction id. */
-export interface Numbered {
-  readonly trid: number;
-}
 
 /** Where the phone of PGD is. */
 export const phoneLocations = ['HOME', 'WORK', 'MOBILE'] as const;

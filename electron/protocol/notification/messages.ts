@@ -2,22 +2,8 @@
  * The typed words of the notification protocol (fact book 20). `null` stands for "not there in this dialect or left
  * out"; names and texts are decoded; handles are as received.
  */
+export type { ServerAddress } from '../command/address.ts';
+export type { MalformedMessage, UnknownMessage } from '../command/unread.ts';
 export type { ClientMessage } from './client-messages.ts';
-export type { DirectoryEntry, PrivacyMode, PromptMode, ServerAddress } from './message-parts.ts';
+export type { DirectoryEntry, PrivacyMode, PromptMode } from './message-parts.ts';
 export type { ListEntry, ServerMessage } from './server-messages.ts';
-
-/** A line that is no command Nudge knows in this dialect: kept for the inspector, otherwise a no-op. */
-export interface UnknownMessage {
-  readonly command: 'unknown';
-  readonly name: string;
-  readonly fields: readonly string[];
-}
-
-/** A known command whose fields make no sense. */
-export interface MalformedMessage {
-  readonly command: 'malformed';
-  readonly name: string;
-  readonly fields: readonly string[];
-  /** What is wrong, in words for a person who runs the server. */
-  readonly problem: string;
-}

@@ -1,8 +1,8 @@
+import type { Definition } from '../command/definition.ts';
 import type { Dialect } from '../dialects.ts';
 import { formatMime, parseMime } from '../mime.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { encodePercent } from '../percent.ts';
-import type { Definition } from './definition.ts';
 import type { FromServer } from './message-maps.ts';
 
 /** From the server itself: always `Hotmail Hotmail` (fact book 20, MSG from the NS). */

@@ -1,8 +1,8 @@
+import { type Definition, transactionId } from '../command/definition.ts';
+import { FieldProblem } from '../command/field-reader.ts';
 import type { Dialect } from '../dialects.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { elementAt, readXml, type XmlElement } from '../xml.ts';
-import { type Definition, transactionId } from './definition.ts';
-import { FieldProblem } from './field-reader.ts';
 import type { FromClient } from './message-maps.ts';
 import { phoneLocations } from './message-parts.ts';
 

@@ -1,7 +1,7 @@
+import { type Definition, transactionId } from '../command/definition.ts';
 import type { Dialect } from '../dialects.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { formatPersonalMessage, parsePersonalMessage } from '../personal-message.ts';
-import { type Definition, transactionId } from './definition.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const hasPersonalMessages = (dialect: Dialect): boolean => dialect.personalMessages;

@@ -1,4 +1,4 @@
-import type { Column, FieldReader } from './field-reader.ts';
+import type { Column, FieldReader } from '../command/field-reader.ts';
 
 /** The fields of a line of MSNP10 and later by their prefixes `N=`, `F=`, `C=`, which are cut off. */
 export interface PrefixedColumns {

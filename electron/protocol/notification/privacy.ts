@@ -1,5 +1,5 @@
-import { type Definition, transactionId } from './definition.ts';
-import { type FieldReader, isNumber } from './field-reader.ts';
+import { type Definition, transactionId } from '../command/definition.ts';
+import { type FieldReader, isNumber } from '../command/field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 import type { PrivacyMode, PromptMode } from './messages.ts';
 import { versionedFields } from './versioned.ts';

@@ -1,6 +1,6 @@
+import type { Definition } from '../command/definition.ts';
 import { serverCalls } from './calls.ts';
 import { serverAnswerTaken, serverChallenge } from './challenges.ts';
-import type { Definition } from './definition.ts';
 import { serverSearchResult } from './directory.ts';
 import { serverAddGroup, serverRemoveGroup, serverRenameGroup } from './groups.ts';
 import { serverInvitationSent, serverInvitationWithWordsSent } from './invitations.ts';

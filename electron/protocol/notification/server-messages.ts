@@ -1,8 +1,11 @@
 import type { ListName } from '../../../shared/model.ts';
 import type { StatusCode } from '../../../shared/status.ts';
+import type { ServerAddress } from '../command/address.ts';
+import type { Numbered } from '../command/definition.ts';
+import type { ErrorMessage } from '../command/errors.ts';
 import type { MimeDocument } from '../mime.ts';
 import type { PersonalMessage } from '../personal-message.ts';
-import type { CallMode, DirectoryEntry, Numbered, PrivacyMode, PromptMode, ServerAddress } from './message-parts.ts';
+import type { CallMode, DirectoryEntry, PrivacyMode, PromptMode } from './message-parts.ts';
 
 interface Presence {
   readonly handle: string;
@@ -190,5 +193,4 @@ export type ServerMessage =
   /** Commands that nobody has described (fact book 20, GSB, LKP): nothing follows from them. */
   | { readonly command: 'GSB'; readonly fields: readonly string[] }
   | { readonly command: 'LKP'; readonly fields: readonly string[] }
-  /** A numeric error (fact book 50); trid null when the server gave none. */
-  | { readonly command: 'error'; readonly code: number; readonly trid: number | null; readonly text: string | null };
+  | ErrorMessage;

@@ -1,8 +1,8 @@
+import { formatAddress } from '../command/address.ts';
+import { type Definition, transactionId } from '../command/definition.ts';
 import type { Dialect } from '../dialects.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { encodePercent } from '../percent.ts';
-import { formatAddress } from './address.ts';
-import { type Definition, transactionId } from './definition.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const hasPersonalMessages = (dialect: Dialect): boolean => dialect.personalMessages;

@@ -1,7 +1,7 @@
+import { formatAddress, parseAddress } from '../command/address.ts';
+import { type Definition, transactionId } from '../command/definition.ts';
+import type { FieldReader } from '../command/field-reader.ts';
 import { encodePercent } from '../percent.ts';
-import { formatAddress, parseAddress } from './address.ts';
-import { type Definition, transactionId } from './definition.ts';
-import type { FieldReader } from './field-reader.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 export const clientSignIn: Definition<FromClient<'USR'>> = {

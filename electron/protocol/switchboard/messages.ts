@@ -1,7 +1,5 @@
-/** Words with a transaction id: requests, and the replies to them. */
-interface Numbered {
-  readonly trid: number;
-}
+import type { Numbered } from '../command/definition.ts';
+import type { ErrorMessage } from '../command/errors.ts';
 
 /**
  * What a message wants to hear of its delivery (fact book 30 section 3): U nothing, N only a failure, A both, D both, for
@@ -50,5 +48,4 @@ export type SwitchboardServerMessage =
   | (Numbered & { readonly command: 'ACK' })
   | (Numbered & { readonly command: 'NAK' })
   | { readonly command: 'OUT' }
-  /** A numeric error (fact book 50); trid null when the server gave none. */
-  | { readonly command: 'error'; readonly code: number; readonly trid: number | null; readonly text: string | null };
+  | ErrorMessage;

@@ -34,6 +34,10 @@ export const fieldTexts = {
   'field.switchboard address': 'Where the conversation takes place.',
   'field.cookie': 'Admission to that one conversation.',
   'field.session id': 'Number of the conversation.',
+  'field.acknowledgement':
+    'What is to be told of the delivery: U nothing, N only a failure, A failure and success, D the same for data between two clients.',
+  'field.idle': '1 when the server ended it because nothing was said for long, or the connection broke.',
+  'field.constant RINGING': 'Always RINGING: the other side is being called.',
   'field.constant 0': 'Always 0; it means nothing any more.',
   'field.constant X': 'Always X; it means nothing any more.',
   'field.result': 'OK when it was done.',

@@ -1,9 +1,14 @@
 import type { Frame } from '../wire/frame.ts';
 import { transactionId } from './definition.ts';
 import { type FieldReader, isNumber } from './field-reader.ts';
-import type { ServerMessage } from './messages.ts';
 
-export type ErrorMessage = Extract<ServerMessage, { command: 'error' }>;
+/** A numeric error (fact book 50); trid null when the server gave none. */
+export interface ErrorMessage {
+  readonly command: 'error';
+  readonly code: number;
+  readonly trid: number | null;
+  readonly text: string | null;
+}
 
 /** Whether a frame is a numeric error. */
 export function isError(frame: Frame): boolean {

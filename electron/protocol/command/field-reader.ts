@@ -1,8 +1,7 @@
 import type { FieldName } from '../../../shared/inspector.ts';
 import { decodePercent } from '../percent.ts';
 import type { Frame } from '../wire/frame.ts';
-import { parseAddress } from './address.ts';
-import type { ServerAddress } from './messages.ts';
+import { parseAddress, type ServerAddress } from './address.ts';
 
 /** What is wrong with one field, in words; the codec turns it into a MalformedMessage. */
 export class FieldProblem extends Error {}

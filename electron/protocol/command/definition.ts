@@ -16,5 +16,10 @@ export interface Definition<M> {
   readonly format: (message: M, dialect: Dialect) => Body;
 }
 
+/** A message that carries a transaction id. */
+export interface Numbered {
+  readonly trid: number;
+}
+
 /** The words that a trid field is called by in problems. */
 export const transactionId = 'transaction id';

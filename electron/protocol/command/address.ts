@@ -1,4 +1,8 @@
-import type { ServerAddress } from './messages.ts';
+/** host and port of a server. */
+export interface ServerAddress {
+  readonly host: string;
+  readonly port: number;
+}
 
 /** The port of every MSNP server when none is named (fact book 00 section 2). */
 const standardPort = 1863;
