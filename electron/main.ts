@@ -16,6 +16,7 @@ import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppReplay } from './desktop/app-replay.ts';
 import { AppServers } from './desktop/app-servers.ts';
 import { AppSettings } from './desktop/app-settings.ts';
+import { AppSkins } from './desktop/app-skins.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
 import { BuiltInService } from './desktop/built-in-service.ts';
 import { readCommandLine } from './desktop/command-line.ts';
@@ -151,6 +152,7 @@ function start(): void {
     conversations,
     files: new AppContactFiles(stream, client, systemClock),
     settings,
+    skins: new AppSkins(stream, settings),
     servers: new AppServers(stream, settings),
     connection,
     inspector,

@@ -3,8 +3,8 @@
  * in `data-part`, their kind (open, offline) in `data-kind`.
  */
 import './skins/tokens-7x.css';
-import './skins/tokens-luna.css';
 import './skins/base.css';
+import './skins/eras.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { text } from '../shared/text/text.ts';
@@ -22,6 +22,7 @@ import { WhoHasMeWindow } from './options/WhoHasMeWindow.tsx';
 import { ProfileWindow } from './profile/ProfileWindow.tsx';
 import { RenameWindow } from './rename/RenameWindow.tsx';
 import { ServerSettingsWindow } from './server-settings/ServerSettingsWindow.tsx';
+import { Dressed } from './skins/Dressed.tsx';
 import { followMainProcess, useAppOrNull, useFailure } from './state/app-store.ts';
 import { bridge } from './state/bridge.ts';
 
@@ -32,6 +33,14 @@ function AskedWindow() {
   const app = useAppOrNull();
   const failure = useFailure();
   if (app === null) return <p role="status">{failure ?? text('window.loading')}</p>;
+  return (
+    <Dressed>
+      <Contents />
+    </Dressed>
+  );
+}
+
+function Contents() {
   switch (page.window) {
     case 'profile':
       return <ProfileWindow />;

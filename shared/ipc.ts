@@ -10,6 +10,7 @@ import { choosableStatuses } from './model.ts';
 import {
   appearanceSettings,
   handleSchema,
+  lookSettings,
   serverProfileId,
   serverProfileSchema,
   serverSettings,
@@ -138,6 +139,13 @@ export const commandSchemas = {
   /** Tries it, whatever the settings say. */
   testConnection: connectionWish,
   setAppearance: appearanceSettings,
+  setLook: lookSettings,
+  /** Asks for a skin file, keeps it, and wears it. */
+  importSkin: nothing,
+  /** Writes the look in use to a file, as a skin to begin one's own from. */
+  exportSkin: nothing,
+  /** By its name. */
+  deleteSkin: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
   setSettings: settingsSchema,
   openProfile: nothing,
   openServerSettings: nothing,
@@ -189,6 +197,8 @@ export interface CommandValues {
   exportServerProfiles: { readonly file: string; readonly profiles: number } | null;
   importServerProfiles: { readonly file: string; readonly profiles: number } | null;
   inspectorSnapshot: { readonly entries: readonly InspectorEntry[]; readonly paused: boolean };
+  importSkin: { readonly name: string } | null;
+  exportSkin: { readonly file: string } | null;
   exportTranscript: { readonly file: string } | null;
   loadTranscript: { readonly file: string } | null;
 }
@@ -220,6 +230,7 @@ export const commandErrorKinds = [
   'not-a-contact-list',
   'not-server-profiles',
   'not-a-transcript',
+  'not-a-skin',
 ] as const;
 export type CommandErrorKind = (typeof commandErrorKinds)[number];
 

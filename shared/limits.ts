@@ -11,6 +11,7 @@ export const limits = {
   /** More than any list holds. */
   importedContacts: 5000,
   alerts: 50,
+  skins: 20,
   /** Of one open conversation, kept at hand; the history has all. */
   conversationEntries: 300,
   /** A whole MSG payload (fact book 30 section 3). */

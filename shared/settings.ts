@@ -5,6 +5,9 @@ import { conversationSettings, defaultConversationSettings } from './conversatio
 import { limits } from './limits.ts';
 import { type ChoosableStatus, dialectNames } from './model.ts';
 import { hostSchema, portSchema } from './server-address.ts';
+import { colourSchemeNames } from './skins/colour-scheme.ts';
+import { customSkinSchema } from './skins/custom-skin.ts';
+import { eraNames } from './skins/era.ts';
 
 const webAddress = v.pipe(
   v.string(),
@@ -67,6 +70,23 @@ export const appearanceSettings = v.object({
 });
 export type AppearanceSettings = v.InferOutput<typeof appearanceSettings>;
 
+export const lookSettings = v.object({
+  era: v.picklist(eraNames),
+  /** Name of a skin of one's own that takes the era's place, or null. */
+  skin: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+  scheme: v.picklist(colourSchemeNames),
+  mode: v.picklist(['light', 'dark', 'system']),
+});
+export type LookSettings = v.InferOutput<typeof lookSettings>;
+
+/** Skins of one's own, no name twice. */
+export const customSkins = v.pipe(
+  v.array(customSkinSchema),
+  v.maxLength(limits.skins),
+  v.check((skins) => new Set(skins.map(({ name }) => name)).size === skins.length, 'a name twice'),
+  v.readonly(),
+);
+
 export const idleSettings = v.object({
   enabled: v.boolean(),
   /** Minutes without keyboard or mouse before Online becomes Away (IDL). */
@@ -95,6 +115,8 @@ export const settingsSchema = v.object({
   serverProfiles,
   connection: connectionSettings,
   appearance: appearanceSettings,
+  look: lookSettings,
+  skins: customSkins,
   idle: idleSettings,
   service: serviceSettings,
   conversation: conversationSettings,
@@ -118,6 +140,8 @@ export const defaultSettings: Settings = {
     offlineTogether: false,
     closedGroups: [],
   },
+  look: { era: '7.x', skin: null, scheme: 'blue', mode: 'light' },
+  skins: [],
   idle: { enabled: true, minutes: 5 },
   service: { openToNetwork: false },
   conversation: defaultConversationSettings,

@@ -1,6 +1,6 @@
 import type { ConnectionSettings } from '../../shared/connection-settings.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
-import type { AppearanceSettings, ServerSettings, Settings } from '../../shared/settings.ts';
+import type { AppearanceSettings, LookSettings, ServerSettings, Settings } from '../../shared/settings.ts';
 import type { SettingsFile } from '../storage/settings-file.ts';
 import type { EventStream } from './event-stream.ts';
 
@@ -34,6 +34,10 @@ export class AppSettings {
 
   setConversation(conversation: ConversationSettings): null {
     return this.replace({ ...this.#stream.state.settings, conversation });
+  }
+
+  setLook(look: LookSettings): null {
+    return this.replace({ ...this.#stream.state.settings, look });
   }
 
   setAppearance(appearance: AppearanceSettings): null {

@@ -8,6 +8,7 @@ import type { AppMessenger } from './app-messenger.ts';
 import type { AppReplay } from './app-replay.ts';
 import type { AppServers } from './app-servers.ts';
 import type { AppSettings } from './app-settings.ts';
+import type { AppSkins } from './app-skins.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Inspector } from './inspector.ts';
 import type { CommandHandlers } from './ipc.ts';
@@ -22,6 +23,7 @@ export interface CommandParts {
   readonly conversations: AppConversations;
   readonly files: AppContactFiles;
   readonly settings: AppSettings;
+  readonly skins: AppSkins;
   readonly servers: AppServers;
   readonly connection: AppConnection;
   readonly inspector: Inspector;
@@ -53,6 +55,10 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
     importServerProfiles: (_nothing, window) => servers.import(systemFileChooser(window)),
     setAppearance: (appearance) => settings.setAppearance(appearance),
     setConversationSettings: (conversation) => settings.setConversation(conversation),
+    setLook: (look) => settings.setLook(look),
+    importSkin: (_nothing, window) => parts.skins.import(systemFileChooser(window)),
+    exportSkin: (_nothing, window) => parts.skins.export(systemFileChooser(window)),
+    deleteSkin: (name) => parts.skins.delete(name),
     setSettings: (all) => settings.replace(all),
     dismissProblem() {
       stream.publish({ type: 'problemChanged', problem: null });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { serverPresets } from '../../shared/server-presets.ts';
 import {
   chosenProfile,
+  customSkins,
   defaultSettings,
   type ServerProfile,
   type Settings,
@@ -10,6 +11,7 @@ import {
   serverProfiles,
   settingsSchema,
 } from '../../shared/settings.ts';
+import { type CustomSkin, customSkinSchema } from '../../shared/skins/custom-skin.ts';
 import { type ProblemListener, readJsonFile, writeJsonFile } from './json-file.ts';
 
 const anySections = v.record(v.string(), v.unknown());
@@ -29,6 +31,16 @@ function profiles(stored: unknown): readonly ServerProfile[] {
   const listed = Array.isArray(stored) ? stored.map((one) => v.safeParse(serverProfileSchema, one)) : [];
   const whole = v.safeParse(
     serverProfiles,
+    listed.flatMap((one) => (one.success ? [one.output] : [])),
+  );
+  return whole.success ? whole.output : [];
+}
+
+/** The skins that make sense; a damaged one does not take the others along. */
+function skinsIn(stored: unknown): readonly CustomSkin[] {
+  const listed = Array.isArray(stored) ? stored.map((one) => v.safeParse(customSkinSchema, one)) : [];
+  const whole = v.safeParse(
+    customSkins,
     listed.flatMap((one) => (one.success ? [one.output] : [])),
   );
   return whole.success ? whole.output : [];
@@ -58,6 +70,8 @@ function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
     serverProfiles: [...(former === null ? [] : [former]), ...profiles(stored.serverProfiles)],
     connection: section(sections.connection, stored.connection, defaultSettings.connection),
     appearance: section(sections.appearance, stored.appearance, defaultSettings.appearance),
+    look: section(sections.look, stored.look, defaultSettings.look),
+    skins: skinsIn(stored.skins),
     idle: section(sections.idle, stored.idle, defaultSettings.idle),
     service: section(sections.service, stored.service, defaultSettings.service),
     conversation: section(sections.conversation, stored.conversation, defaultSettings.conversation),

@@ -4,6 +4,8 @@ import addContact from '../../assets/main-window/add-contact.svg';
 import tabContacts from '../../assets/main-window/tab-contacts.svg';
 import { locale, text } from '../../shared/text/text.ts';
 import { CardOnHover } from '../contact-card/CardOnHover.tsx';
+import { ActionsPane } from '../main-window/ActionsPane.tsx';
+import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { ContactTree, type TreeActions } from './ContactTree.tsx';
 import { contactActions, groupActions } from './contact-actions.ts';
@@ -13,6 +15,8 @@ import { ListNotices } from './ListNotices.tsx';
 import { listSections } from './list-model.ts';
 import { groupsReason } from './list-reasons.ts';
 import { useListSelection } from './list-selection.ts';
+import { MyFigure } from './MyFigure.tsx';
+import { MyHeader } from './MyHeader.tsx';
 import { MyInfo } from './MyInfo.tsx';
 import { NewGroup } from './NewGroup.tsx';
 import { SearchStrip } from './SearchStrip.tsx';
@@ -25,6 +29,7 @@ export function ContactListView() {
   const session = useApp((app) => app.messenger.session);
   const me = useApp((app) => app.messenger.me);
   const appearance = useApp((app) => app.settings.appearance);
+  const structure = useStructure();
   const [search, setSearch] = useState('');
   const naming = useListSelection((selection) => selection.naming);
   useEffect(() => {
@@ -75,31 +80,37 @@ export function ContactListView() {
 
   return (
     <main className="signed-in">
-      <MyInfo me={me} />
+      {structure.me === 'picture' && <MyInfo me={me} />}
+      {structure.me === 'figure' && <MyFigure me={me} />}
+      {structure.me === 'header' && <MyHeader me={me} />}
       <div className="signed-in-middle" ref={body}>
-        <nav className="tab-column" data-part="tab-column" aria-label={text('main.tabs')}>
-          <div className="tab-selected" data-part="tab-selected" title={text('main.tabContacts')}>
-            <img
-              data-part="tab-selected-icon"
-              src={tabContacts}
-              alt={text('main.tabContacts')}
-              width={32}
-              height={45}
-            />
-          </div>
-        </nav>
-        <div className="list-edge" data-part="list-edge" />
+        {structure.tabs && (
+          <nav className="tab-column" data-part="tab-column" aria-label={text('main.tabs')}>
+            <div className="tab-selected" data-part="tab-selected" title={text('main.tabContacts')}>
+              <img
+                data-part="tab-selected-icon"
+                src={tabContacts}
+                alt={text('main.tabContacts')}
+                width={32}
+                height={45}
+              />
+            </div>
+          </nav>
+        )}
+        {structure.tabs && <div className="list-edge" data-part="list-edge" />}
         <div className="list-panel">
           <ListNotices />
-          <button
-            type="button"
-            className="add-contact"
-            data-part="add-contact"
-            onClick={() => void send('openWindow', { name: 'add-contact', handle: null })}
-          >
-            <img data-part="add-contact-icon" src={addContact} alt="" width={20} height={20} />
-            {text('main.addContact')}
-          </button>
+          {structure.addStrip && (
+            <button
+              type="button"
+              className="add-contact"
+              data-part="add-contact"
+              onClick={() => void send('openWindow', { name: 'add-contact', handle: null })}
+            >
+              <img data-part="add-contact-icon" src={addContact} alt="" width={20} height={20} />
+              {text('main.addContact')}
+            </button>
+          )}
           <NewGroup />
           <CardOnHover>
             <ContactTree
@@ -111,16 +122,20 @@ export function ContactListView() {
             />
           </CardOnHover>
           <SearchStrip
+            always={structure.searchStrip}
             search={search}
             onSearch={setSearch}
             onLeave={() => body.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus()}
           />
         </div>
-        <div className="list-edge list-edge-right" data-part="list-edge" />
+        {structure.tabs && <div className="list-edge list-edge-right" data-part="list-edge" />}
       </div>
-      <footer className="banner-slot">
-        <img className="banner" data-part="banner" src={banner} alt="" />
-      </footer>
+      {structure.actionsPane && <ActionsPane />}
+      {structure.banner && (
+        <footer className="banner-slot">
+          <img className="banner" data-part="banner" src={banner} alt="" />
+        </footer>
+      )}
       <GroupNotEmptyDialog />
     </main>
   );

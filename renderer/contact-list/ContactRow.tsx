@@ -3,6 +3,7 @@ import songIcon from '../../assets/main-window/song.svg';
 import type { Contact } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { isOnline } from './list-model.ts';
 import { oneLine, plainName } from './plain-name.ts';
 import { blockedIcon, mobileIcon, statusIcon } from './status-icon.ts';
@@ -47,6 +48,7 @@ export const ContactRow = memo(function ContactRow({
   const shown = blocked || onMobile || (online && contact.status !== 'NLN');
   const song = contact.media === null ? '' : oneLine(contact.media.text);
   const message = plainName(contact.personalMessage, '');
+  const { personalMessages } = useStructure();
   return (
     <div
       role="treeitem"
@@ -78,14 +80,14 @@ export const ContactRow = memo(function ContactRow({
           {label}
         </bdi>
         {shown && <span data-part="contact-status"> {text('contact.status', { status })}</span>}
-        {song !== '' && (
+        {personalMessages && song !== '' && (
           <span className="contact-message" data-part="contact-message">
             {' '}
             <img className="song-icon" data-part="song-icon" src={songIcon} alt="" width={15} height={11} />{' '}
             <bdi>{song}</bdi>
           </span>
         )}
-        {song === '' && message !== '' && (
+        {personalMessages && song === '' && message !== '' && (
           <span className="contact-message" data-part="contact-message">
             {' - '}
             <bdi>{message}</bdi>

@@ -1,7 +1,11 @@
 import type { CSSProperties } from 'react';
+import chevronClosed from '../../assets/main-window/chevron-closed.svg';
+import chevronOpen from '../../assets/main-window/chevron-open.svg';
 import groupClosed from '../../assets/main-window/group-closed.svg';
 import groupOpen from '../../assets/main-window/group-open.svg';
+import type { Structure } from '../../shared/skins/structure.ts';
 import { text } from '../../shared/text/text.ts';
+import { useStructure } from '../skins/use-look.ts';
 import type { DropEffect } from './drop-effect.ts';
 import { GroupNameEdit } from './GroupNameEdit.tsx';
 import { headingKey } from './list-keys.ts';
@@ -9,14 +13,23 @@ import type { ListSection } from './list-model.ts';
 import { stopNaming } from './list-selection.ts';
 import { plainName } from './plain-name.ts';
 
+const toggles = {
+  box: { open: groupOpen, closed: groupClosed },
+  chevron: { open: chevronOpen, closed: chevronClosed },
+} as const;
+
 /** What the heading is called, without its count. */
-function headingName(section: ListSection): string {
-  return section.kind === 'group' ? plainName(section.name, section.id) : text(`main.group.${section.kind}`);
+function headingName(section: ListSection, words: Structure['headings']): string {
+  if (section.kind === 'group') return plainName(section.name, section.id);
+  if (section.kind === 'online' && words === 'currently-online') return text('main.group.currentlyOnline');
+  if (section.kind === 'offline' && words !== 'offline')
+    return text(words === 'not-online' ? 'main.group.notOnline' : 'main.group.currentlyOffline');
+  return text(`main.group.${section.kind}`);
 }
 
 /** "Name (online/total)" when sorted by groups, "Online (n)" or "Offline (n)" when sorted by status. */
-function headingText(section: ListSection): string {
-  const name = headingName(section);
+function headingText(section: ListSection, words: Structure['headings']): string {
+  const name = headingName(section, words);
   const { kind, online, total } = section;
   return kind === 'group' || kind === 'other'
     ? text('main.groupOfTotal', { name, online, total })
@@ -35,7 +48,8 @@ interface GroupHeaderProps {
 }
 
 export function GroupHeader({ section, current, selected, naming, drop, style }: GroupHeaderProps) {
-  const heading = headingText(section);
+  const { headings, groupToggle } = useStructure();
+  const heading = headingText(section, headings);
   return (
     <div
       role="treeitem"
@@ -52,16 +66,18 @@ export function GroupHeader({ section, current, selected, naming, drop, style }:
       title={heading}
       style={style}
     >
-      <img
-        className="group-toggle"
-        data-part="group-toggle"
-        src={section.open ? groupOpen : groupClosed}
-        alt=""
-        width={11}
-        height={11}
-      />
+      {groupToggle !== 'none' && (
+        <img
+          className="group-toggle"
+          data-part="group-toggle"
+          src={toggles[groupToggle][section.open ? 'open' : 'closed']}
+          alt=""
+          width={groupToggle === 'box' ? 11 : 17}
+          height={groupToggle === 'box' ? 11 : 17}
+        />
+      )}
       {naming ? (
-        <GroupNameEdit group={section.group} name={headingName(section)} onDone={stopNaming} />
+        <GroupNameEdit group={section.group} name={headingName(section, headings)} onDone={stopNaming} />
       ) : (
         <bdi className="group-name">{heading}</bdi>
       )}

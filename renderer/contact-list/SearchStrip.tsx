@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import searchIcon from '../../assets/main-window/search.svg';
 import { text } from '../../shared/text/text.ts';
 
 interface SearchStripProps {
+  /** It stands there unasked; else Ctrl+F brings it up. */
+  readonly always: boolean;
   readonly search: string;
   readonly onSearch: (search: string) => void;
   /** Goes from the box into the list. */
@@ -10,11 +12,17 @@ interface SearchStripProps {
 }
 
 /** Finds contacts by name or address while one types. Ctrl+F comes here, Esc clears, Down goes into the list. */
-export function SearchStrip({ search, onSearch, onLeave }: SearchStripProps) {
+export function SearchStrip({ always, search, onSearch, onLeave }: SearchStripProps) {
   const input = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (asked) input.current?.select();
+  }, [asked]);
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') input.current?.select();
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+      setAsked(true);
+      input.current?.select();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -25,6 +33,7 @@ export function SearchStrip({ search, onSearch, onLeave }: SearchStripProps) {
     else return;
     event.preventDefault();
   };
+  if (!always && !asked && search === '') return null;
   return (
     <search className="search-strip" data-part="search-strip">
       <img src={searchIcon} alt="" width={16} height={16} />
@@ -40,6 +49,7 @@ export function SearchStrip({ search, onSearch, onLeave }: SearchStripProps) {
         value={search}
         onChange={(event) => onSearch(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={() => setAsked(false)}
       />
     </search>
   );

@@ -5,6 +5,8 @@ import { text } from '../../shared/text/text.ts';
 import { ContactListView } from '../contact-list/ContactListView.tsx';
 import { contactActions, groupActions } from '../contact-list/contact-actions.ts';
 import { useListSelection } from '../contact-list/list-selection.ts';
+import { Caption } from '../controls/Caption.tsx';
+import { useWindowActive } from '../controls/use-window-active.ts';
 import { MenuBar } from '../menu/MenuBar.tsx';
 import { mainMenus } from '../menu/main-menu.ts';
 import { ProgressView } from '../sign-in/ProgressView.tsx';
@@ -13,12 +15,15 @@ import { SignInForm } from '../sign-in/SignInForm.tsx';
 import { SignInView } from '../sign-in/SignInView.tsx';
 import { draftFor, forgetTypedPassword, setDraft } from '../sign-in/sign-in-draft.ts';
 import { WaitingView } from '../sign-in/WaitingView.tsx';
+import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { AlertsDialog } from './AlertsDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
 import { SavedDialog } from './SavedDialog.tsx';
+import { StatusLine } from './StatusLine.tsx';
 import { TitleStrip } from './TitleStrip.tsx';
+import { ToolBar } from './ToolBar.tsx';
 import './main-window.css';
 
 function Contents() {
@@ -66,7 +71,9 @@ export function MainWindow() {
   const [alerts, setAlerts] = useState(false);
   const [saved, setSaved] = useState<{ readonly file: string; readonly contacts: number } | null>(null);
   const chosen = useListSelection((selection) => selection.chosen?.handle ?? null);
-  const { session, contacts, groups } = app.messenger;
+  const { session, contacts, groups, me } = app.messenger;
+  const structure = useStructure();
+  const active = useWindowActive();
   const { appearance } = app.settings;
   const ofGroups = groupActions(contacts, groups);
   const end = session.phase === 'signed-out' ? session.end : null;
@@ -113,22 +120,34 @@ export function MainWindow() {
     openOptions: () => void send('openWindow', { name: 'options', handle: null }),
     openInspector: () => void send('openWindow', { name: 'inspector', handle: null }),
     openProfile: () => void send('openProfile', undefined),
+    setLook: (change) => void send('setLook', { ...app.settings.look, ...change }),
+    importSkin: () => void send('importSkin', undefined),
+    exportSkin: () => void send('exportSkin', undefined),
+    deleteSkin: (name) => void send('deleteSkin', name),
     setAlwaysOnTop: (alwaysOnTop) => setAppearance({ alwaysOnTop }),
     openServerSettings: () => void send('openServerSettings', undefined),
     showAbout: () => setAbout(true),
   });
 
   return (
-    <div className="main-window" data-part="window" data-phase={session.phase}>
-      <TitleStrip
-        menuShown={appearance.showMenuBar}
-        onToggleMenu={() => setAppearance({ showMenuBar: !appearance.showMenuBar })}
-      />
-      <MenuBar menus={menus} shown={appearance.showMenuBar} />
+    <div className="main-window" data-part="window" data-phase={session.phase} data-active={active}>
+      {structure.frame === 'strip' ? (
+        <TitleStrip
+          menuShown={appearance.showMenuBar}
+          onToggleMenu={() => setAppearance({ showMenuBar: !appearance.showMenuBar })}
+        />
+      ) : (
+        <Caption title={text('window.name')} resizable />
+      )}
+      <MenuBar menus={menus} shown={structure.menuBar === 'always' || appearance.showMenuBar} />
+      {structure.toolBar && signedIn && me !== null && <ToolBar me={me} />}
       <Contents />
-      <div className="window-outline" data-part="window-outline">
-        <div className="window-outline-inner" data-part="window-outline.inner" />
-      </div>
+      {structure.statusBar && signedIn && me !== null && <StatusLine me={me} />}
+      {structure.frame === 'strip' && (
+        <div className="window-outline" data-part="window-outline">
+          <div className="window-outline-inner" data-part="window-outline.inner" />
+        </div>
+      )}
       {end !== null && end !== told && signedOutUnasked(end) && (
         <SignedOutNotice end={end} onTryAgain={submitForm} onClose={() => setTold(end)} />
       )}

@@ -2,10 +2,11 @@ import type { AppState } from '../../shared/app.ts';
 import { type ChoosableStatus, choosableStatuses } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { type ContactsMenuActions, contactsMenu } from './contacts-menu.ts';
+import { type LookMenuActions, lookMenus } from './look-menu.ts';
 import { check, item, type Menu, radio, separator } from './menu-model.ts';
 
 /** What the entries of the menu bar do. */
-export interface MainMenuActions extends ContactsMenuActions {
+export interface MainMenuActions extends ContactsMenuActions, LookMenuActions {
   signIn(): void;
   signInAs(): void;
   signOut(): void;
@@ -65,6 +66,7 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
       label: text('menu.tools'),
       entries: [
         check(text('menu.tools.alwaysOnTop'), alwaysOnTop, () => actions.setAlwaysOnTop(!alwaysOnTop)),
+        ...lookMenus(app.settings, actions),
         separator,
         item(text('menu.tools.alerts'), actions.showAlerts, needsSignIn),
         item(text('menu.tools.profile'), actions.openProfile, needsSignIn),

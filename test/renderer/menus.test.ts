@@ -31,6 +31,10 @@ describe('the menu bar', () => {
     openProfile: nothing,
     setAlwaysOnTop: (on: boolean) => done.push(`on top ${on}`),
     openServerSettings: nothing,
+    setLook: () => done.push('look'),
+    importSkin: () => done.push('import skin'),
+    exportSkin: () => done.push('export skin'),
+    deleteSkin: (name: string) => done.push(`delete skin ${name}`),
     showAbout: nothing,
   };
   const signedIn: AppState = reduceApp(initialAppState, {

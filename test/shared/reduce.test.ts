@@ -73,6 +73,7 @@ describe('a sign-in, event by event', () => {
       },
       contacts: { 'bob@hotmail.com': bob },
       groups: [{ id: '1', name: 'Friends' }],
+      conversations: {},
       privacy,
       profile: [{ name: 'LoginTime', value: '1', secret: false }],
       mailbox: { enabled: true, inboxUnread: 0, foldersUnread: 0 },

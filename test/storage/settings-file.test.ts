@@ -30,6 +30,10 @@ const unusual: Settings = {
     offlineTogether: true,
     closedGroups: ['3', 'offline'],
   },
+  look: { era: '4.x', skin: 'Sea', scheme: 'teal', mode: 'dark' },
+  skins: [
+    { nudgeSkin: 1, name: 'Sea', author: 'Ann', era: '4.x', tokens: { face: '#d0e8f0' }, structure: { tabs: true } },
+  ],
   idle: { enabled: false, minutes: 30 },
   service: { openToNetwork: true },
   conversation: {
@@ -110,7 +114,7 @@ describe('the settings', () => {
       { ...unusual, alerts: { mail: { show: false, sound: false } } },
       { ...unusual, alerts: { ...defaultSettings.alerts, mail: { show: false, sound: false } } },
     ],
-    ['a section from the future', { ...unusual, skins: { era: '4.x' } }, unusual],
+    ['a section from the future', { ...unusual, badges: { worn: 'star' } }, unusual],
     ['a field from the future', { ...unusual, idle: { ...unusual.idle, lock: true } }, unusual],
     [
       'a value out of bounds',

@@ -8,6 +8,7 @@ import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
 import { fileTexts } from './files.ts';
 import { inspectorTexts } from './inspector.ts';
+import { lookTexts } from './looks.ts';
 import { managingContactsTexts } from './managing-contacts.ts';
 import { menuTexts } from './menus.ts';
 import { optionsTexts } from './options.ts';
@@ -40,6 +41,7 @@ export const english = {
   ...optionsTexts,
   ...inspectorTexts,
   ...fileTexts,
+  ...lookTexts,
   ...wireCommandTexts,
   ...fieldTexts,
   ...wireHeaderTexts,

@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type Look, lookOf } from '../../shared/skins/look.ts';
+import type { Structure } from '../../shared/skins/structure.ts';
+import { useApp } from '../state/app-store.ts';
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+/** Whether the system is set to dark colours. */
+function useSystemDark(): boolean {
+  const [dark, setDark] = useState(() => matchMedia(darkQuery).matches);
+  useEffect(() => {
+    const query = matchMedia(darkQuery);
+    const onChange = (): void => setDark(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return dark;
+}
+
+/** The look that the settings choose. */
+export function useLook(): Look {
+  const { era, skin, scheme, mode } = useApp((app) => app.settings.look);
+  const skins = useApp((app) => app.settings.skins);
+  const systemDark = useSystemDark();
+  const dark = mode === 'dark' || (mode === 'system' && systemDark);
+  return useMemo(
+    () => lookOf({ era, custom: skins.find(({ name }) => name === skin) ?? null, scheme, dark }),
+    [era, skin, skins, scheme, dark],
+  );
+}
+
+/** Which parts the windows have, and in which shapes. */
+export function useStructure(): Structure {
+  return useLook().structure;
+}

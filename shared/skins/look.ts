@@ -1,0 +1,35 @@
+import { type ColourSchemeName, inScheme } from './colour-scheme.ts';
+import type { CustomSkin } from './custom-skin.ts';
+import type { EraName } from './era.ts';
+import { eras } from './eras.ts';
+import type { Tokens } from './seven.ts';
+import type { Structure } from './structure.ts';
+
+/** How the windows look now: all that is chosen, worked out. */
+export interface Look {
+  readonly era: EraName;
+  readonly dark: boolean;
+  readonly tokens: Tokens;
+  readonly structure: Structure;
+}
+
+/** What somebody chose: an era or a skin of their own, a colour scheme, and light or dark. */
+export interface LookChoice {
+  readonly era: EraName;
+  /** Takes the place of the era where there is one. */
+  readonly custom: CustomSkin | null;
+  readonly scheme: ColourSchemeName;
+  readonly dark: boolean;
+}
+
+/** The look of a choice. A custom skin's own colours are as its maker wrote them, in the dark and in every scheme. */
+export function lookOf({ era: chosen, custom, scheme, dark }: LookChoice): Look {
+  const era = eras[custom?.era ?? chosen];
+  const lit: Tokens = dark ? { ...era.tokens, ...era.dark } : era.tokens;
+  return {
+    era: era.name,
+    dark,
+    tokens: { ...inScheme(lit, scheme), ...custom?.tokens },
+    structure: { ...era.structure, ...custom?.structure },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Era } from './era.ts';
+import { sevenTokens } from './seven.ts';
+import { sevenEra } from './seven-era.ts';
+
+/** 2003: a window of the system with pale blue contents, and the big figure instead of a picture. */
+export const sixEra: Era = {
+  name: '6.x',
+  tokens: {
+    ...sevenTokens,
+    'title-text': '#1f3d8c',
+    'my-info': 'linear-gradient(#ffffff 0, #e9f0fb 24px, #cfdcf3 60px, #b9cbec 100%)',
+    'my-info-border': '#7f95c9',
+    'main-background': '#dbe5f7',
+    'tab-column': 'linear-gradient(90deg, #c3d1ee, #dbe5f7)',
+    'add-contact': 'linear-gradient(#e4ecf9, #ffffff)',
+    'group-open': '#1f3d8c',
+    'group-closed': '#4a63ad',
+    'heading-text': '#2c4684',
+    'sign-in': 'linear-gradient(#ffffff 0%, #dbe5f7 60%, #b9cbec 100%)',
+    'menu-bar': '#ece9d8',
+    'menu-bar-text': '#000000',
+    'menu-bar-active': '#316ac5',
+    'menu-bar-active-text': '#ffffff',
+    popup: '#ffffff',
+    'popup-border': '#aca899',
+    'popup-category': '#5c5a4e',
+    'popup-separator': '#d8d5c5',
+    'popup-focus': '#316ac5',
+    'popup-focus-text': '#ffffff',
+    'pane-head': 'linear-gradient(#b9cbec, #dbe5f7)',
+    'pane-head-text': '#1f3d8c',
+    pane: '#eef3fb',
+    'popup-focus-border': '#316ac5',
+    'popup-disabled': '#aca899',
+    panel: 'linear-gradient(#ffffff, #dbe5f7)',
+  },
+  dark: sevenEra.dark,
+  structure: {
+    ...sevenEra.structure,
+    frame: 'caption',
+    me: 'figure',
+    actionsPane: true,
+    addStrip: false,
+    banner: false,
+    menuBar: 'always',
+    headings: 'not-online',
+    personalMessages: false,
+    nudges: false,
+    lastMessage: 'date-first',
+  },
+};

@@ -1,0 +1,35 @@
+/** The parts of a main window that an era has or has not, and the shapes they have. */
+export interface Structure {
+  /** `strip`: the title strip of 7.x with round corners; `caption`: the caption of its system, as dialogs have it. */
+  readonly frame: 'strip' | 'caption';
+  /** Above the list: own picture (7.x), the big figure (6.x), the blue header with its bar of colours (4.x), or nothing. */
+  readonly me: 'picture' | 'figure' | 'header' | 'none';
+  /** The column of tabs at the left. */
+  readonly tabs: boolean;
+  /** The strip "Add a Contact" above the list. */
+  readonly addStrip: boolean;
+  /** The pane "I want to..." below the list. */
+  readonly actionsPane: boolean;
+  /** Buttons with words under the menu bar (Add, Send, Status, Mail). */
+  readonly toolBar: boolean;
+  /** The line at the bottom that names oneself and the status. */
+  readonly statusBar: boolean;
+  readonly banner: boolean;
+  /** The box for searching the list stands there without being asked for. */
+  readonly searchStrip: boolean;
+  /** The menu bar cannot be hidden. */
+  readonly menuBar: 'hideable' | 'always';
+  readonly groupToggle: 'box' | 'chevron' | 'none';
+  /** The words of the headings when sorted by status. */
+  readonly headings: 'offline' | 'not-online' | 'currently-online';
+  /** Personal messages and songs are shown. */
+  readonly personalMessages: boolean;
+  /** A conversation: buttons 60 px high (7.x, 6.x), a pane at the side (4.x), or words only (1.0). */
+  readonly conversationTools: 'tall' | 'side-pane' | 'plain';
+  /** Pictures beside the conversation. */
+  readonly conversationPictures: boolean;
+  readonly nudges: boolean;
+  /** The order in which the status bar of a conversation names date and time, and its word for writing. */
+  readonly lastMessage: 'time-first' | 'date-first';
+  readonly typingWord: 'writing' | 'typing';
+}
