@@ -42,6 +42,8 @@ export interface Dialect {
   readonly directory: boolean;
   /** IMS switches calls on and off. */
   readonly callModes: boolean;
+  /** What CAL says of somebody who blocks the caller: 216 at first, later as if he were offline (fact book 30 section 2). */
+  readonly blockedCall: 216 | 217;
   /** Telephone numbers as contacts (`tel:15550100`). */
   readonly phoneContacts: boolean;
   /** Names that URL knows (fact book 20, URL). */
@@ -127,6 +129,7 @@ const msnp2: Dialect = {
   invitation: 'address',
   directory: true,
   callModes: false,
+  blockedCall: 216,
   phoneContacts: false,
   urlServices: ['INBOX', 'COMPOSE', 'FOLDERS', 'MESSAGE', 'PASSWORD', 'PERSON'],
   lists: 'counters',
@@ -162,6 +165,7 @@ const msnp3: Dialect = {
   redirect: 'zero',
   invitation: 'library',
   callModes: true,
+  blockedCall: 217,
   urlServices: ['INBOX', 'COMPOSE', 'FOLDERS', 'MESSAGE', 'PERSON'],
   urlSiteId: true,
   acknowledgedMessages: true,

@@ -27,8 +27,10 @@ import type { Connection, FrameHandler, SocketAddress } from './connection.ts';
 import type { Mail, MailFolder } from './mailbox.ts';
 import type { Presence, VisiblePresence } from './presence.ts';
 import { profileFields } from './profile.ts';
+import { RateLimit } from './rate-limit.ts';
 import type { Realm } from './realm.ts';
 import type { Session } from './session.ts';
+import type { Call } from './switchboard/call.ts';
 import { randomDigits } from './tokens.ts';
 
 /** Seconds until the next PNG, as QNG says them where the dialect lets it. */
@@ -48,6 +50,7 @@ export class NotificationSession implements Session, FrameHandler {
   synchronised = false;
   renamings: readonly number[] = [];
   found: readonly string[] = [];
+  readonly transfers: RateLimit;
   readonly #connection: Connection;
   #challenge: string | null = null;
   #challengeAnswered: () => void = () => {};
@@ -63,6 +66,7 @@ export class NotificationSession implements Session, FrameHandler {
     this.handle = account.handle;
     this.local = connection.local;
     this.personalMessage = { text: account.personalMessage, media: null };
+    this.transfers = new RateLimit(realm.clock, realm.options.switchboardsPerMinute, 60_000);
     this.#connection = connection;
   }
 
@@ -188,6 +192,13 @@ export class NotificationSession implements Session, FrameHandler {
     } else {
       this.send({ command: 'ADC', trid: 0, list: 'RL', handle, name, id: null, group: null });
     }
+  }
+
+  called({ switchboard, caller: { handle, name } }: Call): void {
+    const { dialect, realm, local } = this;
+    const cookie = realm.switchboards.cookies.issue({ principal: this, dialect, switchboard });
+    const { sessionId } = switchboard;
+    this.send({ command: 'RNG', sessionId, address: realm.switchboardAddress(local), cookie, handle, name });
   }
 
   /** Before the first CHG there is nothing to add to: the counts are told then. */

@@ -4,6 +4,7 @@ import type { Account, Accounts } from './accounts.ts';
 import type { ListedPeople } from './listed-people.ts';
 import type { ContactLists } from './lists.ts';
 import type { Mail, MailFolder } from './mailbox.ts';
+import type { Call } from './switchboard/call.ts';
 
 /** How somebody who is online appears to those who may see him. */
 export interface Presence {
@@ -40,6 +41,8 @@ export interface Principal {
   mailArrived(mail: Mail): void;
   /** A message was moved, or read when both folders are the same. */
   mailMoved(from: MailFolder, to: MailFolder): void;
+  /** Somebody calls this principal into a conversation. */
+  called(call: Call): void;
   /** The same account signed in from another place. */
   replaced(): void;
 }
@@ -55,11 +58,14 @@ export class PresenceHub {
   readonly #lists: ContactLists;
   readonly #online = new Map<string, Principal>();
   readonly #shown = new Map<Principal, Map<string, string>>();
+  readonly #gone: (principal: Principal) => void;
 
-  constructor(accounts: Accounts, people: ListedPeople, lists: ContactLists) {
+  /** `gone` hears of everybody who signs out, before the others do. */
+  constructor(accounts: Accounts, people: ListedPeople, lists: ContactLists, gone: (principal: Principal) => void) {
     this.#accounts = accounts;
     this.#people = people;
     this.#lists = lists;
+    this.#gone = gone;
   }
 
   find(handle: string): Principal | null {
@@ -82,6 +88,7 @@ export class PresenceHub {
     this.#shown.delete(principal);
     if (this.#online.get(principal.handle) !== principal) return;
     this.#online.delete(principal.handle);
+    this.#gone(principal);
     for (const [watcher, shown] of this.#shown) {
       if (shown.delete(principal.handle)) watcher.contactOffline(principal.handle);
     }

@@ -10,6 +10,7 @@ import { ContactLists } from './lists.ts';
 import { PasswordHasher } from './passwords.ts';
 import { PresenceHub } from './presence.ts';
 import { Redirections } from './redirections.ts';
+import { Switchboards } from './switchboard/switchboards.ts';
 import { Tickets } from './tickets.ts';
 
 /** Behaviour that a server may choose. */
@@ -18,6 +19,10 @@ export interface RealmOptions {
   readonly challenges: boolean;
   /** Play the dispatch server: send every sign-in once through XFR NS. A server with one port has no need to. */
   readonly redirects: boolean;
+  /** Milliseconds without a word after which a switchboard session ends. */
+  readonly switchboardIdle: number;
+  /** Switchboards that one session may ask for within a minute. */
+  readonly switchboardsPerMinute: number;
 }
 
 /** Everything that the connections of one service share. */
@@ -30,12 +35,14 @@ export class Realm {
   readonly groups: Groups;
   readonly people: ListedPeople;
   readonly lists: ContactLists;
+  readonly switchboards: Switchboards;
   readonly hub: PresenceHub;
   readonly hasher = new PasswordHasher();
   readonly tickets: Tickets;
   readonly failures: FailedSignIns;
   readonly redirections: Redirections;
   #httpPort = 0;
+  #switchboardPort = 0;
 
   constructor(database: DatabaseSync, clock: Clock, options: RealmOptions, log: (line: string) => void) {
     this.database = database;
@@ -46,7 +53,10 @@ export class Realm {
     this.groups = new Groups(database, this.accounts);
     this.people = new ListedPeople(database);
     this.lists = new ContactLists(database, this.accounts, this.people);
-    this.hub = new PresenceHub(this.accounts, this.people, this.lists);
+    this.switchboards = new Switchboards(clock, options.switchboardIdle);
+    this.hub = new PresenceHub(this.accounts, this.people, this.lists, (principal) =>
+      this.switchboards.signedOut(principal),
+    );
     this.tickets = new Tickets(clock);
     this.failures = new FailedSignIns(clock);
     this.redirections = new Redirections(clock);
@@ -55,6 +65,16 @@ export class Realm {
   /** Pages of the service are served there; known once the HTTP server listens. */
   servesPagesOn(httpPort: number): void {
     this.#httpPort = httpPort;
+  }
+
+  /** Switchboards are there; known once that port listens. */
+  servesSwitchboardsOn(port: number): void {
+    this.#switchboardPort = port;
+  }
+
+  /** Where the client at the other end of that connection finds the switchboards. */
+  switchboardAddress(local: SocketAddress): SocketAddress {
+    return { host: local.host, port: this.#switchboardPort };
   }
 
   /** Address of a page of this service, as the client at the other end of that connection reaches it. */

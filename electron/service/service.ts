@@ -11,7 +11,7 @@ import type { NotificationSession } from './notification-session.ts';
 import { nexusPath, passportServer, securePassportServer } from './passport-server.ts';
 import { Realm, type RealmOptions } from './realm.ts';
 import { SignIn } from './sign-in.ts';
-import { turnAway } from './switchboard-door.ts';
+import { SwitchboardDoor } from './switchboard/door.ts';
 
 export interface ServiceOptions {
   /** Address or name to listen on; 127.0.0.1 keeps the service to this computer. */
@@ -53,8 +53,15 @@ const patience = 1_000;
 /** The same for those behind the gateway, who ask about every two seconds whether there is news. */
 const gatewayPatience = 2_500;
 
+const usualBehaviour: RealmOptions = {
+  challenges: false,
+  redirects: false,
+  switchboardIdle: 300_000,
+  switchboardsPerMinute: 30,
+};
+
 /**
- * Starts the built-in service: dispatch and notification server on one port, the switchboard port, Passport over HTTP and
+ * Starts the built-in service: dispatch and notification server on one port, switchboards on another, Passport over HTTP and
  * HTTPS, the gateway on the HTTP port. Throws CannotListenError when a port cannot be had, UnknownDatabaseError for data of a newer version; nothing is
  * left running then.
  */
@@ -62,16 +69,18 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   const clock = options.clock ?? systemClock;
   const { host, log } = options;
   const database = openDatabase(options.dataFolder);
-  const behaviour = { challenges: false, redirects: false, ...options.behaviour };
-  const realm = new Realm(database, clock, behaviour, log);
+  const realm = new Realm(database, clock, { ...usualBehaviour, ...options.behaviour }, log);
   const sessions = new Set<NotificationSession>();
   const welcome = (connection: Connection) => {
     new SignIn(connection, realm, sessions);
   };
   const notification = new Listener(clock, log, welcome);
-  const switchboard = new Listener(clock, log, turnAway);
+  const seat = (connection: Connection) => {
+    new SwitchboardDoor(connection, realm);
+  };
+  const switchboard = new Listener(clock, log, seat);
   let notificationPort = 0;
-  const gateway = new Gateway(clock, log, { NS: welcome, SB: turnAway, notificationPort: () => notificationPort });
+  const gateway = new Gateway(clock, log, { NS: welcome, SB: seat, notificationPort: () => notificationPort });
   const web: Server[] = [];
   let stopDemo = () => {};
 
@@ -96,6 +105,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     const httpsPort = await listen(https, 'HTTPS port', host, options.httpsPort, log);
     if (options.demo) stopDemo = await startDemo(realm, options.demoSeed);
     const switchboardPort = await switchboard.listen('switchboard port', host, options.switchboardPort);
+    realm.servesSwitchboardsOn(switchboardPort);
     notificationPort = await notification.listen('notification port', host, options.notificationPort);
     return {
       notification: hostAndPort(host, notificationPort),

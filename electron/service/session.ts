@@ -5,6 +5,7 @@ import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account } from './accounts.ts';
 import type { SocketAddress } from './connection.ts';
 import type { Presence, Principal } from './presence.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Realm } from './realm.ts';
 
 /** A signed-in connection, as the commands see it. */
@@ -18,6 +19,8 @@ export interface Session extends Principal {
   synchronised: boolean;
   /** Times of the latest renamings of oneself, in Unix milliseconds. */
   renamings: readonly number[];
+  /** How often it may ask for switchboards. */
+  readonly transfers: RateLimit;
   /** Handles of the people that the last FND found, in the order of the answer. */
   found: readonly string[];
   /** The account as it is stored now. */

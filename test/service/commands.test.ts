@@ -24,7 +24,6 @@ describe('other requests', async () => {
     ['MSNP11', ['GCF 9 Shields.xml'], ['715 9']],
     ['MSNP11', ['GCF 9 Other.xml'], ['715 9']],
     ['MSNP11', ['XFR 15 SB'], ['913 15']],
-    ['MSNP11', ['CHG 1 NLN 0', 'XFR 15 SB'], ['CHG 1 NLN 0', '280 15']],
     ['MSNP11', ['CHG 1 HDN 0', 'XFR 15 SB'], ['CHG 1 HDN 0', '913 15']],
     ['MSNP11', ['XFR 15 NS'], ['201 15']],
     ['MSNP7', ['USR 9 MD5 I alice@example.com'], ['207 9']],

@@ -3,7 +3,7 @@ import { request as requestHttp } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { md5Response } from '../../electron/protocol/md5-sign-in.ts';
-import { goOnline } from './raw-client.ts';
+import { goOnline, RawClient } from './raw-client.ts';
 import { passwords, serviceUnderTest } from './service-under-test.ts';
 
 interface Told {
@@ -94,7 +94,49 @@ describe('the gateway', () => {
     expect(await post(gateway, `Action=poll&SessionID=${end.sessionId}`)).toMatchObject({ status: 400, body: '' });
   });
 
-  it('has no chat for anybody yet, and says so as the switchboard port does', async () => {
+  it('is a way to switchboards too, for callers and for those who are called', async () => {
+    const service = await serviceUnderTest();
+    const { welcomed } = await signedIn(service.gateway, 'alice@example.com', passwords.alice);
+    const bob = await goOnline(service, 'MSNP11', 'bob@example.com', passwords.bob);
+    const granted = await post(service.gateway, `SessionID=${welcomed.sessionId}`, 'XFR 7 SB\r\n');
+    const [, address = '', cookie = ''] = /XFR 7 SB (\S+) CKI (\S+)\r\n/.exec(granted.body) ?? [];
+    expect(address).toBe(service.switchboard);
+    const open = `Action=open&Server=SB&IP=${address.split(':')[0]}`;
+    const begun = await post(service.gateway, open, `USR 1 alice@example.com ${cookie}\r\nCAL 2 bob@example.com\r\n`);
+    expect(begun.body).toMatch(/^USR 1 OK alice@example\.com Alice\r\nCAL 2 RINGING \d+\r\n$/);
+    const lines = await bob.untilPong();
+    const ring = lines.find((line) => line.startsWith('RNG '))?.split(' ') ?? [];
+    const seat = await RawClient.connect(ring[2] ?? '');
+    seat.say(`ANS 1 bob@example.com ${ring[4]} ${ring[1]}`);
+    expect(await seat.line()).toBe('IRO 1 1 1 alice@example.com Alice');
+    expect(await seat.line()).toBe('ANS 1 OK');
+    const said = await post(service.gateway, `SessionID=${begun.sessionId}`, 'MSG 3 A 2\r\nhi');
+    expect(said.body).toBe('JOI bob@example.com Bob\r\nACK 3\r\n');
+    expect(await seat.reads('MSG alice@example.com Alice 2\r\nhi')).toBe('MSG alice@example.com Alice 2\r\nhi');
+    seat.say(`CAL 2 carol@example.com`);
+    expect(await seat.line()).toBe('208 2');
+    seat.say('OUT');
+    await seat.closed;
+    const after = await post(service.gateway, `Action=poll&SessionID=${said.sessionId}`);
+    expect(after).toMatchObject({ closed: false, body: 'BYE bob@example.com\r\n' });
+
+    const back = await goOnline(service, 'MSNP2', 'eve@example.com', passwords.eve);
+    back.say('XFR 20 SB');
+    const [, , , , , eves = ''] = (await back.line()).split(' ');
+    const eve = await RawClient.connect(address);
+    eve.say(`USR 1 eve@example.com ${eves}`, 'CAL 2 alice@example.com');
+    expect(await eve.line()).toBe('USR 1 OK eve@example.com Eve');
+    expect(await eve.line()).toMatch(/^CAL 2 RINGING/);
+    const called = await post(service.gateway, `Action=poll&SessionID=${granted.sessionId}`);
+    const [, sessionId, place, answer] = /RNG (\d+) (\S+) CKI (\S+) eve@example\.com Eve\r\n/.exec(called.body) ?? [];
+    expect(place).toBe(address);
+    const told = await post(service.gateway, open, `ANS 1 alice@example.com ${answer} ${sessionId}\r\n`);
+    expect(told.body).toBe('IRO 1 1 1 eve@example.com Eve\r\nANS 1 OK\r\n');
+    expect(await eve.line()).toBe('JOI alice@example.com Alice');
+    for (const client of [bob, back, eve]) client.hangUp();
+  });
+
+  it('tells a wrong cookie off as the switchboard port does', async () => {
     const { gateway } = await serviceUnderTest();
     const told = await post(
       gateway,

@@ -34,12 +34,17 @@ export function setPersonalMessage(session: Session, message: Message<'UUX'>) {
 }
 
 /**
- * XFR SB. The service invites nobody to its switchboard yet: 280, "switchboard failed". As ever, 913 before the first CHG
- * and while hidden, 201 for anything but a switchboard (fact book 20, XFR).
+ * XFR SB: a way to a new switchboard session, for one use (fact book 20, XFR). 201 for anything but a switchboard, 913
+ * before the first CHG and while hidden, 800 when asked too often.
  */
-export function transfer(session: Session, message: Message<'XFR'>): void {
-  const online = session.presence !== null && session.presence.status !== 'HDN';
-  session.refuse(message.trid, message.target !== 'SB' ? 201 : online ? 280 : 913);
+export function transfer(session: Session, { trid, target }: Message<'XFR'>) {
+  const { realm, dialect, presence } = session;
+  if (target !== 'SB') return session.refuse(trid, 201);
+  if (presence === null || presence.status === 'HDN') return session.refuse(trid, 913);
+  if (!session.transfers.allows()) return session.refuse(trid, 800);
+  const address = realm.switchboardAddress(session.local);
+  const cookie = realm.switchboards.cookies.issue({ principal: session, dialect, switchboard: null });
+  session.send({ command: 'XFR', trid, target, address, cookie });
 }
 
 function sendMailCounts(session: Session): void {

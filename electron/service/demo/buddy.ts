@@ -61,6 +61,7 @@ export class Buddy implements Principal {
   reverseChanged(): void {}
   mailArrived(): void {}
   mailMoved(): void {}
+  called(): void {}
   replaced(): void {}
 
   #signIn(status: OwnStatus): void {
