@@ -4,6 +4,8 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { emoticonSvg } from './build/emoticons/emoticon-svg.ts';
+import { EMOTICONS } from './build/emoticons/emoticons.ts';
 import { FONT_SOURCES, makeFont, readFontLicence } from './build/fonts.ts';
 import { ICNS_TYPES, type IconPicture, writeIcns, writeIco } from './build/icon-files.ts';
 import { drawProgressStrip } from './build/progress-strip.ts';
@@ -65,6 +67,10 @@ async function makePictures(): Promise<void> {
   }
 }
 
+async function makeEmoticons(): Promise<void> {
+  for (const [id, drawing] of EMOTICONS) await put(`emoticons/${id}.svg`, emoticonSvg(drawing));
+}
+
 async function makeFonts(): Promise<void> {
   for (const [name, source] of FONT_SOURCES) await put(`fonts/${name}.woff2`, await makeFont(source));
   await put('fonts/LICENSE-DejaVu.txt', await readFontLicence());
@@ -73,5 +79,6 @@ async function makeFonts(): Promise<void> {
 await makeIcons();
 await makeTrayIcons();
 await makePictures();
+await makeEmoticons();
 await put('sign-in/progress.svg', drawProgressStrip());
 await makeFonts();

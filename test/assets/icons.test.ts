@@ -42,6 +42,8 @@ const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['main-window/add-contact.svg', [20, 20]],
   ['main-window/card-close.svg', [11, 13]],
   ['main-window/card-flip.svg', [13, 7]],
+  ['main-window/chevron-closed.svg', [17, 17]],
+  ['main-window/chevron-open.svg', [17, 17]],
   ['main-window/close.svg', [13, 13]],
   ['main-window/drop-arrow.svg', [7, 4]],
   ['main-window/group-closed.svg', [11, 11]],
