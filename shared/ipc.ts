@@ -223,6 +223,8 @@ export const commandErrorKinds = [
   'group-exists',
   'group-not-removable',
   'too-many-groups',
+  'takes-no-pages',
+  'empty',
   'connection-lost',
   'file-too-large',
   'file-unreadable',

@@ -10,6 +10,13 @@ export const limits = {
   groups: 30,
   /** More than any list holds. */
   importedContacts: 5000,
+  /** Of one answer: a list, or the people that a search found. */
+  answerLines: 5000,
+  /** Words of an invitation by e-mail, of our own choice. */
+  invitationCharacters: 1000,
+  /** One text message of a mobile network. */
+  pageCharacters: 160,
+  directoryCharacters: 60,
   alerts: 50,
   skins: 20,
   /** Of one open conversation, kept at hand; the history has all. */

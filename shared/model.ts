@@ -140,6 +140,8 @@ export interface SignedOut {
   readonly reason: SignedOutReason;
   /** The server's code (MSNP error number or HTTP status) where there is one. */
   readonly code: number | null;
+  /** What a server that speaks no dialect of ours recommends instead: a version, and its web page where it names one. */
+  readonly advice?: { readonly version: string; readonly address: string | null };
   /** A short technical remark (host, step, command) that helps whoever runs the server; never a secret. */
   readonly detail: string | null;
 }
@@ -190,9 +192,18 @@ export interface ServerNotice {
   readonly minutes: number;
 }
 
-/** Something that a service of the server's tells the person: NOT (fact book 20). Plain text; addresses are http(s). */
+/**
+ * What an alert is: from a service beside the messenger (NOT), a message from a mobile device (IPG), word that a message to
+ * one was not delivered, or that somebody left a message while one was away.
+ */
+export type AlertKind = 'service' | 'page' | 'page-failed' | 'offline-message';
+
+/** Something that comes to the person beside conversations (fact book 20, NOT, IPG, MSG). Plain text; addresses are http(s). */
 export interface Alert {
   readonly id: string;
+  readonly kind: AlertKind;
+  /** Who sent it, or for `page-failed` whom it was for; null = nobody in particular, or (offline messages) several people. */
+  readonly from: string | null;
   /** Address of the service it comes from; null when it does not say. */
   readonly siteUrl: string | null;
   readonly text: string;
@@ -200,6 +211,8 @@ export interface Alert {
   readonly actionUrl: string | null;
   /** Where such alerts are set up, or null. */
   readonly optionsUrl: string | null;
+  /** Why a page was not delivered: the server's number. Null in all others. */
+  readonly code: number | null;
   /** The sender's number for the kind of alert; null when it does not say. */
   readonly category: string | null;
   /** Unix milliseconds. */

@@ -1,5 +1,7 @@
 import type { ContactFileFormat } from '../../shared/contact-files.ts';
+import type { PersonSought } from '../../shared/directory.ts';
 import type { OwnStatus, Phones } from '../../shared/model.ts';
+import type { RefreshableList } from '../messenger/recipes/refresh-list.ts';
 import type { CurrentMedia } from '../protocol/personal-message.ts';
 
 /** About oneself. */
@@ -29,8 +31,18 @@ export type GroupCommand =
   | { readonly name: 'group move'; readonly handle: string; readonly from: string | null; readonly to: string }
   | { readonly name: 'group copy' | 'group remove'; readonly handle: string; readonly group: string };
 
+/** What a server does beside lists and presence. */
+export type ServiceCommand =
+  | { readonly name: 'invite'; readonly whom: string | number; readonly text: string }
+  | { readonly name: 'page'; readonly handle: string; readonly text: string }
+  | { readonly name: 'calls'; readonly allowed: boolean }
+  | { readonly name: 'refresh'; readonly what: RefreshableList | 'groups' };
+
 /** Something that the server, or the list, has to agree to. */
-export type Intent = OwnCommand | ContactCommand | GroupCommand;
+export type Intent = OwnCommand | ContactCommand | GroupCommand | ServiceCommand;
+
+/** A question whose answer is printed. */
+export type Search = PersonSought & { readonly name: 'find' };
 
 /** Contacts to and from a file. */
 export type FileCommand =
@@ -46,6 +58,7 @@ export interface Question {
 export type Command =
   | Intent
   | FileCommand
+  | Search
   | Question
   | { readonly name: 'retry' }
   | { readonly name: 'sign-out' }

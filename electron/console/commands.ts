@@ -4,12 +4,20 @@ import { contactCommands } from './contact-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { groupCommands } from './group-commands.ts';
 import { ownCommands } from './own-commands.ts';
+import { serviceCommands } from './service-commands.ts';
 
 const plainCommands: CommandTable = (['requests', 'who', 'state', 'retry', 'sign-out', 'quit'] as const).map(
   (name) => [name, (argument) => (argument === '' ? { name } : null)] as const,
 );
 
-const tables: CommandTable = [...ownCommands, ...contactCommands, ...groupCommands, ...fileCommands, ...plainCommands];
+const tables: CommandTable = [
+  ...ownCommands,
+  ...contactCommands,
+  ...groupCommands,
+  ...serviceCommands,
+  ...fileCommands,
+  ...plainCommands,
+];
 
 const readers: ReadonlyMap<string, readonly [CommandName, ArgumentReader]> = new Map(
   tables.map((row) => [row[0], row] as const),

@@ -11,6 +11,11 @@ const lacks = {
   media: 'console.noMedia',
   group: 'console.noGroups',
   phone: 'console.noPhones',
+  page: 'console.noPages',
+  find: 'console.noDirectory',
+  invite: 'console.noInvitationWords',
+  refresh: 'console.noRefresh',
+  calls: 'console.noCalls',
 } as const;
 
 function isKeyOf<T extends object>(key: string, table: T): key is Extract<keyof T, string> {

@@ -97,6 +97,14 @@ export async function carryOut(command: Intent, messenger: Messenger): Promise<R
       return messenger.renameContact({ handle: command.handle, name: command.value });
     case 'nickname':
       return messenger.setNickname({ handle: command.handle, nickname: command.nickname });
+    case 'invite':
+      return messenger.inviteByMail({ whom: command.whom, text: command.text });
+    case 'page':
+      return messenger.pageContact({ handle: command.handle, text: command.text });
+    case 'calls':
+      return messenger.setCalls(command.allowed);
+    case 'refresh':
+      return command.what === 'groups' ? messenger.refreshGroups() : messenger.refreshList(command.what);
     default:
       return carryOutForGroups(command, messenger);
   }

@@ -1,3 +1,4 @@
+import type { FoundPerson } from '../../shared/directory.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { Contact, MessengerState, OwnStatus, ProfileField, SignedOut } from '../../shared/model.ts';
 import { pendingRequests } from '../../shared/requests.ts';
@@ -84,6 +85,11 @@ export function requestLine(contact: Contact): OutputLine {
 /** Everybody who waits for an answer. */
 export function requestsLine(state: MessengerState): OutputLine {
   return { event: 'requests', requests: pendingRequests(state).map(person) };
+}
+
+/** Whom a search of the directory found; nobody is an empty list. */
+export function foundLine(people: readonly FoundPerson[]): OutputLine {
+  return { event: 'found', people };
 }
 
 /** Everybody who has added me, and on which lists they are. */

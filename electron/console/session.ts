@@ -2,9 +2,9 @@ import type { MessengerEvent } from '../../shared/events.ts';
 import type { MessengerState } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Messenger } from '../messenger/messenger.ts';
-import type { RequestResult } from '../messenger/request-result.ts';
+import { done, type RequestResult } from '../messenger/request-result.ts';
 import type { SignInOptions } from '../messenger/sign-in-options.ts';
-import type { BadCommand, Command, FileCommand, Intent, Question } from './command.ts';
+import type { BadCommand, Command, FileCommand, Intent, Question, Search } from './command.ts';
 import { readCommand } from './commands.ts';
 import { transferContacts } from './contact-files.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -12,6 +12,7 @@ import { carryOut } from './intents.ts';
 import {
   doneLine,
   errorLine,
+  foundLine,
   linesOf,
   ownNameLine,
   ownStatusLine,
@@ -24,7 +25,7 @@ import { Misunderstanding } from './misunderstanding.ts';
 import type { OutputLine } from './output-line.ts';
 import { RequestWatch } from './request-watch.ts';
 
-type Change = Intent['name'] | FileCommand['name'];
+type Change = Intent['name'] | FileCommand['name'] | Search['name'];
 type RequestFailed = Extract<MessengerEvent, { readonly type: 'requestFailed' }>;
 
 /** Exit status: clean quit, and never signed in. */
@@ -170,9 +171,17 @@ export class ConsoleSession {
             this.#patience?.refresh();
           }),
         );
+      case 'find':
+        return this.#attempt(command.name, () => this.#find(command));
       default:
         return this.#attempt(command.name, () => carryOut(command, this.#messenger));
     }
+  }
+
+  async #find(sought: Search): Promise<RequestResult> {
+    const answer = await this.#messenger.searchDirectory(sought);
+    if (answer.ok) this.#print(foundLine(answer.value));
+    return answer.ok ? done : answer;
   }
 
   #printBad({ problem, command }: BadCommand): void {

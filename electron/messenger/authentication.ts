@@ -1,12 +1,12 @@
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
 import type { Passport } from '../net/passport.ts';
-import { type Dialect, findDialect, offeredDialects } from '../protocol/dialects.ts';
+import { type Dialect, findDialect, offeredDialects, preNegotiation } from '../protocol/dialects.ts';
 import { md5Response } from '../protocol/md5-sign-in.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
-import { introduction } from './introduction.ts';
+import { introduction, versionQuery } from './introduction.ts';
 import type { Request } from './requests.ts';
 import type { SignInOptions } from './sign-in-options.ts';
-import { passportFailed, signedOut } from './signed-out.ts';
+import { passportFailed, signedOut, withAdvice } from './signed-out.ts';
 
 /** The connection that the dialogue is held over, and what comes of it. */
 export interface AuthenticationHost {
@@ -23,7 +23,12 @@ export interface AuthenticationHost {
   redirected(address: ServerAddress | null): void;
   authenticated(dialect: Dialect, name: string | null, verified: boolean | null): void;
   failed(end: SignedOut): void;
+  /** It cannot succeed any more: whatever ends it, this is why. */
+  lost(end: SignedOut): void;
 }
+
+/** What stands for "tell me which version to use" among the dialects of VER. */
+const versionsOnly = 'CVR0';
 
 /** From VER to USR OK on one connection (fact book 00 section 3.2 and 10 section 1). Abandoned when the server redirects. */
 export class Authentication {
@@ -47,7 +52,9 @@ export class Authentication {
       const dialect = chosen === undefined ? null : findDialect(chosen);
       if (dialect === null) {
         const answer = reply.dialects.length === 0 ? 'none of them' : reply.dialects.join(' ');
-        this.#host.failed(signedOut('no-common-dialect', `offered ${offered.join(' ')}; the server speaks ${answer}`));
+        const end = signedOut('no-common-dialect', `offered ${offered.join(' ')}; the server speaks ${answer}`);
+        if (reply.dialects.includes(versionsOnly)) this.#askForAdvice(end);
+        else this.#host.failed(end);
       } else {
         this.#host.agreed(dialect);
         this.#introduce(dialect);
@@ -58,6 +65,20 @@ export class Authentication {
   /** A ticket that comes later finds nobody. */
   abandon(): void {
     this.#abandoned = true;
+  }
+
+  /**
+   * The server has nothing for us but the version that it recommends: CVQ, after which it hangs up (fact book 20, CVQ).
+   * Whatever comes of it, the sign-in ends as it would have without.
+   */
+  #askForAdvice(end: SignedOut): void {
+    const dialect = findDialect(this.#options.ceiling) ?? preNegotiation;
+    this.#host.lost(end);
+    this.#host.agreed(dialect);
+    this.#host.ask(versionQuery(dialect, this.#options.handle), (reply) => {
+      this.#host.lost(reply.command === 'CVQ' ? withAdvice(end, reply) : end);
+      this.#host.failed(end);
+    });
   }
 
   /** CVR from MSNP8, INF before (fact book 20, INF and CVR). What CVR recommends is not our business. */

@@ -1,10 +1,9 @@
 import type { Dialect } from '../protocol/dialects.ts';
 import type { Request } from './requests.ts';
 
-/** CVR as the original client of the dialect's generation sends it (fact book 20, CVR). */
-export function introduction(dialect: Dialect, handle: string): Request {
+/** Who speaks, as the original client of the dialect's generation tells it (fact book 20, CVR and CVQ). */
+function self(dialect: Dialect, handle: string) {
   return {
-    command: 'CVR',
     lcid: '0x0409',
     os: dialect.client.os,
     osVersion: dialect.client.osVersion,
@@ -14,4 +13,14 @@ export function introduction(dialect: Dialect, handle: string): Request {
     codebase: dialect.cvr.codebase ? 'MSMSGS' : null,
     handle: dialect.cvr.handle ? handle : null,
   };
+}
+
+/** CVR, after VER. */
+export function introduction(dialect: Dialect, handle: string): Request {
+  return { command: 'CVR', ...self(dialect, handle) };
+}
+
+/** CVQ, where nothing but CVR0 was agreed on: there is only advice to be had. */
+export function versionQuery(dialect: Dialect, handle: string): Request {
+  return { command: 'CVQ', ...self(dialect, handle) };
 }

@@ -14,7 +14,7 @@ import { type RemoveFromList, removeFromList } from './recipes/remove-from-list.
 import { type RenameContact, renameContact } from './recipes/rename-contact.ts';
 import { type RenameGroup, renameGroup } from './recipes/rename-group.ts';
 import { setUpGroups } from './recipes/set-up-groups.ts';
-import type { RequestResult } from './request-result.ts';
+import type { RequestFailure, RequestResult } from './request-result.ts';
 
 /**
  * What a person can do with their lists. Each resolves when the server has said yes to all of it, or with the reason why
@@ -22,7 +22,7 @@ import type { RequestResult } from './request-result.ts';
  */
 export abstract class ListIntents {
   /** `not-signed-in` unless online. */
-  protected abstract carryOut(recipe: (desk: Desk) => Promise<RequestResult>): Promise<RequestResult>;
+  protected abstract carryOut<T>(recipe: (desk: Desk) => Promise<T>): Promise<T | RequestFailure>;
 
   /** Onto the forward list (and the allow list): `already`, `self`, `invalid-handle`, `no-such-group`, `too-long`. */
   addContact(wish: AddContact): Promise<RequestResult> {

@@ -6,10 +6,10 @@ import type { CurrentMedia } from '../protocol/personal-message.ts';
 import { Comeback } from './comeback.ts';
 import type { Environment } from './environment.ts';
 import type { Farewell } from './farewell.ts';
-import { ListIntents } from './list-intents.ts';
 import type { Desk } from './recipes/desk.ts';
-import { declined, done, notSignedIn, type RequestResult } from './request-result.ts';
+import { declined, done, notSignedIn, type RequestFailure, type RequestResult } from './request-result.ts';
 import type { Request } from './requests.ts';
+import { ServiceIntents } from './service-intents.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 import { signedOut } from './signed-out.ts';
 import { Stay } from './stay.ts';
@@ -36,7 +36,7 @@ const migrationPause = 60_000;
  * The client: signs in, stays signed in, does what the user wants. All that happens comes as events, each already
  * reduced into `state`. The password is kept only while signed in or about to be, for a sign-in that the server asks for.
  */
-export class Messenger extends ListIntents {
+export class Messenger extends ServiceIntents {
   readonly #environment: Environment;
   readonly #comeback: Comeback;
   readonly #listeners = new Set<(event: MessengerEvent) => void>();
@@ -166,7 +166,7 @@ export class Messenger extends ListIntents {
     return wishes?.request(request) ?? notSignedIn;
   }
 
-  protected async carryOut(recipe: (desk: Desk) => Promise<RequestResult>): Promise<RequestResult> {
+  protected async carryOut<T>(recipe: (desk: Desk) => Promise<T>): Promise<T | RequestFailure> {
     return this.#wishes?.inTurn(recipe) ?? notSignedIn;
   }
 

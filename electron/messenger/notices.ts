@@ -2,6 +2,7 @@ import type { MessengerEvent } from '../../shared/events.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { MimeDocument } from '../protocol/mime.ts';
 import { readNotice } from '../protocol/notices.ts';
+import { manyOfflineMessages, offlineMessageEvents } from './alert.ts';
 import { type MailCounts, mailCame, mailMoved } from './mail.ts';
 import { readProfile } from './profile.ts';
 
@@ -15,8 +16,8 @@ export class Notices {
     this.#dialect = dialect;
   }
 
-  /** Kinds that Nudge does not know say nothing. */
-  heard(document: MimeDocument): readonly MessengerEvent[] {
+  /** Kinds that Nudge does not know say nothing. `now` in Unix milliseconds. */
+  heard(document: MimeDocument, now: number): readonly MessengerEvent[] {
     const notice = readNotice(document);
     switch (notice.kind) {
       case 'profile': {
@@ -25,7 +26,10 @@ export class Notices {
         return [profile];
       }
       case 'mail-counts':
-        return this.#counted({ inboxUnread: notice.inboxUnread, foldersUnread: notice.foldersUnread });
+        return [
+          ...this.#counted({ inboxUnread: notice.inboxUnread, foldersUnread: notice.foldersUnread }),
+          ...offlineMessageEvents(notice.offlineMessages, now),
+        ];
       case 'mail-moved':
         return this.#counted(mailMoved(this.#counts, notice.from, notice.to, notice.count));
       case 'mail-arrived': {
@@ -36,7 +40,9 @@ export class Notices {
       case 'maintenance':
         return [{ type: 'noticeReceived', notice: { kind: 'maintenance', minutes: notice.minutes } }];
       case 'mail-data-too-large':
+        return [manyOfflineMessages(now)];
       case 'offline-messages':
+        return offlineMessageEvents(notice.messages, now);
       case 'other':
         return [];
     }

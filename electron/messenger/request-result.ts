@@ -22,7 +22,11 @@ export type RequestProblem =
   | 'group-not-empty'
   /** "Other Contacts" stays. */
   | 'group-not-removable'
-  | 'too-many-groups';
+  | 'too-many-groups'
+  /** Has no mobile device that takes pages, or keeps it to themselves. */
+  | 'takes-no-pages'
+  /** There is nothing to send. */
+  | 'empty';
 
 /** What became of something the user asked for. */
 export type RequestResult =
@@ -38,7 +42,10 @@ export type RequestResult =
 
 export type RequestFailure = Extract<RequestResult, { readonly ok: false }>;
 
-export const done: RequestResult = { ok: true };
+/** What the server answered to a question, or why it was not asked or did not answer. */
+export type Answered<T> = { readonly ok: true; readonly value: T } | RequestFailure;
+
+export const done = { ok: true } as const satisfies RequestResult;
 
 /** Not carried out, and nothing was sent. */
 export function declined(kind: RequestProblem, detail: string): RequestFailure {

@@ -1,3 +1,4 @@
+import { limits } from '../../shared/limits.ts';
 import type { ClientMessage, ServerMessage } from '../protocol/notification/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Received } from './notification-connection.ts';
@@ -9,7 +10,8 @@ export type Request = WithoutTrid<ClientMessage>;
 
 /** How a request ended. `lost`: the connection went first; `silence`: no answer in time. */
 export type Answer =
-  | { readonly kind: 'reply'; readonly message: ServerMessage }
+  /** `lines`: all of an answer that came in several ("index of total"), the message last. */
+  | { readonly kind: 'reply'; readonly message: ServerMessage; readonly lines: readonly ServerMessage[] }
   | { readonly kind: 'error'; readonly code: number; readonly text: string | null }
   | { readonly kind: 'malformed'; readonly problem: string }
   | { readonly kind: 'silence' }
@@ -17,6 +19,7 @@ export type Answer =
 
 interface Pending {
   readonly command: string;
+  readonly lines: ServerMessage[];
   readonly settle: (answer: Answer) => void;
   readonly callOff: () => void;
 }
@@ -48,7 +51,7 @@ export class Requests {
     const trid = this.#lastId;
     const callOff =
       patience === null ? () => undefined : this.#clock.after(patience, () => this.#settle(trid, { kind: 'silence' }));
-    this.#pending.set(trid, { command: request.command, settle, callOff });
+    this.#pending.set(trid, { command: request.command, lines: [], settle, callOff });
     try {
       send({ ...request, trid });
     } catch (error) {
@@ -77,7 +80,7 @@ export class Requests {
           'trid' in message &&
           message.trid !== null &&
           this.#answers(message.command, message.trid) &&
-          this.#settle(message.trid, { kind: 'reply', message })
+          this.#replied(message.trid, message)
         );
     }
   }
@@ -91,6 +94,15 @@ export class Requests {
   #answers(command: string, trid: number): boolean {
     const asked = this.#pending.get(trid)?.command;
     return asked === command || (asked === 'USR' && command === 'XFR');
+  }
+
+  /** A list or a search is answered line by line; the last one ends it. */
+  #replied(trid: number, message: ServerMessage): boolean {
+    const lines = this.#pending.get(trid)?.lines ?? [];
+    lines.push(message);
+    const goesOn = 'total' in message && message.index !== null && message.index < (message.total ?? 0);
+    if (goesOn && lines.length < limits.answerLines) return true;
+    return this.#settle(trid, { kind: 'reply', message, lines });
   }
 
   #settle(trid: number, answer: Answer): boolean {

@@ -1,10 +1,11 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
+import { readPage } from '../protocol/alerts.ts';
 import { answerChallenge } from '../protocol/challenge.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
-import { alertOf } from './alert.ts';
+import { alertOf, pageEvents } from './alert.ts';
 import { type Environment, type Patience, usualPatience } from './environment.ts';
 import { type Farewell, farewell } from './farewell.ts';
 import { firstRequests, signedInEvents } from './going-online.ts';
@@ -40,7 +41,7 @@ export class Session implements Receiver {
   readonly #connection: NotificationConnection;
   readonly #options: SignInOptions;
   readonly verified: boolean | null;
-  readonly #clock: Environment['clock'];
+  readonly clock: Environment['clock'];
   readonly #patience: Patience;
   readonly #requests: Requests;
   readonly #watcher: SessionWatcher;
@@ -64,7 +65,7 @@ export class Session implements Receiver {
     this.#connection = connection;
     this.#options = options;
     this.verified = verified;
-    this.#clock = environment.clock;
+    this.clock = environment.clock;
     this.#patience = environment.patience ?? usualPatience;
     this.#requests = requests;
     this.#watcher = watcher;
@@ -109,9 +110,9 @@ export class Session implements Receiver {
   }
 
   /** Sends a request of the user's; `settle` hears the answer. Throws WireError when the dialect cannot say it. */
-  ask(request: Request, settle: (answer: Answer) => void): void {
+  ask(request: Request, settle: (answer: Answer) => void, patience: number = this.#patience.request): void {
     if (this.#over) settle({ kind: 'lost' });
-    else this.#ask(request, settle, this.#patience.request);
+    else this.#ask(request, settle, patience);
   }
 
   /** Tells of something, unless all is over. */
@@ -164,7 +165,7 @@ export class Session implements Receiver {
   /** OUT, then waits a moment for the server to close (fact book 20, OUT). */
   leave(): Promise<void> {
     this.#finish();
-    return this.#connection.sayGoodbye(this.#clock, this.#patience.goodbye);
+    return this.#connection.sayGoodbye(this.clock, this.#patience.goodbye);
   }
 
   /** Closes without a word. */
@@ -189,15 +190,26 @@ export class Session implements Receiver {
         if (message.target === 'NS') this.#move(message.address);
         break;
       case 'NOT':
-        this.tell(alertOf(message.document, this.#clock.now()));
+        this.tell(alertOf(message.document, this.clock.now()));
+        break;
+      case 'IPG':
+        this.#paged(message.document);
         break;
       case 'MSG':
-        this.tell(this.#notices.heard(message.document));
+        this.tell(this.#notices.heard(message.document, this.clock.now()));
         break;
       case 'error':
         if (!this.#online && !message.trid) this.#fail(refusedWith(message.code, this.#steps.awaited, null));
         break;
     }
+  }
+
+  /** A message from a mobile device, or word that a page of ours got lost: that answers it (fact book 20, IPG). */
+  #paged(document: string): void {
+    const page = readPage(document);
+    if (page === null) return;
+    if (page.failedPage === null) this.tell(pageEvents(page, this.clock.now()));
+    else this.#requests.receive({ command: 'error', code: 407, trid: page.failedPage, text: null });
   }
 
   /** Of oneself there is nothing to tell before one is somebody. */

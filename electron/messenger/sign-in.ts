@@ -55,6 +55,8 @@ export class SignIn implements Receiver {
   #redirected = false;
   #triedDispatchAgain = false;
   #authentication: Authentication | null = null;
+  /** Why this sign-in fails, once that is certain. */
+  #verdict: SignedOut | null = null;
   #over = false;
 
   /** `redirects` in a row that led here already. */
@@ -176,6 +178,9 @@ export class SignIn implements Receiver {
         this.#watcher.authenticated({ connection, dialect, name, verified });
       },
       failed: (end) => this.#fail(end),
+      lost: (end) => {
+        this.#verdict = end;
+      },
     });
     this.#authentication = authentication;
     authentication.begin();
@@ -252,7 +257,7 @@ export class SignIn implements Receiver {
   #fail(end: SignedOut): void {
     if (this.#over) return;
     this.cancel();
-    this.#watcher.failed(end);
+    this.#watcher.failed(this.#verdict ?? end);
   }
 
   #finish(): void {

@@ -6,6 +6,19 @@ export function signedOut(reason: SignedOutReason, detail: string | null, code: 
   return { reason, code, detail };
 }
 
+/** As long as a version may be to be shown. */
+const longestVersion = 40;
+
+/** The same end, with what the server recommends: its version, and the web page about it where that is one. */
+export function withAdvice(
+  end: SignedOut,
+  { recommended, infoUrl, downloadUrl }: { readonly [part in 'recommended' | 'infoUrl' | 'downloadUrl']: string },
+): SignedOut {
+  const version = recommended.slice(0, longestVersion);
+  const address = [infoUrl, downloadUrl].find((url) => /^https?:\/\/[^\s]+$/i.test(url) && URL.canParse(url)) ?? null;
+  return version === '' && address === null ? end : { ...end, advice: { version, address } };
+}
+
 const byConnectFailure: { readonly [kind in ConnectFailure['kind']]: SignedOutReason } = {
   'unknown-host': 'unknown-host',
   unreachable: 'unreachable',

@@ -80,7 +80,7 @@ export class Wishes {
   }
 
   /** An intent of the contact list's, after those before it. */
-  inTurn(recipe: (desk: Desk) => Promise<RequestResult>): Promise<RequestResult> {
+  inTurn<T>(recipe: (desk: Desk) => Promise<T>): Promise<T> {
     return this.#desk.inTurn(recipe);
   }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { alertSentence } from '../../shared/text/alert.ts';
 import { InfoBar } from '../main-window/InfoBar.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { notices } from './notices.ts';
@@ -24,7 +25,7 @@ export function ListNotices() {
           onDismiss={() => dismiss(alert.id)}
           onOpen={alert.actionUrl === null ? null : () => void send('openAlert', { id: alert.id, what: 'action' })}
         >
-          {alert.text}
+          {alertSentence(alert)}
         </InfoBar>
       )}
     </>

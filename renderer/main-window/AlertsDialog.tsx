@@ -1,4 +1,5 @@
 import type { Alert } from '../../shared/model.ts';
+import { alertSentence } from '../../shared/text/alert.ts';
 import { locale, text } from '../../shared/text/text.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
@@ -16,7 +17,7 @@ function AlertEntry({ alert }: { alert: Alert }) {
   const { id, actionUrl, optionsUrl } = alert;
   return (
     <li className="alert-entry" data-part="alert">
-      <p className="alert-words">{alert.text}</p>
+      <p className="alert-words">{alertSentence(alert)}</p>
       <p className="alert-origin">{origin(alert)}</p>
       <p className="alert-links">
         {actionUrl !== null && (

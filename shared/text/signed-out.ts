@@ -40,9 +40,15 @@ export function shownCode(number: number): string {
   return codeOfNumber[number] ?? String(number);
 }
 
-/** One sentence for people: why the session ended or the sign-in failed. */
+function adviceSentence({ version, address }: NonNullable<SignedOut['advice']>): string {
+  if (address === null) return text('signedOut.adviceVersion', { version });
+  return version === '' ? text('signedOut.adviceAddress', { address }) : text('signedOut.advice', { version, address });
+}
+
+/** One sentence for people, or two where the server gave advice: why the session ended or the sign-in failed. */
 export function signedOutSentence(end: SignedOut): string {
-  return text(`signedOut.${end.reason}`);
+  const sentence = text(`signedOut.${end.reason}`);
+  return end.advice === undefined ? sentence : `${sentence} ${adviceSentence(end.advice)}`;
 }
 
 /** What stands after "Error code:", or null for an end that is no error or has no code. */

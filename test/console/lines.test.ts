@@ -61,6 +61,9 @@ const alert = {
   actionUrl: 'http://alerts.example/new',
   optionsUrl: null,
   category: '',
+  kind: 'service' as const,
+  from: null,
+  code: null,
   receivedAt: 1_795_315_977_000,
 };
 

@@ -11,6 +11,9 @@ const alert = (change: Partial<Alert>): Alert => ({
   actionUrl: null,
   optionsUrl: null,
   category: '',
+  kind: 'service',
+  from: null,
+  code: null,
   receivedAt: 0,
   ...change,
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { alertSentence } from '../../shared/text/alert.ts';
 import { stage } from '../support/messenger-under-test.ts';
 import { onlineBy } from '../support/online-by.ts';
 
@@ -21,6 +22,9 @@ describe('alerts (fact book 20, NOT)', () => {
       optionsUrl: null,
       category: '110110001',
       receivedAt: scene.clock.now(),
+      kind: 'service',
+      from: null,
+      code: null,
     });
     for (let number = 1; number <= 51; number += 1) connection.send(notification(String(number), `no. ${number}`));
     connection.send(notification('51', 'no. 51, once more'));
@@ -43,5 +47,42 @@ describe('alerts (fact book 20, NOT)', () => {
     connection.send(`${notification('1', data) + notification('2', '')}NOT 5\r\n<oops${notification('3', 'heard')}`);
     expect((await scene.event('alertReceived')).alert.text).toBe('heard');
     expect(scene.messenger.state.alerts).toHaveLength(1);
+  });
+});
+
+describe('messages left while one was away (fact book 20, MSG)', () => {
+  const message = (id: string, more: string) =>
+    `<M><T>11</T><S>6</S><RT>2005-11-18T18:07:12.000Z</RT><SZ>907</SZ><E>bob@hotmail.com</E><I>${id}</I><F>.!!OIM</F>${more}</M>`;
+  const mail = (kind: string, data: string) => {
+    const document = `MIME-Version: 1.0\r\nContent-Type: text/x-msmsgs${kind}; charset=UTF-8\r\n\r\nMail-Data: ${data}\r\n\r\n`;
+    return `MSG Hotmail Hotmail ${document.length}\r\n${document}`;
+  };
+
+  it('are told in words, once each, unless they were read', async () => {
+    const scene = await stage();
+    const { connection } = await onlineBy(scene, 'MSNP11');
+    const read = message('1', '<RS>1</RS>');
+    const first = message('2', '<RS>0</RS><N>=?utf-8?B?Qm9i?=</N>');
+    connection.send(
+      mail('initialmdatanotification', `<MD><E><I>4</I><IU>1</IU><O>2</O><OU>0</OU></E>${read}${first}</MD>`),
+    );
+    connection.send(
+      mail('oimnotification', `<MD>${first}${message('', '<RS>0</RS><Su>=?utf-8?B?SGVsbG8=?=</Su>')}</MD>`),
+    );
+    connection.send(mail('initialmdatanotification', 'too-large'));
+    await scene.event('mailCounted');
+    for (let number = 1; number <= 4; number += 1) await scene.event('alertReceived');
+    const { alerts } = scene.messenger.state;
+    expect(alerts.map(({ id }) => id)).toEqual([
+      'offline-2',
+      'offline-bob@hotmail.com 2005-11-18T18:07:12.000Z',
+      'offline-many',
+    ]);
+    expect(alerts[0]?.receivedAt).toBe(Date.parse('2005-11-18T18:07:12.000Z'));
+    expect(alerts.map(alertSentence)).toEqual([
+      expect.stringMatching(/^Bob left a message while you were away\. /),
+      expect.stringMatching(/^bob@hotmail\.com left a message while you were away: “Hello”\. /),
+      expect.stringMatching(/^Many messages were left while you were away\. /),
+    ]);
   });
 });

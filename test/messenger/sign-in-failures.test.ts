@@ -103,7 +103,6 @@ describe('error numbers during sign-in (fact book 10 section 1.2, 50)', () => {
 describe('agreeing on a dialect (fact book 00 section 3.2)', () => {
   it.each([
     ['none', 'VER 1 0'],
-    ['only the version service', 'VER 1 CVR0'],
     ['one that was not offered', 'VER 1 MSNP15'],
     ['none, with what it would have liked', 'VER 1 0 MSNP8'],
   ])('%s', async (_answer, line) => {

@@ -48,6 +48,9 @@ const alert = {
   actionUrl: null,
   optionsUrl: null,
   category: null,
+  kind: 'service' as const,
+  from: null,
+  code: null,
   receivedAt: 1,
 };
 

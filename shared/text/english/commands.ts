@@ -18,6 +18,8 @@ export const commandTexts = {
   'command.group-exists': 'There is a group of that name already.',
   'command.group-not-removable': 'That group always stays.',
   'command.too-many-groups': 'There are as many groups as the server takes. Delete one first.',
+  'command.takes-no-pages': 'This person takes no messages on a mobile device.',
+  'command.empty': 'There is nothing in it yet. Please type something first.',
   'command.file-too-large': 'That file is larger than any file of its kind.',
   'command.file-unreadable': 'The file could not be read. ({detail})',
   'command.file-unwritable': 'The file could not be written. ({detail})',

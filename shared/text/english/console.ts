@@ -48,6 +48,13 @@ Commands:
   privacy remove HANDLE allow    off the allow list, or the block list
   phone home NUMBER        or work, mobile; "off" takes it away
   phone pages on           or off: contacts may page the mobile device
+  invite ADDRESS [TEXT]    have the server send an e-mail that invites somebody; a number
+                           is somebody whom "find" found
+  find FIRST LAST [COUNTRY]   search the member directory (up to MSNP7)
+  page HANDLE TEXT         to the mobile device of a contact who lets you
+  calls off                or on: whether others may call you to conversations while your
+                           status stays as it is (IMS, made for television sets)
+  refresh FL               or AL, BL, RL, groups: ask for one list anew (up to MSNP8)
   export FILE.ctt          the contacts' addresses; as FILE.json everything about them
   import FILE              add those of such a file who are not on the list, two a second
   requests                 who added you and waits for an answer
@@ -107,6 +114,11 @@ Exit status: 0 after quit, 2 for bad usage, 3 when it could not sign in.`,
   'console.command.group move': 'It goes like this: group move HANDLE "TO", or group move HANDLE "FROM" "TO".',
   'console.command.group copy': 'It goes like this: group copy HANDLE TO.',
   'console.command.group remove': 'It goes like this: group remove HANDLE GROUP.',
+  'console.command.invite': 'It goes like this: invite ADDRESS, or invite ADDRESS TEXT.',
+  'console.command.find': 'It goes like this: find FIRST LAST, or find FIRST LAST COUNTRY.',
+  'console.command.page': 'It goes like this: page HANDLE TEXT.',
+  'console.command.calls': 'It goes like this: calls on, or calls off.',
+  'console.command.refresh': 'It goes like this: refresh FL, or AL, BL, RL, groups.',
   'console.command.export': 'It goes like this: export FILE.ctt, or export FILE.json.',
   'console.command.import': 'It goes like this: import FILE.',
   'console.command.requests': 'It goes like this: requests.',
@@ -121,6 +133,11 @@ Exit status: 0 after quit, 2 for bad usage, 3 when it could not sign in.`,
   'console.noMedia': '{dialect} shows nobody what plays; that came with MSNP11.',
   'console.noGroups': '{dialect} has no groups; they came with MSNP7.',
   'console.noPhones': '{dialect} has no phone numbers; they came with MSNP5.',
+  'console.noPages': '{dialect} has no messages to mobile devices; they came with MSNP5.',
+  'console.noDirectory': '{dialect} has no member directory; it went with MSNP8.',
+  'console.noInvitationWords': '{dialect} sends invitations without words of your own; those came with MSNP5.',
+  'console.noRefresh': '{dialect} brings all lists at once when you sign in, and none by itself.',
+  'console.noCalls': '{dialect} cannot do that; it came with MSNP3.',
   'console.tooLong': '{name}: that is too long.',
   'console.notWaiting': 'retry: there is no wait to cut short.',
   'console.noSuchGroup': 'There is no group "{name}".',

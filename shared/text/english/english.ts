@@ -1,4 +1,5 @@
 import { addContactTexts } from './add-contact.ts';
+import { alertTexts } from './alerts.ts';
 import { commandTexts } from './commands.ts';
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
@@ -32,6 +33,7 @@ export const english = {
   ...errorTexts,
   ...contactListTexts,
   ...addContactTexts,
+  ...alertTexts,
   ...managingContactsTexts,
   ...presetTexts,
   ...profileTexts,

@@ -13,6 +13,9 @@ export const signedOutTexts = {
     'The e-mail address of this account has not been confirmed yet. Confirm it with the server first, then sign in.',
   'signedOut.no-common-dialect':
     'This server speaks no version of MSNP that Nudge offered. Choose a different one in the server settings.',
+  'signedOut.advice': 'It recommends version {version} of its own messenger, and tells more at {address}.',
+  'signedOut.adviceVersion': 'It recommends version {version} of its own messenger.',
+  'signedOut.adviceAddress': 'It tells at {address} which messenger it wants.',
   'signedOut.not-enabled-for-dialect':
     'The server does not let this account sign in with so old a version of MSNP. It may want a separate password for old clients; or choose a newer version in the server settings.',
   'signedOut.passport-unavailable':
