@@ -92,11 +92,8 @@ const fromServers: Readonly<Record<string, readonly [first: number, last: number
   IMS: [3, 12],
 };
 
-/**
- * What the messenger has no use for: conversations (XFR) come later; lists are asked for with SYN; versions matter to it
- * only where CVR is a duty (from MSNP8); nobody answers invitations, searches and pages any more; IMS is for set-top boxes.
- */
-const unsaidByClient = ['XFR', 'LST', 'LSG', 'CVQ', 'CHL', 'SND', 'SDC', 'FND', 'PAG', 'PGD', 'IMS'];
+/** What the messenger has no use for: conversations (XFR) come later; servers send challenges unasked. */
+const unsaidByClient = ['XFR', 'CHL'];
 /** What the service has no reason to say: conversations come later; it has no alerts and no mobile network; two are unknown. */
 const unsaidByService = ['RNG', 'NOT', 'IPG', 'GSB', 'LKP'];
 

@@ -1,8 +1,11 @@
 /** What the real messenger and the real service send each other, in every dialect. */
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { Messenger } from '../../electron/messenger/messenger.ts';
 import { createPassport } from '../../electron/net/passport-client.ts';
 import { tcp } from '../../electron/net/tcp.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
+import { findDialect } from '../../electron/protocol/dialects.ts';
 import type { AccountSeed } from '../../electron/service/account-seed.ts';
 import { type RunningService, startService } from '../../electron/service/service.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
@@ -76,11 +79,17 @@ class Watched {
   }
 
   signIn(service: RunningService): Promise<void> {
-    const [host = '', port = ''] = service.notification.split(':');
+    this.begin(service.notification, service.nexus);
+    return this.until('signed in', ({ session }) => session.phase === 'signed-in');
+  }
+
+  /** Starts to sign in there. */
+  begin(notification: string, nexus: string): void {
+    const [host = '', port = ''] = notification.split(':');
     this.messenger.signIn({
       handle: this.#handle,
       password: this.#handle,
-      server: { host, port: Number(port), nexus: service.nexus, login: null, insecureTls: false },
+      server: { host, port: Number(port), nexus, login: null, insecureTls: false },
       ceiling: this.#dialect,
       offer: 'original',
       status: 'NLN',
@@ -88,7 +97,6 @@ class Watched {
       media: null,
       msnObject: null,
     });
-    return this.until('signed in', ({ session }) => session.phase === 'signed-in');
   }
 
   async until(what: string, isSo: (state: MessengerState) => boolean): Promise<void> {
@@ -105,6 +113,10 @@ class Watched {
       clearTimeout(timer);
     }
   }
+}
+
+function takesPagesBy(dialect: DialectName): boolean {
+  return findDialect(dialect)?.contactProperties.includes('MOB') === true;
 }
 
 /** Two messengers do everything that a person can do with lists, presence and oneself. */
@@ -143,12 +155,46 @@ async function observeMessengers(
   await bob.messenger.setStatus('BSY');
   await alice.until('Bob busy', ({ contacts }) => contacts[bob.handle]?.status === 'BSY');
   await messenger.inboxAddress();
+  // Each dialect says what it can of these; the rest is refused before anything is sent.
+  await messenger.inviteByMail({ whom: 'friend@example.com', text: '' });
+  await messenger.inviteByMail({ whom: 'friend@example.com', text: 'Come and try it!' });
+  await messenger.searchDirectory({ firstName: 'bob', lastName: 'Example', country: '' });
+  await bob.messenger.setMobilePages(true);
+  if (takesPagesBy(dialect)) {
+    await alice.until('Bob takes pages', ({ contacts }) => contacts[bob.handle]?.mobileAllowed === true);
+  }
+  await messenger.pageContact({ handle: bob.handle, text: 'Running late.' });
+  await messenger.setCalls(true);
+  await messenger.refreshList('AL');
+  await messenger.refreshGroups();
   alice.clock.advance(60_000);
   await alice.until('an answer to PNG', () => pongs > 0);
   await messenger.blockContact(bob.handle);
   await messenger.removeContact({ handle: bob.handle, block: true });
   await bob.messenger.signOut();
   await messenger.signOut();
+  await observeVersionQuery(dialect, trace);
+}
+
+/** A server that has nothing but CVR0 hears CVQ. */
+async function observeVersionQuery(dialect: DialectName, trace: (entry: TraceEntry) => void): Promise<void> {
+  const server = createServer((socket) => {
+    let lines = 0;
+    socket.on('data', () => {
+      lines += 1;
+      socket.write(
+        lines === 1 ? 'VER 1 CVR0\r\n' : 'CVQ 2 7.0.0813 7.0.0813 6.2.0205 http://a.example http://b.example\r\n',
+      );
+    });
+    socket.on('error', () => undefined);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const carol = new Watched('alice', dialect, trace);
+  carol.begin(`127.0.0.1:${port}`, 'http://127.0.0.1/rdr/pprdr.asp');
+  await carol.until('advice', ({ session }) => session.phase === 'signed-out' && session.end?.advice !== undefined);
+  server.close();
 }
 
 /** A client that is only a socket asks for what the messenger never asks. */
