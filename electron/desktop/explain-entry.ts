@@ -1,6 +1,7 @@
 import type { InspectorEntry } from '../../shared/inspector-entry.ts';
 import type { TraceEntry } from '../net/trace.ts';
 import { explainFrame } from '../protocol/notification/explain.ts';
+import { explainSwitchboardFrame } from '../protocol/switchboard/explain.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';
 import type { TracedEntry } from './traced-entry.ts';
 import { tracedFrame } from './traced-frame.ts';
@@ -33,7 +34,8 @@ export function explainEntry({ number, entry, dialect }: TracedEntry): Inspector
   const direction = entry.dir === 'in' ? 'server-to-client' : 'client-to-server';
   try {
     const frame = tracedFrame(entry.data, direction, dialect);
-    return frame === null ? shown : { ...shown, ...explainFrame(frame, direction, dialect) };
+    const explain = entry.server === 'SB' ? explainSwitchboardFrame : explainFrame;
+    return frame === null ? shown : { ...shown, ...explain(frame, direction, dialect) };
   } catch (error) {
     if (!(error instanceof WireError)) throw error;
     return { ...shown, problem: error.message };

@@ -48,7 +48,7 @@ export class Inspector {
   }
 
   #keep(entry: TraceEntry, list: CachedList | null): void {
-    if ('event' in entry && entry.event === 'connect') this.#dialect = preNegotiation;
+    if (entry.server === 'NS' && 'event' in entry && entry.event === 'connect') this.#dialect = preNegotiation;
     this.#count += 1;
     const t = Math.round(performance.now()) / 1000;
     this.#entries.push({
@@ -104,7 +104,7 @@ export class Inspector {
 
 /** The dialect of the server's VER, which the next command is in. */
 function agreedOn(entry: TraceEntry): Dialect | null {
-  if (!('dir' in entry) || entry.dir !== 'in' || !('data' in entry)) return null;
+  if (entry.server !== 'NS' || !('data' in entry) || entry.dir !== 'in') return null;
   const name = /^VER \d+ (\S+)/.exec(entry.data)?.[1];
   return name === undefined ? null : (findDialect(name) ?? null);
 }

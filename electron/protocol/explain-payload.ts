@@ -32,7 +32,7 @@ function layOut(element: XmlElement, indentation: string): readonly string[] {
 }
 
 /** XML with each element on a line of its own; what is no well-formed XML, with one root or several, is null. */
-function layOutXml(xml: string): string | null {
+export function layOutXml(xml: string): string | null {
   const document = readXml(xml.trim());
   if (document !== null) {
     return layOut(document, '').join('\n');
@@ -41,7 +41,8 @@ function layOutXml(xml: string): string | null {
   return pieces === null ? null : pieces.children.flatMap((child) => layOut(child, '')).join('\n');
 }
 
-function headerPart({ name, value }: MimeHeader): ExplainedPart {
+/** One header; XML in it is laid out. */
+export function headerPart({ name, value }: MimeHeader): ExplainedPart {
   const xml = looksLikeXml.test(value) ? layOutXml(value) : null;
   return { name, text: xml ?? value, about: headerAbout(name) };
 }
@@ -55,19 +56,20 @@ function explainMime(message: string): ExplainedPayload {
   return { kind: 'mime', text: message.replaceAll('\r\n', '\n'), parts: [...parts, ...body] };
 }
 
-function explainBinary(payload: Uint8Array): ExplainedPayload {
+/** The first 256 octets, sixteen a line. */
+export function octetsInHexadecimal(payload: Uint8Array): string {
   const shown = Array.from(payload.subarray(0, shownOctets), (octet) => octet.toString(16).padStart(2, '0'));
   const lines = Array.from({ length: Math.ceil(shown.length / octetsInLine) }, (_, line) =>
     shown.slice(line * octetsInLine, (line + 1) * octetsInLine).join(' '),
   );
-  return { kind: 'binary', text: lines.join('\n'), parts: [] };
+  return lines.join('\n');
 }
 
 /** A payload laid out for reading, whatever it is; of a binary one the first 256 octets. */
 export function explainPayload(payload: Uint8Array): ExplainedPayload {
   const payloadText = decodeUtf8(payload) ?? decodeText(payload);
   if (control.test(payloadText)) {
-    return explainBinary(payload);
+    return { kind: 'binary', text: octetsInHexadecimal(payload), parts: [] };
   }
   if (looksLikeHeaders.test(payloadText)) {
     return explainMime(payloadText);

@@ -21,6 +21,16 @@ export function decodeWestern(octets: Uint8Array): string {
   return westernDecoder.decode(octets);
 }
 
+const westernOctets: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 256 }, (_, octet) => [decodeWestern(Uint8Array.of(octet)), octet] as const),
+);
+
+/** The reverse of `decodeWestern`, or null when there is a letter in it that Latin-1 lacks. */
+export function encodeWestern(text: string): Uint8Array | null {
+  const octets = Array.from(text, (letter) => westernOctets.get(letter));
+  return octets.includes(undefined) ? null : Uint8Array.from(octets, (octet) => octet ?? 0);
+}
+
 /**
  * UTF-8 octets as text. Octets that are no UTF-8 come from clients of the MSNP2 era, which sent the code page of their
  * Windows: the whole piece is then read as Latin-1, with the letters that Windows put into its gaps (fact book 00

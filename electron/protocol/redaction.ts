@@ -4,11 +4,36 @@ import type { Direction, Frame } from './wire/frame.ts';
 /** What stands in a log for a secret. */
 export const redacted = '[redacted]';
 
+/** Where the cookie stands among the fields: whoever knows it can enter the conversation. */
+const grants: ReadonlyMap<string, number> = new Map([
+  ['XFR', 4],
+  ['RNG', 3],
+]);
+const admissions: ReadonlyMap<string, number> = new Map([
+  ['USR', 2],
+  ['ANS', 2],
+]);
 const webTicketLine = /^(MSPAuth:)[^\r\n]*/gim;
 
+function withoutCookie(frame: Frame, places: ReadonlyMap<string, number>): Frame {
+  const place = places.get(frame.command);
+  return place === undefined || frame.fields[place] === undefined
+    ? frame
+    : { ...frame, fields: frame.fields.with(place, redacted) };
+}
+
 /**
- * A frame fit for logs and transcripts (fact book 10 section 8): the response or ticket of a client's `USR … S`, and the
- * web ticket in the server's profile message, are replaced; every other frame is returned as it is.
+ * A frame of a conversation fit for logs and transcripts: the cookie of a client's USR or ANS is replaced; every other
+ * frame is returned as it is.
+ */
+export function redactSwitchboard(frame: Frame, direction: Direction): Frame {
+  return direction === 'client-to-server' ? withoutCookie(frame, admissions) : frame;
+}
+
+/**
+ * A frame fit for logs and transcripts (fact book 10 section 8): the response or ticket of a client's `USR … S`, the web
+ * ticket in the server's profile message, and the cookies that admit to conversations (XFR, RNG) are replaced; every
+ * other frame is returned as it is.
  */
 export function redact(frame: Frame, direction: Direction): Frame {
   if (direction === 'client-to-server') {
@@ -18,7 +43,7 @@ export function redact(frame: Frame, direction: Direction): Frame {
       : frame;
   }
   if (frame.command !== 'MSG' || frame.payload === null) {
-    return frame;
+    return withoutCookie(frame, grants);
   }
   const text = decodeText(frame.payload);
   const clean = text.replace(webTicketLine, `$1 ${redacted}`);

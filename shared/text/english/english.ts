@@ -12,13 +12,16 @@ import { inspectorTexts } from './inspector.ts';
 import { lookTexts } from './looks.ts';
 import { managingContactsTexts } from './managing-contacts.ts';
 import { menuTexts } from './menus.ts';
+import { messageHeaderTexts } from './message-headers.ts';
 import { optionsTexts } from './options.ts';
+import { peerDataTexts } from './peer-data.ts';
 import { presetTexts } from './presets.ts';
 import { profileTexts } from './profile.ts';
 import { serverSettingsTexts } from './server-settings.ts';
 import { signInTexts } from './sign-in.ts';
 import { signedOutTexts } from './signed-out.ts';
 import { statusTexts } from './status.ts';
+import { switchboardCommandTexts } from './switchboard-commands.ts';
 import { windowTexts } from './windows.ts';
 import { wireCommandTexts } from './wire-commands.ts';
 import { wireHeaderTexts } from './wire-headers.ts';
@@ -47,6 +50,9 @@ export const english = {
   ...wireCommandTexts,
   ...fieldTexts,
   ...wireHeaderTexts,
+  ...switchboardCommandTexts,
+  ...messageHeaderTexts,
+  ...peerDataTexts,
   ...consoleTexts,
   ...desktopTexts,
 } as const;

@@ -1,7 +1,7 @@
 /** What the lines of the server's notices are for, as the inspector tells it. */
 export const wireHeaderTexts = {
   'header.MIME-Version': 'Always 1.0.',
-  'header.Content-Type': 'Kind of notice.',
+  'header.Content-Type': 'What kind of message or notice it is.',
   'header.LoginTime': 'When you signed in, in seconds since 1970.',
   'header.EmailEnabled': '1 when the account has a mailbox that is told of.',
   'header.MemberIdHigh': 'Upper half of the account’s number.',

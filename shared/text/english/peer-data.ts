@@ -1,0 +1,26 @@
+/** What the fields of the binary header of data between two clients are, as the inspector tells it. */
+export const peerDataTexts = {
+  'peerData.session': 'Session',
+  'peerData.session.about': 'Number of the transfer; 0 while it is being agreed on.',
+  'peerData.identifier': 'Identifier',
+  'peerData.identifier.about': 'Number of the message, the same in all its parts.',
+  'peerData.offset': 'Offset',
+  'peerData.offset.about': 'Where in the message this part begins.',
+  'peerData.total': 'Total size',
+  'peerData.total.about': 'Octets of the whole message.',
+  'peerData.length': 'Length',
+  'peerData.length.about': 'Octets in this part.',
+  'peerData.flags': 'Flags',
+  'peerData.flags.about': '0x02 confirms, 0x08 is an error, 0x20 is data of an object, 0x1000030 is data of a file.',
+  'peerData.confirmed': 'Confirmed identifier',
+  'peerData.confirmed.about': 'In a confirmation the identifier of what has arrived, else any number.',
+  'peerData.confirmedNumber': 'Confirmed number',
+  'peerData.confirmedNumber.about': 'In a confirmation the number that the other side had put here, else 0.',
+  'peerData.confirmedSize': 'Confirmed size',
+  'peerData.confirmedSize.about': 'In a confirmation the octets that have arrived, else 0.',
+  'peerData.application': 'Application',
+  'peerData.application.about':
+    'Stands at the end: 0 words about the transfer, 1 an object, 2 a file, 3 ink, 4 a camera.',
+  'peerData.data': 'Data',
+  'peerData.data.about': 'What is transferred, or words about it.',
+} as const;
