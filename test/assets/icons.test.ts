@@ -102,7 +102,7 @@ function pngSize(png: Buffer): [number, number] {
 describe('drawings', () => {
   it('are all there', () => {
     expect(drawings).toEqual(expect.arrayContaining([...FILE_SIZES.keys()]));
-    expect(drawings.filter((path) => path.startsWith('pictures/'))).toHaveLength(15);
+    expect(drawings.filter((path) => path.startsWith('pictures/'))).toHaveLength(25);
     const statuses = 'online busy away be-right-back phone offline appear-offline blocked blocked-offline mobile';
     expect(drawings).toEqual(expect.arrayContaining(statuses.split(' ').map((name) => `status/${name}.svg`)));
   });

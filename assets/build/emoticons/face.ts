@@ -25,8 +25,8 @@ export function whites(y = 7): string {
 
 /** Pupils for `whites`, looking to a side, -1 to 1 across and down. */
 export function pupils(across: number, down: number, y = 7): string {
-  const eye = (x: number): string => `M${n(x + across)} ${n(y + down - 1)}h2v2h-2Z`;
-  return `<path d="${eye(5)}${eye(12)}" fill="${INK}" stroke="${INK}" stroke-width=".3"/>`;
+  const eye = (x: number): string => `M${n(x + across + 0.5)} ${n(y + down - 0.5)}h1v1h-1Z`;
+  return `<path d="${eye(5)}${eye(12)}" fill="${INK}" stroke="${INK}"/>`;
 }
 
 /** Two wide eyes that look to a side. */

@@ -32,8 +32,8 @@ const BANDS = ['#e8321f', '#ff9a2e', '#ffe04a', '#4fae3c', '#3f86e0', '#7b3fb8']
 export const NATURE = {
   heart: round(`M9.5 4.7${HEART_RIGHT}${HEART_LEFT}Z`, 'red') + shine(5.5, 5, 2.5, 2),
   'broken-heart':
-    `<g transform="translate(-.4 .8) rotate(-5 9.5 17.5) scale(.95)">${round(`M9.5 17.5${HEART_LEFT}L7.5 8L10.5 10L8 13Z`, 'red')}</g>` +
-    `<g transform="translate(1.5 .9) rotate(5 9.5 17.5) scale(.95)">${round(`M9.5 4.7${HEART_RIGHT}L8 13L10.5 10L7.5 8Z`, 'red')}</g>` +
+    `<g transform="translate(.2 .8) rotate(-5 9.5 17.5) scale(.95)">${round(`M9.5 17.5${HEART_LEFT}L7.5 8L10.5 10L8 13Z`, 'red')}</g>` +
+    `<g transform="translate(1.6 .9)  rotate(5 9.5 17.5) scale(.95)">${round(`M9.5 4.7${HEART_RIGHT}L8 13L10.5 10L7.5 8Z`, 'red')}</g>` +
     shine(4.5, 5.5, 1.8, 1.5),
   star: round(star(9.5, 10, 9, 4, 5), 'gold'),
   rose:
