@@ -1,16 +1,18 @@
 import { mergeAccounts } from '../account-seed.ts';
 import { mailArrived, mailMoved } from '../mail.ts';
+import type { Principal } from '../presence.ts';
 import type { Realm } from '../realm.ts';
 import { buddySeeds, demoAccount, demoAccountSeed } from './account.ts';
 import { demoBuddies } from './buddies.ts';
 import { Buddy } from './buddy.ts';
+import { demoOpenings, type OpeningStep } from './openings.ts';
 import { demoPost, type PostAction } from './post.ts';
 import { demoScript } from './script.ts';
 
 const usualSeed = 1999;
 
 /**
- * Brings the demo account and its buddies in, and lets the buddies live, and mail come, by the stories of that seed; gives back the function
+ * Brings the demo account and its buddies in, and lets the buddies live and talk, and mail come, by the stories of that seed; gives back the function
  * that stops it. The demo account's list is laid out once: what its user changes stays changed at the next start.
  */
 export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => void> {
@@ -24,14 +26,23 @@ export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => v
   const living = new Map<string, Buddy>();
   for (const buddy of demoBuddies) {
     const account = realm.accounts.find(buddy.handle);
-    if (account !== null) living.set(buddy.handle, new Buddy(realm, account, buddy));
+    if (account !== null) living.set(buddy.handle, new Buddy(realm, account, buddy, seed));
   }
+  // Whoever has just signed in is left in peace until the next time.
+  let seen: Principal | null = null;
+  const open = ({ handle, line }: OpeningStep): void => {
+    const user = realm.hub.find(demoAccount.handle);
+    if (user !== null && user === seen) living.get(handle)?.open(line);
+    seen = user;
+  };
   const stops = [
     play(realm, demoScript(demoBuddies, seed), ({ handle, action }) => living.get(handle)?.act(action)),
     play(realm, demoPost(demoBuddies, seed), ({ action }) => deliver(realm, action)),
+    play(realm, demoOpenings(demoBuddies, seed), open),
   ];
   return () => {
     for (const stop of stops) stop();
+    for (const buddy of living.values()) buddy.stop();
   };
 }
 

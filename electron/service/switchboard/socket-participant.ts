@@ -1,6 +1,6 @@
 import type { Dialect } from '../../protocol/dialects.ts';
-import { header, parseMime } from '../../protocol/mime.ts';
 import type { MalformedMessage, UnknownMessage } from '../../protocol/notification/messages.ts';
+import { readBody } from '../../protocol/switchboard/bodies.ts';
 import { formatSwitchboardServer, parseSwitchboardClient } from '../../protocol/switchboard/codec.ts';
 import type { SwitchboardClientMessage, SwitchboardServerMessage } from '../../protocol/switchboard/messages.ts';
 import type { Frame } from '../../protocol/wire/frame.ts';
@@ -20,7 +20,6 @@ const longestPayload = 1664;
 /** Calls within that many milliseconds; the next one is refused with 713. */
 const calls = 5;
 const within = 10_000;
-const peerToPeer = 'application/x-msnmsgrp2p';
 
 /** A client on a socket in a switchboard session: its commands, and what it is told of the others (fact book 30). */
 export class SocketParticipant implements Participant, FrameHandler {
@@ -122,10 +121,10 @@ export class SocketParticipant implements Participant, FrameHandler {
     callee.called({ switchboard, caller: this.present });
   }
 
-  /** What is accepted for at least one other participant counts as delivered (fact book 30 section 3). */
+  /** Type D is for peer-to-peer data with a receiver. What is accepted for at least one other participant counts as delivered (fact book 30 section 3). */
   #say({ trid, acknowledgement, payload }: Message<'MSG'>) {
     if (payload.length > longestPayload) return this.#disconnect(`a message of ${payload.length} octets`);
-    if (acknowledgement === 'D' && !isPeerToPeer(payload)) return this.#refuse(trid, 282);
+    if (acknowledgement === 'D' && readBody(payload).kind !== 'p2p') return this.#refuse(trid, 282);
     const delivered = this.#switchboard.say(this, payload);
     if (!delivered && acknowledgement !== 'U') this.#send({ command: 'NAK', trid });
     if (delivered && (acknowledgement === 'A' || acknowledgement === 'D')) this.#send({ command: 'ACK', trid });
@@ -149,11 +148,4 @@ export class SocketParticipant implements Participant, FrameHandler {
   #send(message: SwitchboardServerMessage): void {
     this.#connection.send(formatSwitchboardServer(message, this.#dialect));
   }
-}
-
-/** Type D is for peer-to-peer data with a receiver, and for nothing else. */
-function isPeerToPeer(payload: Uint8Array): boolean {
-  const document = parseMime(payload);
-  const type = header(document, 'Content-Type') ?? '';
-  return type.toLowerCase().startsWith(peerToPeer) && (header(document, 'P2P-Dest') ?? '') !== '';
 }
