@@ -12,6 +12,7 @@ import { parsePageParameters } from '../shared/windows.ts';
 import { AddContactWindow } from './add-contact/AddContactWindow.tsx';
 import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
 import { ContactRequestWindow } from './contact-request/ContactRequestWindow.tsx';
+import { ConversationWindow } from './conversation/ConversationWindow.tsx';
 import { DeleteContactWindow } from './delete-contact/DeleteContactWindow.tsx';
 import { ImportWindow } from './import/ImportWindow.tsx';
 import { InspectorWindow } from './inspector/InspectorWindow.tsx';
@@ -67,7 +68,7 @@ function Contents() {
     case 'contact-card':
       return <ContactCardWindow handle={page.handle ?? ''} />;
     case 'conversation':
-      return null;
+      return <ConversationWindow conversation={page.conversation} />;
     case 'main':
       return <MainWindow />;
   }

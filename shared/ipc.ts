@@ -115,6 +115,8 @@ export const commandSchemas = {
   /** Brings a conversation of the window with tabs to the front there. */
   chooseTab: conversationId,
   setConversationSettings: conversationSettings,
+  /** As the keys of the system do it, where the focus is. */
+  editText: v.picklist(['undo', 'cut', 'copy', 'paste', 'delete', 'selectAll']),
   /** In the browser or mail program; http, https and mailto only. */
   openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),
 
@@ -225,9 +227,6 @@ export const commandErrorKinds = [
   'too-many-groups',
   'takes-no-pages',
   'empty',
-  'no-such-conversation',
-  'too-often',
-  'too-many',
   'connection-lost',
   'file-too-large',
   'file-unreadable',

@@ -1,7 +1,6 @@
 import { text } from '../../shared/text/text.ts';
 import type { ArgumentReader, BadCommand, Command, CommandName, CommandTable } from './command.ts';
 import { contactCommands } from './contact-commands.ts';
-import { conversationCommands } from './conversation-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { groupCommands } from './group-commands.ts';
 import { ownCommands } from './own-commands.ts';
@@ -15,7 +14,6 @@ const tables: CommandTable = [
   ...ownCommands,
   ...contactCommands,
   ...groupCommands,
-  ...conversationCommands,
   ...serviceCommands,
   ...fileCommands,
   ...plainCommands,

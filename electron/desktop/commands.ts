@@ -155,6 +155,10 @@ function windowCommands({ windows }: CommandParts) {
       windows.show(name, { handle });
       return null;
     },
+    editText(edit, window) {
+      window.webContents[edit]();
+      return null;
+    },
     minimizeWindow(_nothing, window) {
       window.minimize();
       return null;

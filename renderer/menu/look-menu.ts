@@ -14,6 +14,13 @@ export interface LookMenuActions {
 
 const modes = ['light', 'dark', 'system'] as const;
 
+/** The choices of the paint-brush. */
+export function schemeEntries(look: LookSettings, actions: Pick<LookMenuActions, 'setLook'>): MenuEntry[] {
+  return colourSchemeNames.map((scheme) =>
+    radio(text(`look.scheme.${scheme}`), look.scheme === scheme, () => actions.setLook({ scheme })),
+  );
+}
+
 /** The menus of eras and skins, of the paint-brush's colours, and of light and dark. */
 export function lookMenus({ look, skins }: Pick<Settings, 'look' | 'skins'>, actions: LookMenuActions): MenuEntry[] {
   const worn = skins.find(({ name }) => name === look.skin) ?? null;
@@ -44,9 +51,7 @@ export function lookMenus({ look, skins }: Pick<Settings, 'look' | 'skins'>, act
       kind: 'menu',
       label: text('menu.colourScheme'),
       reason: null,
-      entries: colourSchemeNames.map((scheme) =>
-        radio(text(`look.scheme.${scheme}`), look.scheme === scheme, () => actions.setLook({ scheme })),
-      ),
+      entries: schemeEntries(look, actions),
     },
     {
       kind: 'menu',

@@ -1,3 +1,4 @@
+import { darkConversationTokens } from './conversation-tokens.ts';
 import type { Era } from './era.ts';
 import { type SomeTokens, sevenTokens } from './seven.ts';
 
@@ -128,6 +129,7 @@ const dark: SomeTokens = {
   'card-secondary': '#b0b3bd',
   'card-toolbar': 'linear-gradient(#2b3860, #1f2640)',
   'card-link': '#9dbcff',
+  ...darkConversationTokens,
 };
 
 /** 2005: the borderless blue window with the own picture in it. */

@@ -1,3 +1,5 @@
+import { conversationTokens } from './conversation-tokens.ts';
+
 /**
  * Every token of the looks, with its value in the 7.x era (fact book of the screens, palette). Gradients run from top to
  * bottom unless they say otherwise. A token is a colour, a gradient, a font or a length; other eras and custom skins give
@@ -148,6 +150,7 @@ export const sevenTokens = {
   'bevel-dark': '#808080',
   'bevel-darkest': '#000000',
   'status-bar': '#ece9d8',
+  ...conversationTokens,
   'caption-height': '29px',
   'frame-width': '5px',
   'caption-font': 'bold 13.33px "Trebuchet MS", Tahoma, "UI Tahoma Fallback", sans-serif',

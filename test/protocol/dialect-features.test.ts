@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dialects } from '../../electron/protocol/dialects.ts';
-import { dialectHas } from '../../shared/dialect-features.ts';
+import { dialectHas, inputCharacters } from '../../shared/dialect-features.ts';
 
 it.each(dialects.map((dialect) => [dialect.name, dialect] as const))(
   'the windows offer in %s what its row in the dialect table has',
@@ -9,10 +9,12 @@ it.each(dialects.map((dialect) => [dialect.name, dialect] as const))(
       phones: dialectHas(name, 'phones'),
       groups: dialectHas(name, 'groups'),
       personalMessages: dialectHas(name, 'personalMessages'),
+      inputCharacters: inputCharacters(name),
     }).toEqual({
       phones: dialect.ownProperties.includes('PHH'),
       groups: dialect.groups !== 'none',
       personalMessages: dialect.personalMessages,
+      inputCharacters: dialect.inputCharacters,
     });
   },
 );

@@ -4,6 +4,7 @@ import { commandTexts } from './commands.ts';
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
+import { conversationTexts } from './conversation.ts';
 import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
@@ -54,5 +55,6 @@ export const english = {
   ...messageHeaderTexts,
   ...peerDataTexts,
   ...consoleTexts,
+  ...conversationTexts,
   ...desktopTexts,
 } as const;

@@ -1,0 +1,246 @@
+import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Conversation } from '../../shared/conversation.ts';
+import { text } from '../../shared/text/text.ts';
+import { useMnemonics } from '../controls/use-mnemonics.ts';
+import { ContextMenu } from '../menu/ContextMenu.tsx';
+import { schemeEntries } from '../menu/look-menu.ts';
+import { MenuBar } from '../menu/MenuBar.tsx';
+import type { MenuEntry } from '../menu/menu-model.ts';
+import { useStructure } from '../skins/use-look.ts';
+import { send, useApp } from '../state/app-store.ts';
+import { actionOfKey } from './action-keys.ts';
+import { barKey, barsOf } from './bars.ts';
+import { type Asked, ConversationDialogs } from './ConversationDialogs.tsx';
+import { conversationActions } from './conversation-actions.ts';
+import { conversationDeeds } from './conversation-deeds.ts';
+import { conversationMenus, historyMenu, inputMenu } from './conversation-menus.ts';
+import { FindBar } from './FindBar.tsx';
+import { FormatBar } from './FormatBar.tsx';
+import { History } from './History.tsx';
+import { InputBox } from './InputBox.tsx';
+import { InputSplitter } from './InputSplitter.tsx';
+import { InputTabs } from './InputTabs.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { PictureColumn, SideArrow } from './PictureColumn.tsx';
+import { peopleIn } from './people.ts';
+import { SendButtons } from './SendButtons.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { statusLine } from './status-line.ts';
+import { ToHeader } from './ToHeader.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useEdits } from './use-edits.ts';
+import { useNudge } from './use-nudge.ts';
+import { useWriting } from './use-writing.ts';
+import { rememberedInputHeight, rememberInputHeight } from './window-memory.ts';
+import './conversation.css';
+
+interface Hint {
+  readonly words: string;
+  /** The last entry when it was said: with the next one it is old. */
+  readonly after: string | null;
+}
+
+interface OpenMenu {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** Where a menu opens: at the pointer, or in the middle of what the keyboard is on. */
+function placeOf(event: MouseEvent): { x: number; y: number } {
+  if (event.clientX !== 0 || event.clientY !== 0) return { x: event.clientX, y: event.clientY };
+  const box = event.currentTarget.getBoundingClientRect();
+  return { x: box.left + 20, y: box.top + 16 };
+}
+
+/** Everything in the window under its caption: menus, toolbar, history, typing, pictures. */
+export function ConversationView({ conversation, tabs }: { conversation: Conversation; tabs: ReactNode }) {
+  const { id, entries, peer } = conversation;
+  const messenger = useApp((app) => app.messenger);
+  const settings = useApp((app) => app.settings.conversation);
+  const look = useApp((app) => app.settings.look);
+  const structure = useStructure();
+  const { contacts, me } = messenger;
+  const history = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const client = useMnemonics<HTMLDivElement>();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [finding, setFinding] = useState(false);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const [hint, setHint] = useState<Hint | null>(null);
+  const [inputHeight, setInputHeight] = useState(rememberedInputHeight);
+
+  const last = entries.at(-1)?.id ?? null;
+  const tell = (words: string): void => setHint({ words, after: last });
+  const writing = useWriting(id, messenger, settings.format);
+  const { paused, nudge } = useNudge(id, tell);
+  const { edit, focused } = useEdits(input, history);
+  const deeds = conversationDeeds(id, settings, {
+    edit,
+    find: () => setFinding(true),
+    nudge: () => void nudge(),
+    ask: setAsked,
+  });
+  const actions = conversationActions({ conversation, messenger, settings }, deeds);
+  const people = peopleIn(conversation, contacts);
+  const [person] = people;
+  const bar = barsOf(conversation, messenger).find((one) => !dismissed.has(barKey(one)));
+
+  const focusInput = (): void => input.current?.focus();
+  useEffect(focusInput, []);
+  const onKeyDown = useEffectEvent((event: globalThis.KeyboardEvent): void => {
+    if (event.defaultPrevented || document.querySelector('dialog[open], [data-part=menu], .picker') !== null) return;
+    const action = actionOfKey(event, actions);
+    if (action !== null) {
+      event.preventDefault();
+      if (action.reason === null) action.run();
+    } else if (event.key === 'Escape') {
+      if (finding) {
+        setFinding(false);
+        focusInput();
+      } else if (writing.draft === '') deeds.close();
+    } else if (event.target === history.current && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      // Whoever types while reading means the box for typing.
+      if (!event.altKey && event.key !== ' ') focusInput();
+    }
+  });
+  useEffect(() => {
+    const listener = (event: globalThis.KeyboardEvent): void => onKeyDown(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+
+  const openMenu = (label: string, shown: readonly MenuEntry[]) => (event: MouseEvent) => {
+    event.preventDefault();
+    setMenu({ at: placeOf(event), label, entries: shown });
+  };
+  const type = (code: string): void => {
+    focusInput();
+    document.execCommand('insertText', false, code);
+  };
+  const resize = (height: number): void => {
+    setInputHeight(height);
+    rememberInputHeight(height);
+  };
+
+  return (
+    <div ref={client} className="conversation">
+      <MenuBar menus={conversationMenus(actions, settings, deeds)} shown={settings.showMenuBar} />
+      <main className="conversation-client" data-part="client">
+        <div className="client-arcs" data-part="client-arcs" />
+        {settings.showToolbar && structure.conversationTools === 'tall' && (
+          <Toolbar
+            actions={actions}
+            blocked={peer !== null && person?.blocked === true}
+            colours={schemeEntries(look, { setLook: (change) => void send('setLook', { ...look, ...change }) })}
+            menuShown={settings.showMenuBar}
+            onToggleMenu={() => deeds.change({ showMenuBar: !settings.showMenuBar })}
+          />
+        )}
+        {tabs}
+        <div className="conversation-body">
+          <div className="conversation-left">
+            <div className="history-panel">
+              <ToHeader people={people} showEmoticons={settings.showEmoticons} />
+              {bar !== undefined && (
+                <NoticeBar
+                  bar={bar}
+                  deeds={deeds}
+                  onDismiss={() => setDismissed(new Set([...dismissed, barKey(bar)]))}
+                />
+              )}
+              {finding && (
+                <FindBar
+                  history={history}
+                  last={last}
+                  onClose={() => {
+                    setFinding(false);
+                    focusInput();
+                  }}
+                />
+              )}
+              <History
+                box={history}
+                conversation={conversation}
+                contacts={contacts}
+                settings={settings}
+                hint={hint?.after === last ? hint.words : null}
+                onFocus={() => focused('history')}
+                onContextMenu={openMenu(text('conversationMenu.inHistory'), historyMenu(actions))}
+              />
+            </div>
+            <InputSplitter height={inputHeight} onChange={resize} />
+            <div className="input-place" style={{ height: inputHeight }}>
+              <div className="input-panel">
+                {settings.showFormatBar && (
+                  <FormatBar
+                    actions={actions}
+                    nudges={structure.nudges}
+                    nudgePaused={paused}
+                    onEmoticon={type}
+                    onLeave={focusInput}
+                  />
+                )}
+                {writing.problem !== null && (
+                  <p className="input-problem" data-part="input-problem" role="alert">
+                    {writing.problem}
+                  </p>
+                )}
+                <div className="input-row">
+                  <InputBox
+                    box={input}
+                    draft={writing.draft}
+                    format={settings.format}
+                    spelling={settings.spelling}
+                    hint={writing.draft === '' ? writing.reason : null}
+                    invalid={writing.problem !== null}
+                    onType={writing.type}
+                    onSend={() => void writing.submit()}
+                    onFocus={() => focused('input')}
+                    onContextMenu={openMenu(text('conversationMenu.inInput'), inputMenu(actions))}
+                  />
+                  <SendButtons
+                    canSend={writing.canSend}
+                    reason={writing.reason}
+                    onSend={() => {
+                      void writing.submit();
+                      focusInput();
+                    }}
+                    onSearch={() => setFinding(!finding)}
+                  />
+                </div>
+              </div>
+              <InputTabs />
+            </div>
+          </div>
+          {peer === null ? (
+            <PeopleList people={people} />
+          ) : structure.conversationPictures ? (
+            <>
+              <SideArrow shown={settings.pictures} onToggle={() => deeds.change({ pictures: !settings.pictures })} />
+              {settings.pictures && person !== undefined && (
+                <PictureColumn
+                  person={person}
+                  own={me?.handle ?? null}
+                  onHide={() => deeds.change({ pictures: false })}
+                />
+              )}
+            </>
+          ) : null}
+        </div>
+        <StatusBar line={statusLine(conversation, contacts, structure)} />
+      </main>
+      {menu !== null && (
+        <ContextMenu at={menu.at} label={menu.label} entries={menu.entries} onClose={() => setMenu(null)} />
+      )}
+      <ConversationDialogs
+        asked={asked}
+        conversation={conversation}
+        onFormat={(format) => deeds.change({ format })}
+        onClose={() => setAsked(null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import picture from '../../assets/pictures/default.svg';
+import { statusName } from '../../shared/text/status.ts';
+import { text } from '../../shared/text/text.ts';
+import { statusIcon } from '../contact-list/status-icon.ts';
+import type { Person } from './people.ts';
+import './picture-column.css';
+
+/** Who is in a conversation of several, in the place of the pictures. */
+export function PeopleList({ people }: { people: readonly Person[] }) {
+  return (
+    <ul className="participants scrolls" data-part="participants" aria-label={text('conversation.people')}>
+      {people.map(({ handle, name, status, listed }) => (
+        <li key={handle} className="participant" data-part="participant" title={`${name} <${handle}>`}>
+          <img data-part="participant-picture" src={picture} alt="" width={40} height={40} />
+          <span className="participant-words">
+            <bdi>{name}</bdi>
+            {listed ? (
+              <span className="participant-status">
+                <img src={statusIcon(status)} alt="" width={16} height={16} />
+                {statusName(status)}
+              </span>
+            ) : (
+              <span className="participant-status">{handle}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

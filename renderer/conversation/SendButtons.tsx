@@ -1,0 +1,37 @@
+import { text } from '../../shared/text/text.ts';
+import { MenuLabel } from '../menu/MenuLabel.tsx';
+
+interface SendButtonsProps {
+  readonly canSend: boolean;
+  /** Why not, where there is more to say than that nothing is typed. */
+  readonly reason: string | null;
+  readonly onSend: () => void;
+  readonly onSearch: () => void;
+}
+
+/** Send, and under it Search, at the right of the box for typing. */
+export function SendButtons({ canSend, reason, onSend, onSearch }: SendButtonsProps) {
+  return (
+    <div className="send-buttons">
+      <button
+        type="button"
+        className="send-button"
+        data-part="send-button"
+        disabled={!canSend}
+        title={reason ?? text('conversation.sendTip')}
+        onClick={onSend}
+      >
+        <MenuLabel label={text('conversation.send')} />
+      </button>
+      <button
+        type="button"
+        className="send-button search-button"
+        data-part="search-button"
+        title={text('conversation.searchTip')}
+        onClick={onSearch}
+      >
+        {text('conversation.search')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import songIcon from '../../assets/main-window/song.svg';
+import { text } from '../../shared/text/text.ts';
+import { NameText } from './NameText.tsx';
+import type { Person } from './people.ts';
+
+/** Whom the conversation is with; under one person, what they have to say for themselves. */
+export function ToHeader({ people, showEmoticons }: { people: readonly Person[]; showEmoticons: boolean }) {
+  const [person] = people;
+  const alone = people.length === 1 && person !== undefined ? person : null;
+  return (
+    <div className="to-header" data-part="to-header">
+      <p className="to-line" title={people.map(({ name, handle }) => `${name} <${handle}>`).join(', ')}>
+        {text('conversation.to')}{' '}
+        {alone === null ? (
+          <b>{people.map(({ name }) => `\u2068${name}\u2069`).join(', ')}</b>
+        ) : (
+          <>
+            <b>
+              <bdi>
+                <NameText words={alone.name} showEmoticons={showEmoticons} />
+              </bdi>
+            </b>{' '}
+            {alone.name !== alone.handle && text('conversation.address', { handle: alone.handle })}
+          </>
+        )}
+      </p>
+      {alone !== null && (alone.song || alone.personalMessage) && (
+        <p className="to-message" data-part="to-message" title={alone.song ?? alone.personalMessage}>
+          {alone.song !== null && <img src={songIcon} alt="" width={15} height={11} />}
+          <bdi>
+            <NameText
+              words={alone.song ?? alone.personalMessage}
+              showEmoticons={showEmoticons && alone.song === null}
+            />
+          </bdi>
+        </p>
+      )}
+    </div>
+  );
+}

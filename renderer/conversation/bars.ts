@@ -1,0 +1,53 @@
+import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
+import type { MessengerState } from '../../shared/model.ts';
+import type { StatusCode } from '../../shared/status.ts';
+import { peopleIn } from './people.ts';
+
+/** What the yellow bar over the history can tell. */
+export type Bar =
+  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'appearingOffline' }
+  /** Messages failed, and the other one is online now; `entries` are their ids. */
+  | { readonly kind: 'undelivered'; readonly name: string; readonly entries: readonly string[] }
+  | { readonly kind: 'blocked' | 'stranger' | 'offline'; readonly handle: string; readonly name: string }
+  | { readonly kind: 'status'; readonly handle: string; readonly name: string; readonly status: StatusCode };
+
+const slowToAnswer: ReadonlySet<StatusCode> = new Set(['BSY', 'IDL', 'BRB', 'AWY', 'PHN', 'LUN']);
+
+/** Own messages that can be sent again. */
+export function undelivered(entries: readonly ConversationEntry[]): readonly string[] {
+  return entries.filter((entry) => entry.kind === 'message' && entry.delivery?.state === 'failed').map(({ id }) => id);
+}
+
+/**
+ * What is to be told about whoever the conversation is with, most pressing first. Between two people only, except that
+ * nothing can be sent.
+ */
+export function barsOf(conversation: Conversation, messenger: MessengerState): readonly Bar[] {
+  if (messenger.session.phase !== 'signed-in') return [{ kind: 'signedOut' }];
+  if (messenger.me?.status === 'HDN') return [{ kind: 'appearingOffline' }];
+  const [person] = peopleIn(conversation, messenger.contacts);
+  if (conversation.peer === null || person === undefined) return [];
+  const { handle, name, status, listed, blocked } = person;
+  const bars: Bar[] = [];
+  if (blocked) bars.push({ kind: 'blocked', handle, name });
+  if (!listed) bars.push({ kind: 'stranger', handle, name });
+  if (!listed || blocked) return bars;
+  if (status === 'FLN') return [{ kind: 'offline', handle, name }];
+  const failed = undelivered(conversation.entries);
+  if (failed.length > 0) bars.push({ kind: 'undelivered', name, entries: failed });
+  if (slowToAnswer.has(status)) bars.push({ kind: 'status', handle, name, status });
+  return bars;
+}
+
+/** Tells one bar from the next: a dismissed one comes back when there is something new to tell. */
+export function barKey(bar: Bar): string {
+  switch (bar.kind) {
+    case 'undelivered':
+      return `undelivered ${bar.entries.length}`;
+    case 'status':
+      return `status ${bar.status}`;
+    default:
+      return bar.kind;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ConversationSettings } from '../../shared/conversation-settings.ts';
+import { ask, send } from '../state/app-store.ts';
+import type { Asked } from './ConversationDialogs.tsx';
+import type { Deeds } from './conversation-actions.ts';
+import type { BarDeeds } from './NoticeBar.tsx';
+
+/** What the window itself does: the rest is asked of the main process. */
+interface OwnDeeds extends Pick<Deeds, 'edit' | 'find' | 'nudge'> {
+  /** Opens a dialog of the window's. */
+  ask(dialog: Asked): void;
+}
+
+/** What a conversation's window does when a menu, a button or a key asks for it. */
+export function conversationDeeds(id: string, settings: ConversationSettings, own: OwnDeeds): Deeds & BarDeeds {
+  return {
+    edit: own.edit,
+    find: own.find,
+    nudge: own.nudge,
+    async save() {
+      const result = await send('saveConversation', id);
+      if (result.ok && result.value !== null) own.ask({ kind: 'saved', file: result.value.file });
+    },
+    close: () => void send('closeConversation', id),
+    chooseFont: () => own.ask({ kind: 'font' }),
+    invite: () => own.ask({ kind: 'invite' }),
+    mail: (handle) => void send('openLink', `mailto:${encodeURIComponent(handle).replace('%40', '@')}`),
+    add: (handle) => void send('openWindow', { name: 'add-contact', handle }),
+    block: (handle) => void send('blockContact', handle),
+    unblock: (handle) => void send('unblockContact', handle),
+    openOptions: () => void send('openWindow', { name: 'options', handle: null }),
+    showAbout: () => own.ask({ kind: 'about' }),
+    change: (change) => void send('setConversationSettings', { ...settings, ...change }),
+    async sendAgain(entries) {
+      // One after the other: they keep their order.
+      for (const entry of entries) await ask('retryMessage', { conversation: id, entry });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Conversation, Participant } from '../../shared/conversation.ts';
+import type { Contact, MessengerState } from '../../shared/model.ts';
+import { shownName } from '../../shared/shown-name.ts';
+import type { StatusCode } from '../../shared/status.ts';
+import { plainName } from '../contact-list/plain-name.ts';
+
+export type Contacts = MessengerState['contacts'];
+
+export function contactOf(contacts: Contacts, handle: string): Contact | null {
+  return Object.hasOwn(contacts, handle) ? (contacts[handle] ?? null) : null;
+}
+
+/** What somebody is called in a conversation's window: the user's own name for them, else their own, in plain text. */
+export function nameIn(contacts: Contacts, handle: string, name: string): string {
+  const contact = contactOf(contacts, handle);
+  return plainName(contact?.nickname ?? name, contact === null ? handle : plainName(shownName(contact), handle));
+}
+
+/** Somebody in the conversation as the window shows them. */
+export interface Person {
+  readonly handle: string;
+  readonly name: string;
+  readonly status: StatusCode;
+  /** On the user's list. */
+  readonly listed: boolean;
+  readonly blocked: boolean;
+  readonly personalMessage: string;
+  readonly song: string | null;
+}
+
+function personOf({ handle, name }: Participant, contacts: Contacts): Person {
+  const contact = contactOf(contacts, handle);
+  return {
+    handle,
+    name: nameIn(contacts, handle, contact?.name ?? name),
+    status: contact?.status ?? 'FLN',
+    listed: contact?.lists.includes('FL') ?? false,
+    blocked: contact?.lists.includes('BL') ?? false,
+    personalMessage: contact === null ? '' : plainName(contact.personalMessage, ''),
+    song: contact?.media == null ? null : plainName(contact.media.text, ''),
+  };
+}
+
+/** Everybody else in the conversation. */
+export function peopleIn(conversation: Conversation, contacts: Contacts): readonly Person[] {
+  return conversation.participants.map((one) => personOf(one, contacts));
+}
+
+/** The names of a conversation, joined as in its title. */
+export function namesIn(conversation: Conversation, contacts: Contacts): string {
+  return peopleIn(conversation, contacts)
+    .map(({ name }) => name)
+    .join(', ');
+}
