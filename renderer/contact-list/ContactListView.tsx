@@ -58,6 +58,7 @@ export function ContactListView() {
   };
   const ofGroups = groupActions(contacts, groups);
   const actions: TreeActions = {
+    open: contactActions.sendMessage,
     menuOf: (item) =>
       item.kind === 'row'
         ? contactMenu(item.row.contact, item.section.id, groups, contactActions)

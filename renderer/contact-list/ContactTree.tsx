@@ -24,6 +24,8 @@ const rowsBeyond = 12;
 /** What can be done with what the keyboard or the pointer is on. */
 export interface TreeActions {
   menuOf(item: ListItem): readonly MenuEntry[];
+  /** Enter on a person, or a double click. */
+  open(handle: string): void;
   /** F2, Delete. */
   rename(item: ListItem): void;
   remove(item: ListItem): void;
@@ -146,6 +148,11 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
       else actions.remove(item);
       return;
     }
+    if (item?.kind === 'row' && event.key === 'Enter') {
+      event.preventDefault();
+      actions.open(item.row.contact.handle);
+      return;
+    }
     const page = Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / rowHeight) - 1);
     const typing = event.timeStamp - typed.current.at <= typingPause;
     // A space in the middle of a name opens no group.
@@ -165,6 +172,11 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
     if (item === undefined) return;
     select(item);
     if (item.kind === 'heading') onOpen(item.section.id, !item.section.open);
+  };
+
+  const onDoubleClick = (event: MouseEvent): void => {
+    const item = itemOf(event.target);
+    if (item?.kind === 'row') actions.open(item.row.contact.handle);
   };
 
   const onContextMenu = (event: MouseEvent): void => {
@@ -217,6 +229,7 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
         tabIndex={items.length === 0 ? 0 : -1}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
         onContextMenu={onContextMenu}
         onFocus={(event) => {
           const item = itemOf(event.target);

@@ -6,6 +6,7 @@ import { otherContactsGroup } from './other-contacts.ts';
 
 /** What is done with people, by asking the main process; a refusal is told in words by `send`. */
 export const contactActions: ContactActions = {
+  sendMessage: (handle) => void send('openConversation', handle),
   block: (handle) => void send('blockContact', handle),
   unblock: (handle) => void send('unblockContact', handle),
   showCard: (handle) => void send('openWindow', { name: 'contact-card', handle }),

@@ -1,11 +1,12 @@
 import type { Contact, Group } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import { asLabel, item, type MenuEntry, separator } from '../menu/menu-model.ts';
+import { asLabel, defaultItem, item, type MenuEntry, separator } from '../menu/menu-model.ts';
 import { hasNameOfItsOwn, isRemovable, otherContactsGroup } from './other-contacts.ts';
 import { plainName } from './plain-name.ts';
 
 /** What the entries about a person do. */
 export interface ContactActions {
+  sendMessage(handle: string): void;
   block(handle: string): void;
   unblock(handle: string): void;
   showCard(handle: string): void;
@@ -78,6 +79,8 @@ export function contactMenu(
   const { handle } = contact;
   const blocked = contact.lists.includes('BL');
   return [
+    defaultItem(text('contactMenu.sendMessage'), () => actions.sendMessage(handle)),
+    separator,
     blocked
       ? item(text('contactMenu.unblock'), () => actions.unblock(handle))
       : item(text('contactMenu.block'), () => actions.block(handle)),

@@ -91,6 +91,7 @@ export function MainWindow() {
     void send('setAppearance', { ...appearance, ...change });
   const menus = mainMenus(app, chosen, {
     signIn: submitForm,
+    sendMessage: contactActions.sendMessage,
     signInAs: () => {
       setDraft(draftFor(undefined));
       if (signedIn) void send('signOut', undefined);

@@ -86,7 +86,7 @@ function Entry({ kit, entry }: { kit: MenuKit; entry: MenuEntry }) {
   );
   if (entry.mark === null) {
     return (
-      <kit.Item {...shared} onSelect={entry.run} aria-keyshortcuts={entry.keys}>
+      <kit.Item {...shared} data-default={entry.isDefault} onSelect={entry.run} aria-keyshortcuts={entry.keys}>
         {label}
       </kit.Item>
     );

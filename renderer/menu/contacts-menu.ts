@@ -22,7 +22,7 @@ export interface ContactsMenuActions {
 }
 
 /** The person chosen in the list, while they are still on it. */
-function chosenContact({ messenger }: AppState, handle: string | null): string | null {
+export function chosenContact({ messenger }: AppState, handle: string | null): string | null {
   const contact = handle !== null && Object.hasOwn(messenger.contacts, handle) ? messenger.contacts[handle] : undefined;
   return contact?.lists.includes('FL') === true ? contact.handle : null;
 }

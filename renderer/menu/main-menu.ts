@@ -1,13 +1,14 @@
 import type { AppState } from '../../shared/app.ts';
 import { type ChoosableStatus, choosableStatuses } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import { type ContactsMenuActions, contactsMenu } from './contacts-menu.ts';
+import { type ContactsMenuActions, chosenContact, contactsMenu } from './contacts-menu.ts';
 import { type LookMenuActions, lookMenus } from './look-menu.ts';
 import { check, item, type Menu, radio, separator } from './menu-model.ts';
 
 /** What the entries of the menu bar do. */
 export interface MainMenuActions extends ContactsMenuActions, LookMenuActions {
   signIn(): void;
+  sendMessage(handle: string): void;
   signInAs(): void;
   signOut(): void;
   setStatus(status: ChoosableStatus): void;
@@ -31,6 +32,8 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
     session.phase === 'signed-out' ? null : text(signedIn ? 'menu.reason.signedIn' : 'menu.reason.busy');
   const notWhileBusy = session.phase === 'signed-out' || signedIn ? null : text('menu.reason.busy');
   const { alwaysOnTop } = app.settings.appearance;
+  const handle = chosenContact(app, chosen);
+  const needsChoice = needsSignIn ?? (handle === null ? text('contactMenu.reason.nobodyChosen') : null);
 
   return [
     {
@@ -61,6 +64,13 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
       ],
     },
     contactsMenu(app, chosen, actions),
+    {
+      id: 'actions',
+      label: text('menu.actions'),
+      entries: [
+        item(text('menu.actions.sendMessage'), () => handle !== null && actions.sendMessage(handle), needsChoice),
+      ],
+    },
     {
       id: 'tools',
       label: text('menu.tools'),

@@ -10,6 +10,8 @@ export type MenuEntry =
       readonly mark: null | { readonly shape: 'radio' | 'check'; readonly on: boolean };
       /** The key that does the same, shown at the right. */
       readonly keys?: string;
+      /** What a double click does: shown bold. */
+      readonly isDefault?: true;
     }
   | {
       readonly kind: 'menu';
@@ -29,6 +31,11 @@ export const separator: MenuEntry = { kind: 'separator' };
 /** A plain entry; `keys` is shown at the right. */
 export function item(label: string, run: () => void, reason: string | null = null, keys?: string): MenuEntry {
   return { kind: 'item', label, reason, run, mark: null, ...(keys === undefined ? {} : { keys }) };
+}
+
+/** The entry that a double click stands for. */
+export function defaultItem(label: string, run: () => void): MenuEntry {
+  return { kind: 'item', label, reason: null, run, mark: null, isDefault: true };
 }
 
 /** One of several choices, with a dot when it is the one. */

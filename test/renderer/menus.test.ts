@@ -10,6 +10,7 @@ describe('the menu bar', () => {
   const nothing = () => {};
   const actions = {
     signIn: nothing,
+    sendMessage: (handle: string) => done.push(`message ${handle}`),
     signInAs: nothing,
     signOut: nothing,
     setStatus: (status: string) => done.push(status),
@@ -187,6 +188,7 @@ describe('the menus of the list', () => {
     block: told('block'),
     unblock: told('unblock'),
     showCard: told('card'),
+    sendMessage: told('message'),
     rename: told('rename'),
     remove: told('remove'),
     copyTo: told('copy'),
@@ -213,6 +215,8 @@ describe('the menus of the list', () => {
   it('offers what can be done with somebody in a group', () => {
     const ben = contact('ben', { groups: ['1'] });
     expect(shape(contactMenu(ben, '1', groups, actions))).toEqual([
+      'Send an Instant Message: message ben@example.com',
+      '',
       'Block: block ben@example.com',
       "View This Person's Contact Card: card ben@example.com",
       {
@@ -232,12 +236,12 @@ describe('the menus of the list', () => {
 
   it('unblocks those who are blocked', () => {
     const ben = contact('ben', { lists: ['FL', 'BL'] });
-    expect(shape(contactMenu(ben, 'other', groups, actions))[0]).toBe('Unblock: unblock ben@example.com');
+    expect(shape(contactMenu(ben, 'other', groups, actions))[2]).toBe('Unblock: unblock ben@example.com');
   });
 
   it('moves out of "Other Contacts" where that is a group, and never to the same place', () => {
     const numbered = [{ id: '0', name: 'Other Contacts' }, ...groups];
-    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions))[2]).toEqual({
+    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions))[4]).toEqual({
       'Group Options': [
         { 'Copy Contact to': ['Friends: copy ben@example.com 1', 'Work: copy ben@example.com 2'] },
         { 'Move Contact to': ['Friends: move ben@example.com 0 1', 'Work: move ben@example.com 0 2'] },
@@ -248,7 +252,7 @@ describe('the menus of the list', () => {
 
   it('takes the group that the row stands under', () => {
     const ben = contact('ben', { groups: ['1', '2'] });
-    expect(shape(contactMenu(ben, '2', groups, actions))[2]).toEqual({
+    expect(shape(contactMenu(ben, '2', groups, actions))[4]).toEqual({
       'Group Options': [
         '- Copy Contact to',
         { 'Move Contact to': ['Other Contacts: move ben@example.com 2 '] },
@@ -258,7 +262,7 @@ describe('the menus of the list', () => {
   });
 
   it('greys groups where there are none', () => {
-    expect(shape(contactMenu(contact('ben'), 'online', [], actions))[2]).toBe('- Group Options');
+    expect(shape(contactMenu(contact('ben'), 'online', [], actions))[4]).toBe('- Group Options');
   });
 
   it.each([
