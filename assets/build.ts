@@ -10,6 +10,8 @@ import { FONT_SOURCES, makeFont, readFontLicence } from './build/fonts.ts';
 import { ICNS_TYPES, type IconPicture, writeIcns, writeIco } from './build/icon-files.ts';
 import { drawProgressStrip } from './build/progress-strip.ts';
 import { renderPng } from './build/render.ts';
+import { SOUNDS } from './build/sounds.ts';
+import { writeWav } from './build/wav-file.ts';
 
 const ASSETS = import.meta.dirname;
 
@@ -76,9 +78,14 @@ async function makeFonts(): Promise<void> {
   await put('fonts/LICENSE-DejaVu.txt', await readFontLicence());
 }
 
+async function makeSounds(): Promise<void> {
+  for (const [name, sound] of SOUNDS) await put(`sounds/${name}.wav`, writeWav(sound()));
+}
+
 await makeIcons();
 await makeTrayIcons();
 await makePictures();
 await makeEmoticons();
 await put('sign-in/progress.svg', drawProgressStrip());
 await makeFonts();
+await makeSounds();
