@@ -1,13 +1,16 @@
 /** Composition root of the app: builds the pieces and wires them together. */
 import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
-import { app, dialog } from 'electron';
+import { app, dialog, shell } from 'electron';
 import { initialAppState } from '../shared/app.ts';
-import { inspectorChannel } from '../shared/ipc.ts';
+import { inspectorChannel, soundChannel } from '../shared/ipc.ts';
 import type { Session } from '../shared/model.ts';
 import { problemSentence } from '../shared/text/problem.ts';
 import { text } from '../shared/text/text.ts';
 import { absentConversations, absentRecords } from './desktop/absent-conversations.ts';
+import { alertPeople } from './desktop/alerts/alerts.ts';
+import { AppAlerts } from './desktop/alerts/app-alerts.ts';
+import { Toasts } from './desktop/alerts/toasts.ts';
 import { AppConnection } from './desktop/app-connection.ts';
 import { AppContactFiles } from './desktop/app-contact-files.ts';
 import { AppContacts } from './desktop/app-contacts.ts';
@@ -30,13 +33,17 @@ import { answerCommands, sendEvents } from './desktop/ipc.ts';
 import { LogFile } from './desktop/log-file.ts';
 import { watchNetwork } from './desktop/network-watch.ts';
 import { registerPageScheme, servePage } from './desktop/page-protocol.ts';
+import { pageFolder, preloadScript } from './desktop/page-window.ts';
 import { findProfileFolder, prepareProfileFolder } from './desktop/profile-folder.ts';
 import { quitAfter } from './desktop/quit.ts';
 import { askAboutRequests } from './desktop/request-windows.ts';
 import { systemSecretBox } from './desktop/secret-box.ts';
 import { lockDownPages } from './desktop/security.ts';
+import { shakeNudged } from './desktop/shake-nudged.ts';
 import { isThisMachine } from './desktop/sign-in-server.ts';
-import { pageFolder, preloadScript, Windows } from './desktop/windows.ts';
+import { checkSpelling } from './desktop/spelling.ts';
+import { InTray } from './desktop/tray/in-tray.ts';
+import { Windows } from './desktop/windows.ts';
 import { systemClock } from './messenger/clock.ts';
 import { usualPatience } from './messenger/environment.ts';
 import { Messenger } from './messenger/messenger.ts';
@@ -101,13 +108,14 @@ function start(): void {
     log: (line) => log.line(`service: ${line}`),
     onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
   });
+  const pages = { preload: preloadScript, log: (line: string) => log.line(line) };
   const windows = new Windows({
+    ...pages,
     places: new WindowPlaces(folder, faults.storage),
-    preload: preloadScript,
-    log: (line) => log.line(line),
     onClosed: (name) => {
       if (name === 'inspector') inspector.unwatch();
     },
+    hidesMain: (): boolean => tray.takesOver(),
   });
   const inspector = new Inspector(
     () => handleOf(stream.state.messenger.session),
@@ -134,22 +142,46 @@ function start(): void {
   const contacts = new AppContacts(client);
   const settings = new AppSettings(stream, stored, (now, before) => {
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
+    conversationWindows.setAlwaysOnTop(now.conversation.alwaysOnTop);
+    if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);
+    if (now.conversation.automaticReply !== before.conversation.automaticReply) tellAutomaticReply();
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
 
-  const conversations = new AppConversations(
+  const desk = absentConversations;
+  const tellAutomaticReply = () => {
+    const { enabled, text: reply } = stream.state.settings.conversation.automaticReply;
+    desk.setAutomaticReply(enabled && reply.trim() !== '' ? reply : null);
+  };
+  const conversationWindows = new ConversationWindows(stream, windows, desk);
+  const conversations = new AppConversations(stream, desk, conversationWindows, absentRecords);
+  const toasts = new Toasts(stream, pages);
+  alertPeople({
     stream,
-    absentConversations,
-    new ConversationWindows(stream, windows, absentConversations),
-    absentRecords,
-  );
+    toasts,
+    conversations: conversationWindows,
+    play: (sound) => windows.main?.webContents.send(soundChannel, sound),
+    now: systemClock.now,
+  });
+  shakeNudged(stream, conversationWindows);
+  const alerts = new AppAlerts({ stream, toasts, windows, messenger, conversations, conversationWindows });
+  const tray = new InTray({
+    stream,
+    windows,
+    messenger,
+    settings,
+    toasts,
+    openInbox: async () => shell.openExternal(await messenger.inboxAddress()),
+    fault,
+  });
 
   const handlers = commandHandlers({
     stream,
     messenger,
     contacts,
     conversations,
+    alerts,
     files: new AppContactFiles(stream, client, systemClock),
     settings,
     skins: new AppSkins(stream, settings),
@@ -183,6 +215,9 @@ function start(): void {
   app.on('second-instance', () => windows.show('main'));
   app.on('activate', () => windows.show('main'));
 
+  tellAutomaticReply();
+  checkSpelling(stream.state.settings.conversation.spelling);
+  tray.begin().catch(fault);
   void service.start(stream.state.settings.service.openToNetwork);
   windows.show('main').setAlwaysOnTop(stream.state.settings.appearance.alwaysOnTop);
   void messenger.signInAutomatically();

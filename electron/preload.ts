@@ -7,7 +7,9 @@ import {
   eventChannel,
   type InspectedBatch,
   inspectorChannel,
+  soundChannel,
 } from '../shared/ipc.ts';
+import type { SoundName } from '../shared/sounds.ts';
 
 const { platform } = process;
 
@@ -22,6 +24,11 @@ const bridge: Bridge = {
     const hear = (_event: unknown, batch: InspectedBatch) => listener(batch);
     ipcRenderer.on(inspectorChannel, hear);
     return () => ipcRenderer.off(inspectorChannel, hear);
+  },
+  onSound(listener) {
+    const hear = (_event: unknown, sound: SoundName) => listener(sound);
+    ipcRenderer.on(soundChannel, hear);
+    return () => ipcRenderer.off(soundChannel, hear);
   },
   platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
 };

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { text } from '../shared/text/text.ts';
 import { parsePageParameters } from '../shared/windows.ts';
 import { AddContactWindow } from './add-contact/AddContactWindow.tsx';
+import { AlertWindow } from './alert/AlertWindow.tsx';
 import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
 import { ContactRequestWindow } from './contact-request/ContactRequestWindow.tsx';
 import { ConversationWindow } from './conversation/ConversationWindow.tsx';
@@ -23,7 +24,11 @@ import { WhoHasMeWindow } from './options/WhoHasMeWindow.tsx';
 import { ProfileWindow } from './profile/ProfileWindow.tsx';
 import { RenameWindow } from './rename/RenameWindow.tsx';
 import { ServerSettingsWindow } from './server-settings/ServerSettingsWindow.tsx';
+
 import { Dressed } from './skins/Dressed.tsx';
+
+import { playSounds } from './sounds/play-sounds.ts';
+
 import { followMainProcess, useAppOrNull, useFailure } from './state/app-store.ts';
 import { bridge } from './state/bridge.ts';
 
@@ -48,7 +53,7 @@ function Contents() {
     case 'server-settings':
       return <ServerSettingsWindow />;
     case 'options':
-      return <OptionsWindow />;
+      return <OptionsWindow first={page.page} />;
     case 'advanced-connection':
       return <AdvancedConnectionWindow />;
     case 'who-has-me':
@@ -69,6 +74,8 @@ function Contents() {
       return <ContactCardWindow handle={page.handle ?? ''} />;
     case 'conversation':
       return <ConversationWindow conversation={page.conversation} />;
+    case 'alert':
+      return <AlertWindow id={page.toast ?? ''} />;
     case 'main':
       return <MainWindow />;
   }
@@ -77,6 +84,7 @@ function Contents() {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 followMainProcess(bridge());
+if (page.window === 'main') playSounds(bridge());
 createRoot(root).render(
   <StrictMode>
     <AskedWindow />

@@ -3,6 +3,7 @@ import type { MessengerState } from './model.ts';
 import { signedOutState } from './model.ts';
 import { reduce } from './reduce.ts';
 import { defaultSettings, type RememberedAccount, type Settings } from './settings.ts';
+import type { Toast } from './toast.ts';
 
 /** What the built-in service is doing. */
 export type ServiceState =
@@ -66,6 +67,8 @@ export interface AppState {
   /** Null while the session is a real one. */
   readonly replay: Replay | null;
   readonly tabs: Tabs;
+  /** The alerts on the screen, oldest first. */
+  readonly toasts: readonly Toast[];
   /** The latest trouble that nobody has dismissed yet, or null. */
   readonly problem: AppProblem | null;
   readonly version: string;
@@ -83,6 +86,8 @@ export type AppEvent =
   | { readonly type: 'importChanged'; readonly importing: Importing | null }
   | { readonly type: 'replayChanged'; readonly replay: Replay | null }
   | { readonly type: 'tabsChanged'; readonly tabs: Tabs }
+  | { readonly type: 'toastRaised'; readonly toast: Toast }
+  | { readonly type: 'toastGone'; readonly id: string }
   | { readonly type: 'problemChanged'; readonly problem: AppProblem | null };
 
 export const initialAppState: AppState = {
@@ -96,6 +101,7 @@ export const initialAppState: AppState = {
   importing: null,
   replay: null,
   tabs: { conversations: [], front: null },
+  toasts: [],
   problem: null,
   version: '',
 };
@@ -123,6 +129,10 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, replay: event.replay };
     case 'tabsChanged':
       return { ...state, tabs: event.tabs };
+    case 'toastRaised':
+      return { ...state, toasts: [...state.toasts, event.toast] };
+    case 'toastGone':
+      return { ...state, toasts: state.toasts.filter(({ id }) => id !== event.id) };
     case 'problemChanged':
       return { ...state, problem: event.problem };
     default:

@@ -16,6 +16,7 @@ import {
   serverSettings,
   settingsSchema,
 } from './settings.ts';
+import type { SoundName } from './sounds.ts';
 import { askedWindowNames } from './windows.ts';
 
 const nothing = v.undefined_();
@@ -26,6 +27,7 @@ const groupName = v.pipe(v.string(), v.maxLength(limits.groupNameEncodedOctets))
 const phoneNumber = v.pipe(v.string(), v.maxLength(limits.phoneCharacters));
 const alertId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
+const toastId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const conversationId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const entryId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
@@ -119,6 +121,14 @@ export const commandSchemas = {
   editText: v.picklist(['undo', 'cut', 'copy', 'paste', 'delete', 'selectAll']),
   /** In the browser or mail program; http, https and mailto only. */
   openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),
+
+  /** Goes where an alert leads: conversation, inbox, request, address. */
+  openToast: toastId,
+  closeToast: toastId,
+  /** While the pointer is over an alert, it stays. */
+  holdToast: v.object({ id: toastId, held: v.boolean() }),
+  /** The options about alerts and sounds. */
+  openAlertOptions: nothing,
 
   exportContacts: v.object({ format: v.picklist(['ctt', 'json']) }),
   /** Asks for a file and shows what is in it. */
@@ -266,9 +276,12 @@ export interface Bridge {
   onEvents(listener: (batch: EventBatch) => void): () => void;
   /** The wire, live; only the inspector's window hears anything. Gives back the function that stops it. */
   onInspected(listener: (batch: InspectedBatch) => void): () => void;
+  /** What is to be heard; only the main window's page hears of it. Gives back the function that stops it. */
+  onSound(listener: (sound: SoundName) => void): () => void;
   readonly platform: 'win32' | 'darwin' | 'linux';
 }
 
 export const commandChannel = 'nudge:command';
 export const eventChannel = 'nudge:events';
 export const inspectorChannel = 'nudge:inspector';
+export const soundChannel = 'nudge:sound';

@@ -17,7 +17,7 @@ export const askedWindowNames = [
 export type AskedWindowName = (typeof askedWindowNames)[number];
 
 /** The windows there are. */
-export const windowNames = [...askedWindowNames, 'conversation'] as const;
+export const windowNames = [...askedWindowNames, 'conversation', 'alert'] as const;
 export type WindowName = (typeof windowNames)[number];
 
 /** What a page is told in its own address (`location.search`) before anything else. */
@@ -27,14 +27,21 @@ export interface PageParameters {
   readonly handle: string | null;
   /** Id of the conversation it shows. A conversation window without one has a tab for each of `AppState.tabs`. */
   readonly conversation: string | null;
+  /** Id of the toast that an alert's window shows. */
+  readonly toast: string | null;
+  /** The page that the options begin with; null is the first. */
+  readonly page: 'alerts' | null;
   /** `round` when the main window's corners are cut away (8 px at the top, 4 px at the bottom), else `square`. */
   readonly corners: 'round' | 'square';
 }
 
+/** A window about nobody and nothing. */
+export const aboutNothing = { handle: null, conversation: null, toast: null, page: null } as const;
+
 /** The query text for a page, with its question mark. */
-export function formatPageParameters({ window, handle, conversation, corners }: PageParameters): string {
-  const about = { ...(handle === null ? {} : { handle }), ...(conversation === null ? {} : { conversation }) };
-  return `?${new URLSearchParams({ window, ...about, corners })}`;
+export function formatPageParameters(parameters: PageParameters): string {
+  const said = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== null);
+  return `?${new URLSearchParams(said)}`;
 }
 
 /** Reads `location.search`; what is missing or unknown becomes the main window with square corners, about nobody. */
@@ -44,6 +51,8 @@ export function parsePageParameters(search: string): PageParameters {
     window: windowNames.find((name) => name === given.get('window')) ?? 'main',
     handle: given.get('handle') || null,
     conversation: given.get('conversation') || null,
+    toast: given.get('toast') || null,
+    page: given.get('page') === 'alerts' ? 'alerts' : null,
     corners: given.get('corners') === 'round' ? 'round' : 'square',
   };
 }

@@ -86,7 +86,7 @@ export function noise(seed: number): () => number {
 }
 
 /** Seconds over which every sound ends in silence. */
-const endFade = 0.03;
+const endFade = 0.12;
 
 /** The sound as loud as `peak` (1 = the most that a file can hold), beginning and ending at nothing. */
 export function finished(samples: Samples, peak: number): Samples {

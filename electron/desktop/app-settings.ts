@@ -32,6 +32,12 @@ export class AppSettings {
     return this.replace({ ...this.#stream.state.settings, connection });
   }
 
+  /** The user knows now that the program goes on in the tray. */
+  setTrayExplained(): null {
+    const { settings } = this.#stream.state;
+    return this.replace({ ...settings, tray: { ...settings.tray, explained: true } });
+  }
+
   setConversation(conversation: ConversationSettings): null {
     return this.replace({ ...this.#stream.state.settings, conversation });
   }

@@ -1,5 +1,6 @@
 import { shell } from 'electron';
-import { alertAddress } from './alerts.ts';
+import { alertAddress } from './alerts/alert-address.ts';
+import type { AppAlerts } from './alerts/app-alerts.ts';
 import type { AppConnection } from './app-connection.ts';
 import type { AppContactFiles } from './app-contact-files.ts';
 import type { AppContacts } from './app-contacts.ts';
@@ -21,6 +22,7 @@ export interface CommandParts {
   readonly messenger: AppMessenger;
   readonly contacts: AppContacts;
   readonly conversations: AppConversations;
+  readonly alerts: AppAlerts;
   readonly files: AppContactFiles;
   readonly settings: AppSettings;
   readonly skins: AppSkins;
@@ -66,6 +68,7 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
     },
     ...contactCommands(parts),
     ...conversationCommands(parts),
+    ...alertCommands(parts),
     ...webCommands(parts),
     ...windowCommands(parts),
     ...inspectorCommands(parts),
@@ -114,6 +117,15 @@ function conversationCommands({ conversations }: CommandParts) {
     earlierEntries: (id) => conversations.earlier(id),
     saveConversation: (id, window) => conversations.save(id, systemFileChooser(window)),
     chooseTab: (id) => conversations.chooseTab(id),
+  } satisfies Partial<CommandHandlers>;
+}
+
+function alertCommands({ alerts }: CommandParts) {
+  return {
+    openToast: (id) => alerts.open(id),
+    closeToast: (id) => alerts.close(id),
+    holdToast: (wish) => alerts.hold(wish),
+    openAlertOptions: () => alerts.openOptions(),
   } satisfies Partial<CommandHandlers>;
 }
 

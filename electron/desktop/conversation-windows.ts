@@ -4,6 +4,7 @@ import type { Conversation } from '../../shared/conversation.ts';
 import type { ConversationDesk } from './conversation-desk.ts';
 import { conversationTitle, unreadTotal } from './conversation-title.ts';
 import type { EventStream } from './event-stream.ts';
+import { giveInputMenu } from './input-menu.ts';
 import { withoutTab, withTab } from './tabs.ts';
 import type { Windows } from './windows.ts';
 
@@ -19,6 +20,7 @@ export class ConversationWindows {
   /** By conversation. */
   readonly #alone = new Map<string, BrowserWindow>();
   #tabbed: BrowserWindow | null = null;
+  readonly #watched = new WeakSet<BrowserWindow>();
 
   constructor(stream: EventStream, windows: Windows, desk: ConversationDesk) {
     this.#stream = stream;
@@ -69,6 +71,12 @@ export class ConversationWindows {
     else window.close();
   }
 
+  /** For the windows that are open; new ones look themselves. */
+  setAlwaysOnTop(alwaysOnTop: boolean): void {
+    for (const window of this.#alone.values()) window.setAlwaysOnTop(alwaysOnTop);
+    this.#tabbed?.setAlwaysOnTop(alwaysOnTop);
+  }
+
   #happened(event: AppEvent): void {
     if (event.type === 'conversationClosed') this.#gone(event.conversation);
     if (event.type !== 'entryAdded' || event.entry.kind === 'notice') return;
@@ -111,8 +119,6 @@ export class ConversationWindows {
     });
   }
 
-  readonly #watched = new WeakSet<BrowserWindow>();
-
   #watchTabbed(window: BrowserWindow): void {
     if (this.#watched.has(window)) return;
     this.#watched.add(window);
@@ -128,6 +134,7 @@ export class ConversationWindows {
   /** `front`: the conversation that is seen when the window is looked at. */
   #prepare(window: BrowserWindow, front: () => string | null): void {
     window.setAlwaysOnTop(this.#stream.state.settings.conversation.alwaysOnTop);
+    giveInputMenu(window);
     window.on('page-title-updated', (event) => event.preventDefault());
     window.on('focus', () => {
       window.flashFrame(false);

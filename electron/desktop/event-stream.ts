@@ -4,6 +4,8 @@ import type { EventBatch, Snapshot } from '../../shared/ipc.ts';
 /** One animation frame, in milliseconds: what happens within it travels together. */
 const frameLength = 16;
 
+type EventWatcher = (event: AppEvent, before: AppState, after: AppState) => void;
+
 /**
  * The app's state in the main process, and what happens to it, numbered from 1. Every listener gets every event, in
  * batches; whoever missed one asks for the snapshot, which is the state after all events so far.
@@ -14,6 +16,7 @@ export class EventStream {
   #waiting: AppEvent[] = [];
   #timer: NodeJS.Timeout | null = null;
   readonly #listeners = new Set<(batch: EventBatch) => void>();
+  readonly #watchers = new Set<EventWatcher>();
 
   constructor(state: AppState) {
     this.#state = state;
@@ -25,10 +28,13 @@ export class EventStream {
 
   /** Takes an event into the state at once, and to the listeners within a frame. */
   publish(event: AppEvent): void {
-    this.#state = reduceApp(this.#state, event);
+    const before = this.#state;
+    const after = reduceApp(before, event);
+    this.#state = after;
     this.#sequence += 1;
     this.#waiting.push(event);
     this.#timer ??= setTimeout(() => this.#flush(), frameLength);
+    for (const watcher of this.#watchers) watcher(event, before, after);
   }
 
   /** The state now; the events in it are sent off first, so that nobody gets them after it. */
@@ -41,6 +47,12 @@ export class EventStream {
   onBatch(listener: (batch: EventBatch) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Watches each event at once, with the states around it; gives back the function that stops it. */
+  onEvent(watcher: EventWatcher): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   #flush(): void {

@@ -32,3 +32,12 @@ export function fitToDisplays(place: Place | null, workAreas: readonly Place[], 
     height: Math.max(smallest.height, Math.min(place.height, area.height)),
   };
 }
+
+/** How far a window stands from one of its kind that has its place, in pixels. */
+const step = 24;
+
+/** The place, moved down and to the right until no other window begins at the same point. */
+export function besidesOthers(place: Place, others: readonly Pick<Place, 'x' | 'y'>[]): Place {
+  const taken = others.some(({ x, y }) => Math.abs(x - place.x) < step / 2 && Math.abs(y - place.y) < step / 2);
+  return taken ? besidesOthers({ ...place, x: place.x + step, y: place.y + step }, others) : place;
+}

@@ -1,11 +1,13 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeImage, screen } from 'electron';
-import icon from '../../assets/icon/icons/128x128.png?inline';
-import { formatPageParameters, type WindowName } from '../../shared/windows.ts';
+import { platform } from 'node:process';
+import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import { aboutNothing, type PageParameters, type WindowName } from '../../shared/windows.ts';
 import type { WindowPlaces } from '../storage/window-places.ts';
-import { pageOrigin } from './page-files.ts';
+import { type PageWindowParts, pageWindow } from './page-window.ts';
 import { cornersAreCut, cutCorners } from './window-corners.ts';
-import { fitToDisplays, type Size } from './window-place.ts';
+import { besidesOthers, fitToDisplays, type Size } from './window-place.ts';
+
+/** The windows that the user opens and closes; alerts come and go by themselves. */
+export type PlainWindow = Exclude<WindowName, 'alert'>;
 
 interface WindowKind {
   readonly size: Size;
@@ -31,7 +33,7 @@ function dialog(width: number, height: number): WindowKind {
 }
 
 /** Sizes in pixels; those of the main window and the dialogs are the 7.x original's. */
-const kinds: { readonly [N in WindowName]: WindowKind } = {
+const kinds: { readonly [N in PlainWindow]: WindowKind } = {
   main: {
     size: { width: 295, height: 512 },
     smallest: { width: 240, height: 160 },
@@ -76,31 +78,23 @@ const kinds: { readonly [N in WindowName]: WindowKind } = {
 /** How a new window comes up. */
 type Appearance = 'front' | 'minimised';
 
-function keyOf(name: WindowName, { handle, conversation }: Partial<About>): string {
+function keyOf(name: PlainWindow, { handle = null, conversation = null }: Partial<About>): string {
   return `${name} ${handle ?? ''} ${conversation ?? ''}`;
 }
 
-/** How often a page that crashed is loaded again before the program gives up on it. */
-const mostReloads = 3;
-
 /** What a window is about, where it is about somebody or something. */
-export interface About {
-  readonly handle: string | null;
-  readonly conversation: string | null;
-}
-
-const nothing: About = { handle: null, conversation: null };
+type About = Omit<PageParameters, 'window' | 'corners'>;
 
 export interface OpenWindow extends About {
-  readonly name: WindowName;
+  readonly name: PlainWindow;
   readonly window: BrowserWindow;
 }
 
-export interface WindowsOptions {
+export interface WindowsOptions extends PageWindowParts {
   readonly places: WindowPlaces;
-  readonly preload: string;
-  readonly log: (line: string) => void;
-  readonly onClosed: (name: WindowName) => void;
+  readonly onClosed: (name: PlainWindow) => void;
+  /** Whether closing the main window only hides it; asked each time. */
+  readonly hidesMain: () => boolean;
 }
 
 /** The program's windows: one of each kind, or of each kind and what it is about, where they were last. */
@@ -119,12 +113,12 @@ export class Windows {
   }
 
   /** An open window of that kind, or null. */
-  find(name: WindowName): OpenWindow | null {
+  find(name: PlainWindow): OpenWindow | null {
     return this.#open.values().find((open) => open.name === name) ?? null;
   }
 
   /** Opens the window of that kind and subject, or brings the open one to the front. Closing the main window closes all. */
-  show(name: WindowName, about: Partial<About> = {}): BrowserWindow {
+  show(name: PlainWindow, about: Partial<About> = {}): BrowserWindow {
     const window = this.#find(name, about);
     if (window === undefined) return this.#opened(name, about, 'front');
     if (window.isMinimized()) window.restore();
@@ -134,18 +128,18 @@ export class Windows {
   }
 
   /** Opens it minimised when it is not open yet: nothing comes between the user and what they are doing. */
-  showBehind(name: WindowName, about: Partial<About> = {}): BrowserWindow {
+  showBehind(name: PlainWindow, about: Partial<About> = {}): BrowserWindow {
     return this.#find(name, about) ?? this.#opened(name, about, 'minimised');
   }
 
-  #find(name: WindowName, about: Partial<About>): BrowserWindow | undefined {
+  #find(name: PlainWindow, about: Partial<About>): BrowserWindow | undefined {
     return this.#open.get(keyOf(name, about))?.window;
   }
 
-  #opened(name: WindowName, about: Partial<About>, how: Appearance): BrowserWindow {
+  #opened(name: PlainWindow, about: Partial<About>, how: Appearance): BrowserWindow {
     const key = keyOf(name, about);
-    const window = this.#make(name, { ...nothing, ...about }, how);
-    this.#open.set(key, { name, ...nothing, ...about, window });
+    const window = this.#make(name, { ...aboutNothing, ...about }, how);
+    this.#open.set(key, { name, ...aboutNothing, ...about, window });
     window.on('closed', () => {
       this.#open.delete(key);
       this.#options.onClosed(name);
@@ -159,62 +153,51 @@ export class Windows {
     for (const { name, window } of this.#open.values()) this.#options.places.keep(name, window.getNormalBounds());
   }
 
-  #make(name: WindowName, about: About, how: Appearance): BrowserWindow {
+  #make(name: PlainWindow, about: About, how: Appearance): BrowserWindow {
     const { size, smallest, options, independent } = kinds[name];
     const areas = screen.getAllDisplays().map((display) => display.workArea);
-    const place = fitToDisplays(this.#options.places.of(name), areas, smallest ?? size);
-    const window = new BrowserWindow({
-      ...options,
-      ...(place ?? {}),
-      ...(place === null || smallest === null ? size : {}),
-      ...(smallest === null ? {} : { minWidth: smallest.width, minHeight: smallest.height }),
-      ...(name === 'main' || independent || this.main === null ? {} : { parent: this.main }),
-      show: false,
-      fullscreenable: false,
-      autoHideMenuBar: true,
-      backgroundColor: '#ffffff',
-      title: app.name,
-      icon: nativeImage.createFromDataURL(icon),
-      webPreferences: {
-        preload: this.#options.preload,
-        contextIsolation: true,
-        sandbox: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webviewTag: false,
-        webSecurity: true,
-        spellcheck: false,
-        navigateOnDragDrop: false,
-        devTools: !app.isPackaged,
-      },
-    });
-    window.on('close', () => this.#options.places.keep(name, window.getNormalBounds()));
-    this.#surviveCrashes(name, window);
+    const remembered = this.#options.places.of(name);
+    const besides = this.#open.values().filter((open) => open.name === name);
+    const free =
+      remembered === null
+        ? null
+        : besidesOthers(
+            remembered,
+            [...besides].map(({ window }) => window.getBounds()),
+          );
+    const place = fitToDisplays(free, areas, smallest ?? size);
     const corners = name === 'main' && cornersAreCut ? 'round' : 'square';
-    if (corners === 'round') cutCorners(window);
-    if (how === 'minimised') window.minimize();
-    else window.once('ready-to-show', () => window.show());
-    const page = `${pageOrigin}/index.html${formatPageParameters({ window: name, ...about, corners })}`;
-    window.loadURL(page).catch((error) => this.#options.log(`the ${name} window did not load: ${String(error)}`));
-    return window;
-  }
-
-  #surviveCrashes(name: WindowName, window: BrowserWindow): void {
-    let reloads = 0;
-    window.webContents.on('render-process-gone', (_event, details) => {
-      this.#options.log(`the ${name} window's page ended: ${details.reason} ${details.exitCode}`);
-      if (details.reason === 'clean-exit' || window.isDestroyed()) return;
-      reloads += 1;
-      // Not at once: inside the event the dead page is still being cleared away, and loading would take us along.
-      setImmediate(() => {
-        if (window.isDestroyed()) return;
-        if (reloads <= mostReloads) window.webContents.reload();
-        else window.close();
-      });
+    const window = pageWindow(
+      this.#options,
+      { window: name, ...about, corners },
+      {
+        ...options,
+        ...(place ?? {}),
+        ...(place === null || smallest === null ? size : {}),
+        ...(smallest === null ? {} : { minWidth: smallest.width, minHeight: smallest.height }),
+        ...(name === 'main' || independent || this.main === null ? {} : { parent: this.main }),
+        backgroundColor: '#ffffff',
+      },
+    );
+    window.on('close', (event) => {
+      this.#options.places.keep(name, window.getNormalBounds());
+      if (name !== 'main' || !this.#options.hidesMain()) return;
+      event.preventDefault();
+      window.hide();
     });
+    if (corners === 'round') cutCorners(window);
+    window.once('ready-to-show', () => {
+      if (how === 'front') window.show();
+      else showMinimised(window);
+    });
+    return window;
   }
 }
 
-export const preloadScript = join(import.meta.dirname, '../preload/preload.cjs');
-export const pageFolder = join(import.meta.dirname, '../renderer');
+/** Puts a new window into the taskbar and leaves the focus where it is. */
+function showMinimised(window: BrowserWindow): void {
+  // Somebody may have asked for it in the meantime.
+  if (window.isVisible()) return;
+  if (platform !== 'win32') window.showInactive();
+  window.minimize();
+}

@@ -65,6 +65,12 @@ export function GeneralPage({ app, values, problems, change }: PageProps) {
           checked={values.showMenuBar}
           onChange={(showMenuBar) => change({ showMenuBar })}
         />
+        <PlacedCheck
+          rect={[21, 182, 220, 10]}
+          label={text('options.general.keepRunning')}
+          checked={values.keepRunning}
+          onChange={(keepRunning) => change({ keepRunning })}
+        />
       </PageGroup>
     </>
   );

@@ -6,9 +6,11 @@ import { PushButton } from '../controls/PushButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
+import { AlertsPage } from './AlertsPage.tsx';
 import { applyOptions } from './apply-options.ts';
 import { ConnectionPage } from './ConnectionPage.tsx';
 import { GeneralPage } from './GeneralPage.tsx';
+import { MessagesPage } from './MessagesPage.tsx';
 import { currentValues, type OptionsDraft, type OptionsField, type OptionsProblems } from './options-values.ts';
 import { PersonalPage } from './PersonalPage.tsx';
 import { PhonePage } from './PhonePage.tsx';
@@ -17,7 +19,7 @@ import type { PageProps } from './page-props.ts';
 import './options.css';
 
 interface Page {
-  readonly name: 'personal' | 'general' | 'phone' | 'privacy' | 'connection';
+  readonly name: 'personal' | 'general' | 'messages' | 'alerts' | 'phone' | 'privacy' | 'connection';
   readonly Contents: (props: PageProps) => React.JSX.Element;
   readonly fields: readonly OptionsField[];
 }
@@ -28,17 +30,26 @@ const pages: readonly [Page, ...Page[]] = [
   {
     name: 'general',
     Contents: GeneralPage,
-    fields: ['signInAutomatically', 'sortBy', 'showOffline', 'alwaysOnTop', 'showMenuBar'],
+    fields: ['signInAutomatically', 'sortBy', 'showOffline', 'alwaysOnTop', 'showMenuBar', 'keepRunning'],
   },
+  {
+    name: 'messages',
+    Contents: MessagesPage,
+    fields: [
+      ...(['format', 'showEmoticons', 'showTimes', 'nudges', 'shake', 'tabs', 'spelling'] as const),
+      ...(['replyEnabled', 'replyText', 'keepHistory', 'showEarlier'] as const),
+    ],
+  },
+  { name: 'alerts', Contents: AlertsPage, fields: ['alerts'] },
   { name: 'phone', Contents: PhonePage, fields: ['home', 'work', 'mobile', 'mobilePages'] },
   { name: 'privacy', Contents: PrivacyPage, fields: ['othersAllowed', 'askWhenAdded', 'lists'] },
   { name: 'connection', Contents: ConnectionPage, fields: [] },
 ];
 
 /** Tools > Options: pages at the left, the chosen one at the right, nothing done before OK or Apply. */
-export function OptionsWindow() {
+export function OptionsWindow({ first }: { first: Page['name'] | null }) {
   const app = useApp((state) => state);
-  const [page, setPage] = useState(pages[0]);
+  const [page, setPage] = useState(() => pages.find(({ name }) => name === first) ?? pages[0]);
   const [draft, setDraft] = useState<OptionsDraft>({});
   const [problems, setProblems] = useState<OptionsProblems>({});
   const [busy, setBusy] = useState(false);

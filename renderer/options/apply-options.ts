@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AppState } from '../../shared/app.ts';
 import type { CommandResult } from '../../shared/ipc.ts';
 import { limits } from '../../shared/limits.ts';
-import { idleSettings } from '../../shared/settings.ts';
+import { idleSettings, type Settings } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { oneLine } from '../contact-list/plain-name.ts';
@@ -34,6 +34,19 @@ const programFields = [
   'showOffline',
   'alwaysOnTop',
   'showMenuBar',
+  'keepRunning',
+  'format',
+  'showEmoticons',
+  'showTimes',
+  'nudges',
+  'shake',
+  'tabs',
+  'spelling',
+  'replyEnabled',
+  'replyText',
+  'keepHistory',
+  'showEarlier',
+  'alerts',
 ] as const satisfies readonly OptionsField[];
 const phoneFields = ['home', 'work', 'mobile', 'mobilePages'] as const satisfies readonly OptionsField[];
 const privacyFields = ['othersAllowed', 'askWhenAdded'] as const satisfies readonly OptionsField[];
@@ -58,6 +71,25 @@ export function phoneProblem(number: string): string | null {
   return octets > limit ? text('options.phone.tooLong', { limit, octets }) : null;
 }
 
+/** The program's settings with what the draft says of them. Nobody has answered about the history by not touching it. */
+function settingsWith(settings: Settings, draft: OptionsDraft, wanted: OptionsValues, minutes: number): Settings {
+  const { sortBy, showOffline, alwaysOnTop, showMenuBar, keepRunning, alerts } = wanted;
+  const { format, showEmoticons, showTimes, nudges, shake, tabs, spelling, showEarlier } = wanted;
+  return {
+    ...settings,
+    idle: { enabled: wanted.idleEnabled, minutes },
+    appearance: { ...settings.appearance, sortBy, showOffline, alwaysOnTop, showMenuBar },
+    tray: { ...settings.tray, keepRunning },
+    conversation: {
+      ...settings.conversation,
+      ...{ format, showEmoticons, showTimes, nudges, shake, tabs, spelling, showEarlier },
+      automaticReply: { enabled: wanted.replyEnabled, text: oneLine(wanted.replyText) },
+    },
+    alerts,
+    history: draft.keepHistory === undefined ? settings.history : { keep: draft.keepHistory ? 'yes' : 'no' },
+  };
+}
+
 /** The wishes that a draft stands for, in the order they are sent. */
 function stepsOf(app: AppState, draft: OptionsDraft, tell: Send): readonly Step[] {
   const wanted = { ...currentValues(app), ...draft };
@@ -70,12 +102,7 @@ function stepsOf(app: AppState, draft: OptionsDraft, tell: Send): readonly Step[
       async run() {
         const minutes = minutesIn(wanted.idleMinutes);
         if (minutes === null) return { problem: text('server.problem.minutes') };
-        const { sortBy, showOffline, alwaysOnTop, showMenuBar } = wanted;
-        return tell('setSettings', {
-          ...app.settings,
-          idle: { enabled: wanted.idleEnabled, minutes },
-          appearance: { ...app.settings.appearance, sortBy, showOffline, alwaysOnTop, showMenuBar },
-        });
+        return tell('setSettings', settingsWith(app.settings, draft, wanted, minutes));
       },
     });
   }

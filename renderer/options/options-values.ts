@@ -1,4 +1,6 @@
+import type { AlertSettings } from '../../shared/alert-settings.ts';
 import type { AppState } from '../../shared/app.ts';
+import type { TextFormat } from '../../shared/conversation.ts';
 import type { RememberedAccount } from '../../shared/settings.ts';
 import type { ListChoices } from './privacy-lists.ts';
 
@@ -13,6 +15,19 @@ export interface OptionsValues {
   readonly showOffline: boolean;
   readonly alwaysOnTop: boolean;
   readonly showMenuBar: boolean;
+  readonly keepRunning: boolean;
+  readonly format: TextFormat;
+  readonly showEmoticons: boolean;
+  readonly showTimes: boolean;
+  readonly nudges: boolean;
+  readonly shake: boolean;
+  readonly tabs: boolean;
+  readonly spelling: boolean;
+  readonly replyEnabled: boolean;
+  readonly replyText: string;
+  readonly keepHistory: boolean;
+  readonly showEarlier: boolean;
+  readonly alerts: AlertSettings;
   readonly home: string;
   readonly work: string;
   readonly mobile: string;
@@ -37,7 +52,7 @@ export function automaticAccount(app: AppState): RememberedAccount | undefined {
 /** What the program has now. */
 export function currentValues(app: AppState): OptionsValues {
   const { me, privacy } = app.messenger;
-  const { appearance, idle } = app.settings;
+  const { appearance, idle, conversation, alerts, history, tray } = app.settings;
   return {
     name: me?.name ?? '',
     personalMessage: me?.personalMessage ?? '',
@@ -48,6 +63,19 @@ export function currentValues(app: AppState): OptionsValues {
     showOffline: appearance.showOffline,
     alwaysOnTop: appearance.alwaysOnTop,
     showMenuBar: appearance.showMenuBar,
+    keepRunning: tray.keepRunning,
+    format: conversation.format,
+    showEmoticons: conversation.showEmoticons,
+    showTimes: conversation.showTimes,
+    nudges: conversation.nudges,
+    shake: conversation.shake,
+    tabs: conversation.tabs,
+    spelling: conversation.spelling,
+    replyEnabled: conversation.automaticReply.enabled,
+    replyText: conversation.automaticReply.text,
+    keepHistory: history.keep === 'yes',
+    showEarlier: conversation.showEarlier,
+    alerts,
     home: me?.phones.home ?? '',
     work: me?.phones.work ?? '',
     mobile: me?.phones.mobile ?? '',

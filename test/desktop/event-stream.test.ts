@@ -57,4 +57,16 @@ describe('the event stream', () => {
     await there.next();
     expect(gone.batches).toEqual([]);
   });
+
+  it('lets watchers see each event at once, with the states around it', () => {
+    const stream = new EventStream(initialAppState);
+    const seen: string[] = [];
+    const stop = stream.onEvent((event, before, after) => {
+      seen.push(`${event.type}: ${before.service.phase} to ${after.service.phase}`);
+    });
+    stream.publish(failed);
+    stop();
+    stream.publish(stopped);
+    expect(seen).toEqual(['serviceChanged: stopped to failed']);
+  });
 });

@@ -128,6 +128,47 @@ describe('the options', () => {
     ]);
   });
 
+  it('change what concerns conversations, alerts and tray, and nothing beside it', async () => {
+    const main = mainProcess();
+    const { settings } = signedIn;
+    const alerts = { ...settings.alerts, mail: { show: false, sound: true } };
+    const draft = {
+      tabs: true,
+      shake: false,
+      replyEnabled: true,
+      replyText: ' Back\nsoon ',
+      alerts,
+      keepRunning: false,
+    };
+    await applyOptions(signedIn, draft, main.send);
+    expect(main.asked).toEqual([
+      [
+        'setSettings',
+        {
+          ...settings,
+          conversation: {
+            ...settings.conversation,
+            tabs: true,
+            shake: false,
+            automaticReply: { enabled: true, text: 'Back soon' },
+          },
+          alerts,
+          tray: { ...settings.tray, keepRunning: false },
+        },
+      ],
+    ]);
+  });
+
+  it.each([
+    [{}, 'unasked'],
+    [{ keepHistory: true }, 'yes'],
+    [{ keepHistory: false }, 'no'],
+  ])('take an answer about the history only where one was given: %j', async (answer, keep) => {
+    const main = mainProcess();
+    await applyOptions(signedIn, { showTimes: true, ...answer }, main.send);
+    expect(main.asked).toMatchObject([['setSettings', { history: { keep } }]]);
+  });
+
   it('say what was refused at its field, and keep it in the draft', async () => {
     const main = mainProcess('setName');
     const outcome = await applyOptions(signedIn, { name: 'x', idleMinutes: 'soon' }, main.send);

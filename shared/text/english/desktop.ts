@@ -1,5 +1,23 @@
-/** What stands outside the windows themselves: taskbar and dock. */
+/** What stands outside the windows themselves: taskbar, tray, and the system's own menus. */
 export const desktopTexts = {
   'taskbar.conversation': '{names} - Conversation',
   'taskbar.unread': '({count}) {title}',
+
+  'tray.tooltip': 'Nudge - {name} ({status})',
+  'tray.signedOut': 'Nudge - Not signed in',
+  'tray.open': '&Open',
+  'tray.myStatus': '&My Status',
+  'tray.inbox': 'Go to my &E-mail Inbox',
+  'tray.exit': 'E&xit',
+  'tray.stillRunning':
+    'Nudge goes on here: people can still write to you. Right-click this icon and choose Exit to end it.',
+
+  'inputMenu.noSuggestions': 'No suggestions',
+  'inputMenu.learn': 'Add to dictionary',
+  'inputMenu.undo': '&Undo',
+  'inputMenu.cut': 'Cu&t',
+  'inputMenu.copy': '&Copy',
+  'inputMenu.paste': '&Paste',
+  'inputMenu.delete': '&Delete',
+  'inputMenu.selectAll': 'Select &All',
 } as const;

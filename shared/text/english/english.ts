@@ -5,6 +5,7 @@ import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
 import { conversationTexts } from './conversation.ts';
+import { conversationOptionsTexts } from './conversation-options.ts';
 import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
@@ -23,6 +24,7 @@ import { signInTexts } from './sign-in.ts';
 import { signedOutTexts } from './signed-out.ts';
 import { statusTexts } from './status.ts';
 import { switchboardCommandTexts } from './switchboard-commands.ts';
+import { toastTexts } from './toasts.ts';
 import { windowTexts } from './windows.ts';
 import { wireCommandTexts } from './wire-commands.ts';
 import { wireHeaderTexts } from './wire-headers.ts';
@@ -57,4 +59,6 @@ export const english = {
   ...consoleTexts,
   ...conversationTexts,
   ...desktopTexts,
+  ...conversationOptionsTexts,
+  ...toastTexts,
 } as const;

@@ -1,6 +1,6 @@
-import type { CommandArgument } from '../../shared/ipc.ts';
-import { CommandRefusal } from './command-refusal.ts';
-import type { EventStream } from './event-stream.ts';
+import type { CommandArgument } from '../../../shared/ipc.ts';
+import { CommandRefusal } from '../command-refusal.ts';
+import type { EventStream } from '../event-stream.ts';
 
 /** The web address behind an alert; http and https only. Throws CommandRefusal `failed` when it has none. */
 export function alertAddress(stream: EventStream, { id, what }: CommandArgument<'openAlert'>): string {

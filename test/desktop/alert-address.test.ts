@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alertAddress } from '../../electron/desktop/alerts.ts';
+import { alertAddress } from '../../electron/desktop/alerts/alert-address.ts';
 import { EventStream } from '../../electron/desktop/event-stream.ts';
 import { initialAppState } from '../../shared/app.ts';
 import type { Alert } from '../../shared/model.ts';

@@ -1,0 +1,19 @@
+import { app, session } from 'electron';
+import { spellingLanguages } from './spelling-languages.ts';
+
+/**
+ * Marks misspelt words in conversations, or stops it. Only when it is wanted: where the system has no speller of its
+ * own, Chromium downloads the dictionaries. Languages come first, so that no other dictionary is asked for.
+ */
+export function checkSpelling(wanted: boolean): void {
+  const { defaultSession } = session;
+  if (wanted && process.platform !== 'darwin') {
+    const languages = spellingLanguages(
+      app.getPreferredSystemLanguages(),
+      defaultSession.availableSpellCheckerLanguages,
+    );
+    if (languages.length === 0) return;
+    defaultSession.setSpellCheckerLanguages(languages);
+  }
+  defaultSession.setSpellCheckerEnabled(wanted);
+}

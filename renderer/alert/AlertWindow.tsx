@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import mark from '../../assets/logo/logo-mark.svg';
+import close from '../../assets/main-window/close.svg';
+import info from '../../assets/main-window/info.svg';
+import mail from '../../assets/main-window/mail-unread.svg';
+import person from '../../assets/pictures/default.svg';
+import { text } from '../../shared/text/text.ts';
+import type { ToastNews } from '../../shared/toast.ts';
+import { oneLine } from '../contact-list/plain-name.ts';
+import { send, useApp } from '../state/app-store.ts';
+import { alertWords } from './alert-words.ts';
+import './alert.css';
+
+function Picture({ news }: { news: ToastNews }) {
+  switch (news.kind) {
+    case 'mail':
+    case 'mailWaiting':
+      return <img className="alert-small-picture" src={mail} alt="" width={34} height={28} />;
+    case 'service':
+    case 'stillRunning':
+      return <img className="alert-small-picture" src={info} alt="" width={32} height={32} />;
+    default:
+      return <img src={person} alt="" width={44} height={44} />;
+  }
+}
+
+/** One alert, as it slides in at the corner of the screen: what happened, a way to it, and a way to be rid of it. */
+export function AlertWindow({ id }: { id: string }) {
+  const toast = useApp((app) => app.toasts.find((one) => one.id === id));
+
+  useEffect(() => {
+    document.title = text('alert.brand');
+  }, []);
+
+  if (toast === undefined) return null;
+  const { name, words } = alertWords(toast.news);
+  const hold = (held: boolean): void => void send('holdToast', { id, held });
+  return (
+    <main
+      className="alert"
+      data-part="toast"
+      data-kind={toast.news.kind}
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
+    >
+      <header className="alert-header" data-part="header">
+        <img src={mark} alt="" width={13} height={13} data-part="header-icon" />
+        <h1>{text('alert.brand')}</h1>
+        <button
+          type="button"
+          className="alert-close"
+          data-part="close-button"
+          aria-label={text('alert.close')}
+          onClick={() => void send('closeToast', id)}
+        >
+          <img src={close} alt="" width={13} height={13} />
+        </button>
+      </header>
+      <div className="alert-body" data-part="body">
+        <button type="button" className="alert-options" onClick={() => void send('openAlertOptions', undefined)}>
+          {text('alert.options')}
+        </button>
+        <button type="button" className="alert-news" onClick={() => void send('openToast', id)}>
+          <span className="alert-picture" data-part="picture-frame">
+            <span className="alert-picture-inside" data-part="picture">
+              <Picture news={toast.news} />
+            </span>
+          </span>
+          <span className="alert-text" data-part="text" role="status">
+            {name !== '' && (
+              <bdi className="alert-name" title={oneLine(name)}>
+                {oneLine(name)}
+              </bdi>
+            )}
+            <bdi className="alert-words">{words}</bdi>
+          </span>
+        </button>
+      </div>
+      <div className="alert-footer" data-part="footer" />
+    </main>
+  );
+}
