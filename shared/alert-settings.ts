@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /** What an alert can be about. `service`: something that a service of the server's tells. */
-export const alertKinds = ['signsIn', 'message', 'mail', 'nudge', 'addedYou', 'service'] as const;
-export type AlertKind = (typeof alertKinds)[number];
+export const newsKinds = ['signsIn', 'message', 'mail', 'nudge', 'addedYou', 'service'] as const;
+export type NewsKind = (typeof newsKinds)[number];
 
 const oneKind = v.object({ show: v.boolean(), sound: v.boolean() });
 
@@ -14,7 +14,7 @@ export const alertSettings = v.object({
   nudge: oneKind,
   addedYou: oneKind,
   service: oneKind,
-}) satisfies v.GenericSchema<{ readonly [K in AlertKind]: { readonly show: boolean; readonly sound: boolean } }>;
+}) satisfies v.GenericSchema<{ readonly [K in NewsKind]: { readonly show: boolean; readonly sound: boolean } }>;
 export type AlertSettings = v.InferOutput<typeof alertSettings>;
 
 const both = { show: true, sound: true };

@@ -1,4 +1,4 @@
-import type { AlertKind } from './alert-settings.ts';
+import type { NewsKind } from './alert-settings.ts';
 
 /** What happens that an alert may tell. Names and texts come from the network. */
 export type News =
@@ -27,6 +27,6 @@ export interface Toast {
 }
 
 /** The setting that a piece of news goes by. */
-export function alertKindOf({ kind }: News): AlertKind {
+export function newsKindOf({ kind }: News): NewsKind {
   return kind === 'mailWaiting' ? 'mail' : kind;
 }

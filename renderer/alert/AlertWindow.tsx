@@ -15,10 +15,10 @@ function Picture({ news }: { news: ToastNews }) {
   switch (news.kind) {
     case 'mail':
     case 'mailWaiting':
-      return <img className="alert-small-picture" src={mail} alt="" width={34} height={28} />;
+      return <img className="toast-small-picture" src={mail} alt="" width={34} height={28} />;
     case 'service':
     case 'stillRunning':
-      return <img className="alert-small-picture" src={info} alt="" width={32} height={32} />;
+      return <img className="toast-small-picture" src={info} alt="" width={32} height={32} />;
     default:
       return <img src={person} alt="" width={44} height={44} />;
   }
@@ -37,18 +37,18 @@ export function AlertWindow({ id }: { id: string }) {
   const hold = (held: boolean): void => void send('holdToast', { id, held });
   return (
     <main
-      className="alert"
+      className="toast"
       data-part="toast"
       data-kind={toast.news.kind}
       onMouseEnter={() => hold(true)}
       onMouseLeave={() => hold(false)}
     >
-      <header className="alert-header" data-part="header">
+      <header className="toast-header" data-part="header">
         <img src={mark} alt="" width={13} height={13} data-part="header-icon" />
         <h1>{text('alert.brand')}</h1>
         <button
           type="button"
-          className="alert-close"
+          className="toast-close"
           data-part="close-button"
           aria-label={text('alert.close')}
           onClick={() => void send('closeToast', id)}
@@ -56,27 +56,27 @@ export function AlertWindow({ id }: { id: string }) {
           <img src={close} alt="" width={13} height={13} />
         </button>
       </header>
-      <div className="alert-body" data-part="body">
-        <button type="button" className="alert-options" onClick={() => void send('openAlertOptions', undefined)}>
+      <div className="toast-body" data-part="body">
+        <button type="button" className="toast-options" onClick={() => void send('openAlertOptions', undefined)}>
           {text('alert.options')}
         </button>
-        <button type="button" className="alert-news" onClick={() => void send('openToast', id)}>
-          <span className="alert-picture" data-part="picture-frame">
-            <span className="alert-picture-inside" data-part="picture">
+        <button type="button" className="toast-news" onClick={() => void send('openToast', id)}>
+          <span className="toast-picture" data-part="picture-frame">
+            <span className="toast-picture-inside" data-part="picture">
               <Picture news={toast.news} />
             </span>
           </span>
-          <span className="alert-text" data-part="text" role="status">
+          <span className="toast-text" data-part="text" role="status">
             {name !== '' && (
-              <bdi className="alert-name" title={oneLine(name)}>
+              <bdi className="toast-name" title={oneLine(name)}>
                 {oneLine(name)}
               </bdi>
             )}
-            <bdi className="alert-words">{words}</bdi>
+            <bdi className="toast-words">{words}</bdi>
           </span>
         </button>
       </div>
-      <div className="alert-footer" data-part="footer" />
+      <div className="toast-footer" data-part="footer" />
     </main>
   );
 }

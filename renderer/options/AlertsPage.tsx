@@ -1,4 +1,4 @@
-import { alertKinds } from '../../shared/alert-settings.ts';
+import { newsKinds } from '../../shared/alert-settings.ts';
 import { text } from '../../shared/text/text.ts';
 import { at } from '../controls/dialog-units.ts';
 import { PageGroup, PlacedCheck } from './Placed.tsx';
@@ -14,7 +14,7 @@ export function AlertsPage({ values, change }: PageProps) {
     <>
       {(['show', 'sound'] as const).map((what, group) => (
         <PageGroup key={what} caption={text(`options.alerts.${what}`)} from={7} top={7 + 99 * group}>
-          {alertKinds.map((kind, index) => (
+          {newsKinds.map((kind, index) => (
             <PlacedCheck
               key={kind}
               rect={[21, 18 + line * index, 220, 10]}

@@ -1,6 +1,7 @@
 import type { AppEvent, AppState } from '../../../shared/app.ts';
 import type { Contact } from '../../../shared/model.ts';
 import { shownName } from '../../../shared/shown-name.ts';
+import { alertSentence } from '../../../shared/text/alert.ts';
 import type { News } from '../../../shared/toast.ts';
 
 /** Everybody who was there before me is told within moments of each other, in milliseconds. */
@@ -54,7 +55,7 @@ export class NewsReader {
         return { kind: 'addedYou', handle, name: shownName(event.contact) };
       }
       case 'alertReceived':
-        return { kind: 'service', alert: event.alert.id, text: event.alert.text.slice(0, textCharacters) };
+        return { kind: 'service', alert: event.alert.id, text: alertSentence(event.alert).slice(0, textCharacters) };
       default:
         return null;
     }

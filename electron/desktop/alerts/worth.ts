@@ -1,9 +1,9 @@
-import type { AlertKind } from '../../../shared/alert-settings.ts';
+import type { NewsKind } from '../../../shared/alert-settings.ts';
 import type { AppState } from '../../../shared/app.ts';
 import type { SoundName } from '../../../shared/sounds.ts';
-import { alertKindOf, type News } from '../../../shared/toast.ts';
+import { type News, newsKindOf } from '../../../shared/toast.ts';
 
-const sounds: { readonly [K in AlertKind]: SoundName } = {
+const sounds: { readonly [K in NewsKind]: SoundName } = {
   signsIn: 'online',
   message: 'type',
   mail: 'newemail',
@@ -24,7 +24,7 @@ export interface Worth {
  */
 export function worthOf(news: News, state: AppState, lookedAt: boolean): Worth {
   if (state.messenger.me?.status === 'BSY' || state.replay !== null) return { show: false, sound: null };
-  const kind = alertKindOf(news);
+  const kind = newsKindOf(news);
   const wanted = state.settings.alerts[kind];
   const heard = wanted.sound && (!lookedAt || kind === 'nudge');
   return { show: wanted.show && !lookedAt, sound: heard ? sounds[kind] : null };

@@ -216,6 +216,9 @@ describe('news', () => {
             type: 'alertReceived',
             alert: {
               id: '7',
+              kind: 'service',
+              from: null,
+              code: null,
               siteUrl: null,
               text: 'Tea is ready',
               actionUrl: null,
