@@ -4,6 +4,25 @@ import { limits } from './limits.ts';
 /** By id. */
 export type Conversations = { readonly [id: string]: Conversation };
 
+const eventTypes: { readonly [type in ConversationEvent['type']]: true } = {
+  conversationOpened: true,
+  conversationClosed: true,
+  participantJoined: true,
+  participantLeft: true,
+  entryAdded: true,
+  deliveryChanged: true,
+  entryDropped: true,
+  typingChanged: true,
+  conversationRead: true,
+};
+
+/** Whether an event is one that `reduceConversations` takes. */
+export function isConversationEvent<E extends { readonly type: string }>(
+  event: E | ConversationEvent,
+): event is ConversationEvent {
+  return Object.hasOwn(eventTypes, event.type);
+}
+
 function changed(
   conversations: Conversations,
   id: string,

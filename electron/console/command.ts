@@ -31,15 +31,23 @@ export type GroupCommand =
   | { readonly name: 'group move'; readonly handle: string; readonly from: string | null; readonly to: string }
   | { readonly name: 'group copy' | 'group remove'; readonly handle: string; readonly group: string };
 
+/** To somebody, or in a conversation by its id. */
+export type ConversationCommand =
+  | { readonly name: 'chat'; readonly handle: string; readonly text: string }
+  | { readonly name: 'say'; readonly conversation: string; readonly text: string }
+  | { readonly name: 'typing' | 'nudge'; readonly handle: string }
+  | { readonly name: 'invite'; readonly conversation: string; readonly handle: string }
+  | { readonly name: 'leave'; readonly conversation: string };
+
 /** What a server does beside lists and presence. */
 export type ServiceCommand =
-  | { readonly name: 'invite'; readonly whom: string | number; readonly text: string }
+  | { readonly name: 'invite mail'; readonly whom: string | number; readonly text: string }
   | { readonly name: 'page'; readonly handle: string; readonly text: string }
   | { readonly name: 'calls'; readonly allowed: boolean }
   | { readonly name: 'refresh'; readonly what: RefreshableList | 'groups' };
 
 /** Something that the server, or the list, has to agree to. */
-export type Intent = OwnCommand | ContactCommand | GroupCommand | ServiceCommand;
+export type Intent = OwnCommand | ContactCommand | GroupCommand | ConversationCommand | ServiceCommand;
 
 /** A question whose answer is printed. */
 export type Search = PersonSought & { readonly name: 'find' };

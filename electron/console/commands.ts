@@ -1,6 +1,7 @@
 import { text } from '../../shared/text/text.ts';
 import type { ArgumentReader, BadCommand, Command, CommandName, CommandTable } from './command.ts';
 import { contactCommands } from './contact-commands.ts';
+import { conversationCommands } from './conversation-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { groupCommands } from './group-commands.ts';
 import { ownCommands } from './own-commands.ts';
@@ -14,6 +15,7 @@ const tables: CommandTable = [
   ...ownCommands,
   ...contactCommands,
   ...groupCommands,
+  ...conversationCommands,
   ...serviceCommands,
   ...fileCommands,
   ...plainCommands,

@@ -4,6 +4,7 @@ import type { GroupCommand, Intent } from './command.ts';
 import { noSuchGroup, severalGroups } from './failure-sentence.ts';
 import { Misunderstanding } from './misunderstanding.ts';
 import { groupNamed, groupNames, onlyGroupOf } from './named-groups.ts';
+import { talk } from './talking.ts';
 
 /** The group of that name; null is "Other Contacts". Throws Misunderstanding. */
 function groupOrOthers(name: string, { state }: Messenger): string | null {
@@ -97,7 +98,14 @@ export async function carryOut(command: Intent, messenger: Messenger): Promise<R
       return messenger.renameContact({ handle: command.handle, name: command.value });
     case 'nickname':
       return messenger.setNickname({ handle: command.handle, nickname: command.nickname });
+    case 'chat':
+    case 'say':
+    case 'typing':
+    case 'nudge':
     case 'invite':
+    case 'leave':
+      return talk(command, messenger);
+    case 'invite mail':
       return messenger.inviteByMail({ whom: command.whom, text: command.text });
     case 'page':
       return messenger.pageContact({ handle: command.handle, text: command.text });

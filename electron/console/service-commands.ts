@@ -7,7 +7,7 @@ const invite: ArgumentReader = (argument) => {
   const word = firstWord(argument);
   const number = /^[1-9]\d{0,3}$/.test(word?.value ?? '') ? Number(word?.value) : null;
   const whom = number ?? handle(word);
-  return word === null || whom === null ? null : { name: 'invite', whom, text: word.rest };
+  return word === null || whom === null ? null : { name: 'invite mail', whom, text: word.rest };
 };
 
 /** First and last name, then, perhaps, a country of two letters. */
@@ -40,7 +40,7 @@ const refresh: ArgumentReader = (argument) => {
 
 /** Commands for what a server does beside lists and presence. */
 export const serviceCommands: CommandTable = [
-  ['invite', invite],
+  ['invite mail', invite],
   ['find', find],
   ['page', page],
   ['calls', calls],

@@ -1,9 +1,11 @@
 import type { Connector } from '../net/connection.ts';
 import type { Passport } from '../net/passport.ts';
 import type { TraceListener } from '../net/trace.ts';
+import type { ConversationLog } from '../storage/history/conversation-log.ts';
 import type { ListCache } from '../storage/list-cache.ts';
 import type { Nicknames } from '../storage/nicknames.ts';
 import type { Clock } from './clock.ts';
+import type { ConversationPatience } from './conversations/patience.ts';
 
 /** How long the messenger waits for others, in milliseconds. */
 export interface Patience {
@@ -38,6 +40,9 @@ export interface Environment {
   readonly patience?: Patience;
   /** Without one, nicknames last as long as the session. */
   readonly nicknames?: Nicknames;
+  readonly conversationPatience?: Partial<ConversationPatience>;
+  /** Without one, conversations last as long as their windows. */
+  readonly log?: ConversationLog;
   /** From 0 up to, not including, 1; Math.random without one. */
   readonly random?: () => number;
 }

@@ -1,15 +1,17 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type MessengerState, type OwnStatus, type SignedOut, signedOutState } from '../../shared/model.ts';
 import { reduce } from '../../shared/reduce.ts';
+import { isConversationEvent } from '../../shared/reduce-conversations.ts';
 import { isUndecided } from '../../shared/requests.ts';
 import type { CurrentMedia } from '../protocol/personal-message.ts';
 import { Comeback } from './comeback.ts';
+import { ConversationIntents } from './conversations/conversation-intents.ts';
+import { Conversations } from './conversations/conversations.ts';
 import type { Environment } from './environment.ts';
 import type { Farewell } from './farewell.ts';
 import type { Desk } from './recipes/desk.ts';
 import { declined, done, notSignedIn, type RequestFailure, type RequestResult } from './request-result.ts';
 import type { Request } from './requests.ts';
-import { ServiceIntents } from './service-intents.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 import { signedOut } from './signed-out.ts';
 import { Stay } from './stay.ts';
@@ -36,8 +38,9 @@ const migrationPause = 60_000;
  * The client: signs in, stays signed in, does what the user wants. All that happens comes as events, each already
  * reduced into `state`. The password is kept only while signed in or about to be, for a sign-in that the server asks for.
  */
-export class Messenger extends ServiceIntents {
+export class Messenger extends ConversationIntents {
   readonly #environment: Environment;
+  protected readonly conversations: Conversations;
   readonly #comeback: Comeback;
   readonly #listeners = new Set<(event: MessengerEvent) => void>();
   readonly #untold: MessengerEvent[] = [];
@@ -52,6 +55,15 @@ export class Messenger extends ServiceIntents {
     super();
     this.#environment = environment;
     this.#comeback = new Comeback(environment.random ?? Math.random);
+    const state = () => this.#state;
+    this.conversations = new Conversations({
+      environment,
+      get state() {
+        return state();
+      },
+      emit: (event) => this.#emit(event),
+      line: () => (this.#activity.kind === 'staying' ? this.#activity.stay.line : null),
+    });
   }
 
   get state(): MessengerState {
@@ -179,6 +191,7 @@ export class Messenger extends ServiceIntents {
       happened: (event) => this.#emit(event),
       ended: (end) => this.#ended(end, stay),
       left: (goodbye) => this.#left(goodbye, stay),
+      rang: (ring) => this.conversations.rang(ring),
     });
     this.#activity = { kind: 'staying', stay };
     stay.begin();
@@ -258,8 +271,11 @@ export class Messenger extends ServiceIntents {
   /** A listener may make the next thing happen; everybody still hears things in the order they happened. */
   #emit(event: MessengerEvent): void {
     if (event.type === 'signedIn') this.#comeback.online(this.#environment.clock.now());
-    this.#state = reduce(this.#state, event);
+    const before = this.#state;
+    this.#state = reduce(before, event);
     this.#untold.push(event);
+    if (isConversationEvent(event)) this.conversations.keep(event, this.#state);
+    else this.conversations.hear(event, before);
     if (this.#telling) return;
     this.#telling = true;
     try {

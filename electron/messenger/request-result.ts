@@ -26,7 +26,13 @@ export type RequestProblem =
   /** Has no mobile device that takes pages, or keeps it to themselves. */
   | 'takes-no-pages'
   /** There is nothing to send. */
-  | 'empty';
+  | 'empty'
+  /** The conversation, or the message in it, is not there, or nothing of the kind can be done with it any more. */
+  | 'no-such-conversation'
+  /** A nudge so soon after the last one. */
+  | 'too-often'
+  /** More conversations, or more people in one, than we keep. */
+  | 'too-many';
 
 /** What became of something the user asked for. */
 export type RequestResult =

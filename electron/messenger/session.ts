@@ -6,6 +6,7 @@ import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import { alertOf, pageEvents } from './alert.ts';
+import type { Ring } from './conversations/line.ts';
 import { type Environment, type Patience, usualPatience } from './environment.ts';
 import { type Farewell, farewell } from './farewell.ts';
 import { firstRequests, signedInEvents } from './going-online.ts';
@@ -26,6 +27,8 @@ export interface SessionWatcher {
   progressed(step: SignInStep): void;
   failed(end: SignedOut): void;
   left(goodbye: Farewell): void;
+  /** Somebody calls us to a switchboard. */
+  rang(ring: Ring): void;
   /** XFR of the server's own accord; the connection is the watcher's now. */
   moved(address: ServerAddress | null, connection: NotificationConnection, wasOnline: boolean): void;
 }
@@ -188,6 +191,9 @@ export class Session implements Receiver {
         break;
       case 'XFR':
         if (message.target === 'NS') this.#move(message.address);
+        break;
+      case 'RNG':
+        this.#watcher.rang(message);
         break;
       case 'NOT':
         this.tell(alertOf(message.document, this.clock.now()));

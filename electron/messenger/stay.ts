@@ -1,6 +1,7 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
 import type { ServerAddress } from '../protocol/notification/messages.ts';
+import type { Line, Ring } from './conversations/line.ts';
 import type { Environment } from './environment.ts';
 import type { Farewell } from './farewell.ts';
 import type { NotificationConnection } from './notification-connection.ts';
@@ -18,6 +19,8 @@ export interface StayWatcher {
   happened(event: MessengerEvent): void;
   ended(end: SignedOut): void;
   left(goodbye: Farewell): void;
+  /** Somebody calls us to a switchboard. */
+  rang(ring: Ring): void;
 }
 
 type Phase =
@@ -70,6 +73,19 @@ export class Stay {
   /** As `wishes`, but from the moment the list is there. */
   get earlyWishes(): Wishes | null {
     return this.#phase.kind === 'session' && this.#phase.session.ready ? this.#phase.wishes : null;
+  }
+
+  /** What conversations need of the session, null unless online. */
+  get line(): Line | null {
+    const phase = this.#phase;
+    if (phase.kind !== 'session' || !phase.session.online) return null;
+    const { session } = phase;
+    return {
+      dialect: session.dialect,
+      trace: this.#trace.ofSwitchboards,
+      introduces: this.#options.offer === 'all',
+      requestSwitchboard: (settle) => session.ask({ command: 'XFR', target: 'SB' }, settle),
+    };
   }
 
   get chosenName(): string | null {
@@ -140,6 +156,7 @@ export class Stay {
         this.#rest();
         this.#watcher.left(goodbye);
       },
+      rang: (ring) => this.#watcher.rang(ring),
       moved: (address, connection, wasOnline) => this.#moved(address, connection, wasOnline ? 0 : redirects, wasOnline),
     });
     const words = { text: this.#options.personalMessage ?? '', media: this.#options.media };

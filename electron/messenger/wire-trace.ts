@@ -1,3 +1,4 @@
+import type { ServerKind } from '../net/connection.ts';
 import type { TraceListener } from '../net/trace.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import { redact, redactSwitchboard } from '../protocol/redaction.ts';
@@ -17,13 +18,19 @@ export class WireTrace {
   readonly #listener: TraceListener | null;
   readonly #clock: Clock;
   readonly #began: number;
-  readonly #server: keyof typeof redactions;
+  readonly #server: ServerKind;
 
-  constructor(listener: TraceListener | null, clock: Clock, server: keyof typeof redactions = 'NS') {
+  /** `began`: the time that `t` counts from, Unix milliseconds. */
+  constructor(listener: TraceListener | null, clock: Clock, server: ServerKind = 'NS', began = clock.now()) {
     this.#listener = listener;
     this.#clock = clock;
-    this.#began = clock.now();
     this.#server = server;
+    this.#began = began;
+  }
+
+  /** For the switchboards of the same sign-in, on the same time line. */
+  get ofSwitchboards(): WireTrace {
+    return new WireTrace(this.#listener, this.#clock, 'SB', this.#began);
   }
 
   happened(event: string): void {

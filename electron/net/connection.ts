@@ -41,7 +41,10 @@ export class ConnectFailure extends Error {
   }
 }
 
+/** What kind of server is called: dispatch and notification, or a switchboard. An HTTP gateway has to be told. */
+export type ServerKind = 'NS' | 'SB';
+
 /** Opens connections. Rejects with ConnectFailure only. */
 export interface Connector {
-  connect(address: ServerAddress, signal: AbortSignal): Promise<Connection>;
+  connect(address: ServerAddress, signal: AbortSignal, kind?: ServerKind): Promise<Connection>;
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { ServerAddress } from '../protocol/notification/messages.ts';
-import { ConnectFailure, type Connection, type ConnectionEnd, type Connector } from './connection.ts';
+import { ConnectFailure, type Connection, type ConnectionEnd, type Connector, type ServerKind } from './connection.ts';
 import { GatewayPosts } from './gateway-post.ts';
 import { addressName, bareHost, directSockets, usualSocketLimits } from './sockets.ts';
 
@@ -51,6 +51,7 @@ class GatewayConnection implements Connection {
   readonly #limits: GatewayLimits;
   readonly #posts: GatewayPosts;
   readonly #server: ServerAddress;
+  readonly #kind: ServerKind;
   /** Where the next request goes. */
   #gateway: ServerAddress;
   #sessionId: string | null = null;
@@ -66,9 +67,10 @@ class GatewayConnection implements Connection {
   #end: ConnectionEnd | null = null;
   #closed = false;
 
-  constructor(gateway: ServerAddress, server: ServerAddress, opened: Socket, limits: GatewayLimits) {
+  constructor(gateway: ServerAddress, server: ServerAddress, kind: ServerKind, opened: Socket, limits: GatewayLimits) {
     this.name = addressName(server);
     this.#server = server;
+    this.#kind = kind;
     this.#gateway = gateway;
     this.#limits = limits;
     this.#posts = new GatewayPosts(opened, limits.answerTime);
@@ -139,7 +141,7 @@ class GatewayConnection implements Connection {
   }
 
   #opening(): string {
-    return `Action=open&Server=NS&IP=${encodeURIComponent(bareHost(this.#server.host))}`;
+    return `Action=open&Server=${this.#kind}&IP=${encodeURIComponent(bareHost(this.#server.host))}`;
   }
 
   #poll(): void {
@@ -227,9 +229,9 @@ export function httpGateway(gateway: ServerAddress, limits: Partial<GatewayLimit
   const used = { ...usualLimits, ...limits };
   const sockets = directSockets({ ...usualSocketLimits, connectTime: used.connectTime });
   return {
-    async connect(server, signal) {
+    async connect(server, signal, kind = 'NS') {
       try {
-        return new GatewayConnection(gateway, server, await sockets.open(gateway, signal), used);
+        return new GatewayConnection(gateway, server, kind, await sockets.open(gateway, signal), used);
       } catch (failure) {
         if (!(failure instanceof ConnectFailure) || failure.kind === 'aborted') throw failure;
         throw new ConnectFailure('proxy-unreachable', `the gateway ${addressName(gateway)}: ${failure.message}`);

@@ -75,6 +75,8 @@ export interface Dialect {
   readonly challenge: ChallengeRules | null;
   /** UUX, UBX, GCF and SBS. */
   readonly personalMessages: boolean;
+  /** The original client called people as soon as the user typed, not only when something was sent (fact book 30). */
+  readonly callsWhileTyping: boolean;
   /** QNG names the seconds until the next PNG. */
   readonly keepAliveSeconds: boolean;
   readonly urlSiteId: boolean;
@@ -147,6 +149,7 @@ const msnp2: Dialect = {
   msnObjects: false,
   challenge: null,
   personalMessages: false,
+  callsWhileTyping: false,
   keepAliveSeconds: false,
   urlSiteId: false,
   acknowledgedMessages: false,
@@ -187,6 +190,7 @@ const msnp5: Dialect = {
   urlServices: [...msnp4.urlServices, 'MOBILE', 'CHGMOB'],
   client: { os: 'winnt', osVersion: '5.0', library: 'MSMSGS', version: '3.0.0283', offers: ['MSNP5', 'MSNP4'] },
   properties: true,
+  callsWhileTyping: true,
   ownProperties: ['PHH', 'PHW', 'PHM', 'MOB', 'MBE'],
   contactProperties: ['PHH', 'PHW', 'PHM', 'MOB'],
   sendsEmptyProperties: true,

@@ -8,6 +8,7 @@ const song = (artist: string, title: string) => ({
 });
 
 const bob = 'bob@example.com';
+const room = '3b8d5e21-7c4f-4a06-9d12-e85f0a6b7c94';
 
 describe('a line of input', () => {
   it.each([
@@ -55,6 +56,12 @@ describe('a line of input', () => {
     ['phone mobile off', { name: 'phone mobile', kind: 'mobile', number: '' }],
     ['phone pages on', { name: 'phone pages', allowed: true }],
     ['phone pages off', { name: 'phone pages', allowed: false }],
+    ['chat Bob@example.com hello,  "you" ', { name: 'chat', handle: bob, text: 'hello,  "you"' }],
+    [`say ${room} off`, { name: 'say', conversation: room, text: 'off' }],
+    ['typing bob@example.com', { name: 'typing', handle: bob }],
+    ['nudge bob@example.com', { name: 'nudge', handle: bob }],
+    [`invite ${room.toUpperCase()} bob@example.com`, { name: 'invite', conversation: room, handle: bob }],
+    [`leave ${room}`, { name: 'leave', conversation: room }],
     ['export My contacts.ctt', { name: 'export', path: 'My contacts.ctt', format: 'ctt' }],
     ['export "/tmp/all.JSON"', { name: 'export', path: '/tmp/all.JSON', format: 'json' }],
     ['import /tmp/a b.ctt', { name: 'import', path: '/tmp/a b.ctt' }],
@@ -99,6 +106,14 @@ describe('a line of input', () => {
     ['privacy others', 'privacy others allow'],
     ['privacy ask maybe', 'privacy ask on'],
     ['privacy remove bob@example.com', 'privacy remove HANDLE allow'],
+    ['chat bob@example.com', 'chat HANDLE TEXT'],
+    ['chat bob hi', 'chat HANDLE TEXT'],
+    ['say bob@example.com hi', 'say CONVERSATION TEXT'],
+    [`say ${room}`, 'say CONVERSATION TEXT'],
+    ['typing bob', 'typing HANDLE'],
+    ['nudge', 'nudge HANDLE'],
+    [`invite ${room}`, 'invite CONVERSATION HANDLE'],
+    ['leave bob@example.com', 'leave CONVERSATION'],
     ['export', 'export FILE.ctt'],
     ['export contacts.txt', 'export FILE.ctt'],
     ['import', 'import FILE'],

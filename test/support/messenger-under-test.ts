@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import type { Patience } from '../../electron/messenger/environment.ts';
+import type { Environment } from '../../electron/messenger/environment.ts';
 import { Messenger, type SignInOptions } from '../../electron/messenger/messenger.ts';
 import type { Passport, TicketRequest } from '../../electron/net/passport.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
@@ -23,6 +23,8 @@ export class FakePassport implements Passport {
 
 const dispatch = { host: '10.0.0.1', port: 1863 };
 const notification = '10.0.0.5:1863';
+/** Where the scripted servers send people who want to talk. */
+export const switchboard = '10.0.1.20:1863';
 
 /** Alice, as the fact book casts her. */
 export const alice: SignInOptions = {
@@ -54,7 +56,7 @@ export class Stage {
   #heard: () => void = () => undefined;
   #seen = 0;
 
-  constructor(peer: ScriptedPeer, listCache: ListCache, patience?: Patience) {
+  constructor(peer: ScriptedPeer, listCache: ListCache, extra: Partial<Environment> = {}) {
     this.peer = peer;
     this.listCache = listCache;
     this.messenger = new Messenger({
@@ -68,7 +70,7 @@ export class Stage {
         this.trace.push(entry);
         this.#heard();
       },
-      ...(patience === undefined ? {} : { patience }),
+      ...extra,
     });
     this.messenger.onEvent((event) => {
       this.events.push(event);
@@ -94,6 +96,22 @@ export class Stage {
         this.#heard = resolve;
       });
     }
+  }
+
+  /** Waits until it is so; `otherwise` says what is instead when that takes too long. */
+  async until(isSo: () => boolean, otherwise: () => string): Promise<void> {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      this.#heard();
+    }, 3_000);
+    while (!isSo()) {
+      if (late) throw new Error(otherwise());
+      await new Promise<void>((resolve) => {
+        this.#heard = resolve;
+      });
+    }
+    clearTimeout(timer);
   }
 
   /** Waits until the messenger has taken in so many commands of servers. */
@@ -141,9 +159,12 @@ export function sketch(state: MessengerState): readonly string[] {
 const open: Stage[] = [];
 
 /** A stage for one test; taken down after it. */
-export async function stage(listCache: ListCache = memoryListCache()): Promise<Stage> {
-  const peer = await ScriptedPeer.listen(`${dispatch.host}:${dispatch.port}`, notification);
-  const made = new Stage(peer, listCache);
+export async function stage(
+  listCache: ListCache = memoryListCache(),
+  extra: Partial<Environment> = {},
+): Promise<Stage> {
+  const peer = await ScriptedPeer.listen(`${dispatch.host}:${dispatch.port}`, notification, switchboard);
+  const made = new Stage(peer, listCache, extra);
   open.push(made);
   return made;
 }

@@ -54,6 +54,17 @@ export class PeerConnection {
     }
   }
 
+  /** Waits for so many octets. */
+  async octets(length: number): Promise<string> {
+    while (this.#received.length < length) {
+      if (this.#ended) throw new Error(`the client went; left over: ${JSON.stringify(String(this.#received))}`);
+      await this.#change();
+    }
+    const octets = this.#received.toString('utf8', 0, length);
+    this.#received = this.#received.subarray(length);
+    return octets;
+  }
+
   /** Waits for the client to close. What it still sent is given back. */
   async end(): Promise<string> {
     while (!this.#ended) await this.#change();

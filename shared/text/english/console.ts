@@ -48,8 +48,13 @@ Commands:
   privacy remove HANDLE allow    off the allow list, or the block list
   phone home NUMBER        or work, mobile; "off" takes it away
   phone pages on           or off: contacts may page the mobile device
-  invite ADDRESS [TEXT]    have the server send an e-mail that invites somebody; a number
-                           is somebody whom "find" found
+  chat HANDLE TEXT         say something to somebody; "say CONVERSATION TEXT" in a conversation
+  typing HANDLE            tell somebody that you are writing
+  nudge HANDLE
+  invite CONVERSATION HANDLE   call somebody into a conversation
+  leave CONVERSATION
+  invite mail ADDRESS [TEXT]   have the server send an e-mail that invites somebody; a
+                           number is somebody whom "find" found
   find FIRST LAST [COUNTRY]   search the member directory (up to MSNP7)
   page HANDLE TEXT         to the mobile device of a contact who lets you
   calls off                or on: whether others may call you to conversations while your
@@ -114,7 +119,13 @@ Exit status: 0 after quit, 2 for bad usage, 3 when it could not sign in.`,
   'console.command.group move': 'It goes like this: group move HANDLE "TO", or group move HANDLE "FROM" "TO".',
   'console.command.group copy': 'It goes like this: group copy HANDLE TO.',
   'console.command.group remove': 'It goes like this: group remove HANDLE GROUP.',
-  'console.command.invite': 'It goes like this: invite ADDRESS, or invite ADDRESS TEXT.',
+  'console.command.chat': 'It goes like this: chat HANDLE TEXT.',
+  'console.command.say': 'It goes like this: say CONVERSATION TEXT, where CONVERSATION is the id that events print.',
+  'console.command.typing': 'It goes like this: typing HANDLE.',
+  'console.command.nudge': 'It goes like this: nudge HANDLE.',
+  'console.command.invite': 'It goes like this: invite CONVERSATION HANDLE.',
+  'console.command.leave': 'It goes like this: leave CONVERSATION.',
+  'console.command.invite mail': 'It goes like this: invite mail ADDRESS, or invite mail ADDRESS TEXT.',
   'console.command.find': 'It goes like this: find FIRST LAST, or find FIRST LAST COUNTRY.',
   'console.command.page': 'It goes like this: page HANDLE TEXT.',
   'console.command.calls': 'It goes like this: calls on, or calls off.',

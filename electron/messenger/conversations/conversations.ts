@@ -1,0 +1,273 @@
+import * as v from 'valibot';
+import type { Conversation, ConversationEvent, Participant } from '../../../shared/conversation.ts';
+import type { MessengerEvent } from '../../../shared/events.ts';
+import type { MessengerState } from '../../../shared/model.ts';
+import { handleSchema } from '../../../shared/settings.ts';
+import type { Environment } from '../environment.ts';
+import { declined, done, notSignedIn, type RequestResult } from '../request-result.ts';
+import { AnsweredCalls } from './answered-calls.ts';
+import { caps } from './caps.ts';
+import { clientName } from './client-name.ts';
+import type { ConversationOpening, EntryOf, SendMessage } from './conversation-wishes.ts';
+import { KnownMessages } from './known-messages.ts';
+import type { Line, Ring } from './line.ts';
+import { type ConversationPatience, usualConversationPatience } from './patience.ts';
+import { noticePresence } from './presence-notices.ts';
+import { type Entrance, Switchboard, type SwitchboardWatcher } from './switchboard.ts';
+import { Talk } from './talk.ts';
+import type { TalkHost } from './talk-host.ts';
+
+export interface ConversationsHost {
+  readonly environment: Environment;
+  readonly state: MessengerState;
+  emit(event: ConversationEvent): void;
+  line(): Line | null;
+}
+
+const notThere = declined('no-such-conversation', 'no such conversation');
+
+/** All conversations of the account that is signed in, or was last. */
+export class Conversations {
+  automaticReply: string | null = null;
+  readonly #host: ConversationsHost;
+  readonly #patience: ConversationPatience;
+  readonly #known: KnownMessages;
+  readonly #answered: AnsweredCalls;
+  readonly #talks = new Set<Talk>();
+  readonly #talkHost: TalkHost;
+  #account = '';
+  #absence = 0;
+
+  constructor(host: ConversationsHost) {
+    this.#host = host;
+    const { environment } = host;
+    this.#patience = { ...usualConversationPatience, ...environment.conversationPatience };
+    this.#known = new KnownMessages(environment.log ?? null);
+    this.#answered = new AnsweredCalls({
+      enter: (entrance, watcher) => {
+        const line = host.line();
+        return line === null ? null : this.#enter(entrance, line, watcher);
+      },
+      placeOf: (people, begun) => this.#placeOf(people, begun),
+    });
+    this.#talkHost = this.#talkHostOf(environment);
+  }
+
+  open(handle: string): ConversationOpening {
+    const parsed = v.safeParse(handleSchema, handle);
+    if (!parsed.success) return declined('invalid-handle', 'not of the form local@domain');
+    const found = this.#between(parsed.output);
+    if (found !== undefined && !found.closed) return { ok: true, conversation: found.id };
+    if (!this.#staying) return notSignedIn;
+    if (parsed.output === this.#account) return declined('self', "one's own handle");
+    if (found !== undefined) {
+      found.reopen();
+      return { ok: true, conversation: found.id };
+    }
+    const talk = this.#begin([this.#personOf(parsed.output)]);
+    return talk === null ? declined('too-many', 'too many conversations') : { ok: true, conversation: talk.id };
+  }
+
+  say({ conversation, text, format }: SendMessage): RequestResult {
+    const talk = this.#find(conversation);
+    if (talk === undefined) return notThere;
+    if (!this.#staying) return notSignedIn;
+    if (text.trim() === '') return declined('empty', 'nothing to send');
+    if (text.length > caps.textCharacters) return declined('too-long', `longer than ${caps.textCharacters} characters`);
+    return talk.say(text, format);
+  }
+
+  nudge(conversation: string): RequestResult {
+    return this.#ifStaying(conversation, (talk) => talk.nudge());
+  }
+
+  typed(conversation: string): void {
+    if (this.#staying) this.#find(conversation)?.typed();
+  }
+
+  invite({ conversation, handle }: { readonly conversation: string; readonly handle: string }): RequestResult {
+    const parsed = v.safeParse(handleSchema, handle);
+    if (!parsed.success) return declined('invalid-handle', 'not of the form local@domain');
+    if (parsed.output === this.#account) return declined('self', "one's own handle");
+    return this.#ifStaying(conversation, (talk) => talk.invite(parsed.output));
+  }
+
+  close(conversation: string): void {
+    this.#find(conversation)?.close();
+  }
+
+  retry({ conversation, entry }: EntryOf): RequestResult {
+    return this.#ifStaying(conversation, (talk) => (talk.retry(entry) ? done : notThere));
+  }
+
+  drop({ conversation, entry }: EntryOf): void {
+    this.#find(conversation)?.drop(entry);
+  }
+
+  read(id: string): void {
+    const conversation = this.#snapshot(id);
+    if (conversation !== undefined && conversation.unread > 0)
+      this.#host.emit({ type: 'conversationRead', conversation: id });
+  }
+
+  /** RNG: answered, unless from somebody who is blocked (fact book 30 section 1.2). */
+  rang(ring: Ring): void {
+    const caller = this.#contact(ring.handle.toLowerCase());
+    if (caller?.lists.includes('BL') !== true) this.#answered.answer(ring);
+  }
+
+  /** Keeps what happens in conversations, before anybody hears of it. `state` is the one after the event. */
+  keep(event: ConversationEvent, state: MessengerState): void {
+    this.#host.environment.log?.record(this.#account, event, state);
+  }
+
+  /** What happens around conversations; `before`: the state before the event. */
+  hear(event: Exclude<MessengerEvent, ConversationEvent>, before: MessengerState): void {
+    switch (event.type) {
+      case 'signInProgressed':
+        if (event.handle !== this.#account) this.#changeAccount(event.handle);
+        break;
+      case 'signedIn':
+        for (const talk of [...this.#talks]) talk.signedIn();
+        break;
+      case 'signingOut':
+      case 'signedOut':
+        this.#leaveAll();
+        break;
+      case 'ownStatusChanged':
+        if (event.status === 'NLN') this.#absence += 1;
+        break;
+      case 'presenceChanged': {
+        const talk = this.#between(event.handle);
+        if (talk !== undefined && !talk.closed) noticePresence(talk, event);
+        break;
+      }
+      case 'contactChanged': {
+        const { handle, lists } = event.contact;
+        const wasBlocked = Object.hasOwn(before.contacts, handle) && before.contacts[handle]?.lists.includes('BL');
+        if (lists.includes('BL') && wasBlocked !== true) this.#between(handle)?.leave('switchboard-gone');
+        break;
+      }
+    }
+  }
+
+  #talkHostOf(environment: Environment): TalkHost {
+    const hub = this;
+    return {
+      clock: environment.clock,
+      patience: this.#patience,
+      get account() {
+        return hub.#account;
+      },
+      get state() {
+        return hub.#host.state;
+      },
+      get automaticReply() {
+        return hub.automaticReply;
+      },
+      get absence() {
+        return hub.#absence;
+      },
+      tell: (event) => this.#host.emit(event),
+      line: () => this.#host.line(),
+      enter: (entrance, line, watcher) => this.#enter(entrance, line, watcher),
+      seen: (from, id) => this.#known.seen(this.#account, from, id),
+      unsent: (handle) => environment.log?.unsent(this.#account, handle) ?? [],
+      over: (over) => {
+        for (const talk of this.#talks) if (talk === over) this.#talks.delete(talk);
+      },
+    };
+  }
+
+  /** Signed in, or waiting to be so again. */
+  get #staying(): boolean {
+    const { phase } = this.#host.state.session;
+    return this.#account !== '' && (phase === 'signed-in' || phase === 'waiting' || phase === 'signing-in');
+  }
+
+  #ifStaying(conversation: string, deed: (talk: Talk) => RequestResult): RequestResult {
+    const talk = this.#find(conversation);
+    if (talk === undefined) return notThere;
+    return this.#staying ? deed(talk) : notSignedIn;
+  }
+
+  #find(id: string): Talk | undefined {
+    return [...this.#talks].find((talk) => talk.id === id && !talk.closed);
+  }
+
+  /** The one between the user and that person, its window open or not. */
+  #between(handle: string): Talk | undefined {
+    return [...this.#talks].find(({ peer }) => peer === handle);
+  }
+
+  #snapshot(id: string): Conversation | undefined {
+    const { conversations } = this.#host.state;
+    return Object.hasOwn(conversations, id) ? conversations[id] : undefined;
+  }
+
+  #contact(handle: string) {
+    const { contacts } = this.#host.state;
+    return Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  }
+
+  #personOf(handle: string): Participant {
+    const contact = this.#contact(handle);
+    return { handle, name: contact?.name ?? handle, capabilities: contact?.capabilities ?? 0 };
+  }
+
+  #begin(people: readonly Participant[]): Talk | null {
+    if (this.#talks.size >= caps.conversations) return null;
+    const talk = new Talk(people, this.#talkHost);
+    this.#talks.add(talk);
+    talk.open();
+    return talk;
+  }
+
+  /**
+   * The conversation that a switchboard with those people belongs to. `begun`: something was said there, so that a new one
+   * is made when none fits. Until then whoever is the only one may be the first of a group that gathers again.
+   */
+  #placeOf(people: readonly Participant[], begun: boolean): Talk | null {
+    const [first] = people;
+    if (first === undefined) return null;
+    const groups = [...this.#talks].filter(
+      (talk) => talk.peer === null && people.every(({ handle }) => talk.members.has(handle) || talk.former.has(handle)),
+    );
+    if (people.length > 1) return groups.find(({ live }) => !live) ?? groups[0] ?? (begun ? this.#begin(people) : null);
+    if (!begun && groups.some(({ live }) => !live)) return null;
+    const found = this.#between(first.handle);
+    return found ?? (begun ? this.#begin(people) : null);
+  }
+
+  #enter(entrance: Entrance, line: Line, watcher: SwitchboardWatcher): Switchboard {
+    const { connector, clock } = this.#host.environment;
+    const { dialect, trace, introduces } = line;
+    return new Switchboard(
+      entrance,
+      {
+        connector,
+        clock,
+        patience: this.#patience,
+        trace,
+        dialect,
+        ownHandle: this.#account,
+        introduction: introduces ? { kind: 'client', name: `${clientName}1`, logging: 'N' } : null,
+      },
+      watcher,
+    );
+  }
+
+  #leaveAll(): void {
+    this.#answered.leave();
+    for (const talk of [...this.#talks]) talk.leave('signed-out');
+  }
+
+  /** Somebody else signs in: what belonged to the former account is closed. */
+  #changeAccount(account: string): void {
+    this.#leaveAll();
+    for (const talk of [...this.#talks]) talk.close();
+    this.#talks.clear();
+    this.#known.clear();
+    this.#account = account;
+  }
+}

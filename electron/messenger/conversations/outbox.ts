@@ -1,0 +1,304 @@
+import type { Delivery, DeliveryFailure, MessageEntry, NudgeEntry } from '../../../shared/conversation.ts';
+import type { Clock } from '../clock.ts';
+import { caps } from './caps.ts';
+import {
+  delivered,
+  failed,
+  hasFailed,
+  isQueued,
+  type Outgoing,
+  outgoing,
+  sent,
+  waiting,
+  wordsFor,
+} from './outgoing.ts';
+import type { ConversationPatience } from './patience.ts';
+import type { Switchboard, SwitchboardAnswer, SwitchboardEnd } from './switchboard.ts';
+
+export interface OutboxHost {
+  readonly clock: Clock;
+  readonly patience: ConversationPatience;
+  /** The switchboard to send over, null while there is none. */
+  carrier(): Switchboard | null;
+  /** Something waits, and there is no switchboard. */
+  wanted(): void;
+  changed(entry: MessageEntry | NudgeEntry): void;
+  /** Something arrived: the conversation is in good order. */
+  arrived(): void;
+  /** Nobody answers over that switchboard any more. */
+  silent(board: Switchboard): void;
+}
+
+/** How often something comes back from an empty switchboard before that counts as its fate. */
+const mostReturns = 3;
+
+/**
+ * What the user says in one conversation, in its order, until the fate of each is known. Never loses anything: whatever
+ * is in here ends as sent, delivered or failed. What may have arrived goes again only to clients that drop what they know.
+ */
+export class Outbox {
+  readonly #host: OutboxHost;
+  /** Everything unsettled, and what has failed and may be tried again, oldest first. */
+  #items: Outgoing[] = [];
+  #flushing = false;
+  /** Something happened while it flushed: once more. */
+  #flushAgain = false;
+
+  constructor(host: OutboxHost) {
+    this.#host = host;
+  }
+
+  get queued(): boolean {
+    return this.#items.some(isQueued);
+  }
+
+  /** Anything whose fate is open. */
+  get unsettled(): readonly Outgoing[] {
+    return this.#items.filter((item) => !hasFailed(item));
+  }
+
+  /** Everything in it, as it is now. */
+  get entries(): readonly (MessageEntry | NudgeEntry)[] {
+    return this.#items.map(({ entry }) => entry);
+  }
+
+  get full(): boolean {
+    return this.unsettled.length >= caps.unsettled;
+  }
+
+  /** Anything written to that switchboard and open. */
+  uses(board: Switchboard): boolean {
+    return this.#items.some(({ written }) => written?.board === board);
+  }
+
+  add(entry: MessageEntry | NudgeEntry): void {
+    this.#items.push(outgoing(entry));
+  }
+
+  /** What was said another time and never delivered, oldest first: it can be tried again. */
+  recall(entries: readonly MessageEntry[]): void {
+    const known = new Set(this.entries.map(({ id }) => id));
+    const former = entries
+      .filter(({ id }) => !known.has(id))
+      .map((entry) => outgoing({ ...entry, delivery: asFailed(entry) }));
+    this.#items = [...former, ...this.#items].toSorted((one, other) => one.entry.at - other.entry.at);
+  }
+
+  /** A failed one goes again, in its place. False when there is none of that id. */
+  retry(id: string): boolean {
+    const item = this.#items.find(({ entry }) => entry.id === id);
+    if (item === undefined || !hasFailed(item)) return false;
+    Object.assign(item, { doubtful: false, confirmed: false, returns: 0 });
+    this.#change(item, waiting);
+    return true;
+  }
+
+  /** Gives up one that nobody can have got, or that has failed. */
+  drop(id: string): boolean {
+    const item = this.#items.find(({ entry }) => entry.id === id);
+    if (item === undefined || item.written !== null || item.doubtful) return false;
+    this.#remove(item);
+    return true;
+  }
+
+  /**
+   * Sends what waits, in order, as far as that goes now: nothing goes out over one switchboard while it is open what became
+   * of something on another.
+   */
+  flush(): void {
+    this.#flushAgain = true;
+    if (this.#flushing) return;
+    this.#flushing = true;
+    try {
+      while (this.#flushAgain) {
+        this.#flushAgain = false;
+        while (this.#writeNext());
+      }
+    } finally {
+      this.#flushing = false;
+    }
+  }
+
+  answered(board: Switchboard, trid: number, answer: SwitchboardAnswer): void {
+    const item = this.#items.find(({ written }) => written?.board === board && written.trid === trid);
+    if (item === undefined) return;
+    if (answer === 'ACK') {
+      item.confirmed = true;
+      this.#consider(item);
+    } else if (answer !== 'NAK') {
+      this.#fail(item, 'refused', answer.code);
+    } else if (board.roster.size === 0 && item.returns < mostReturns) {
+      // They had gone: certainly nobody got it, so that it can go again.
+      item.returns += 1;
+      this.#unwrite(item);
+      this.#change(item, waiting);
+    } else this.#fail(item, 'not-delivered');
+    this.flush();
+  }
+
+  /** Somebody's client says that it has it. That corrects a failure too. */
+  receipt(from: string, id: string): void {
+    const item = this.#items.find(({ entry }) => entry.remoteId === id);
+    if (item === undefined) return;
+    item.confirmed = true;
+    item.written?.awaited.delete(from);
+    if (item.written === null) this.#settle(item, delivered);
+    else this.#consider(item);
+    this.flush();
+  }
+
+  /** Which client somebody has became clear. */
+  clarified(): void {
+    for (const item of [...this.#items]) this.#consider(item);
+    this.flush();
+  }
+
+  /** Somebody has left a switchboard where others remain: nobody waits for their receipts. */
+  left(board: Switchboard, handle: string): void {
+    for (const item of [...this.#items]) {
+      if (item.written?.board !== board) continue;
+      item.written.awaited.delete(handle);
+      this.#consider(item);
+    }
+    this.flush();
+  }
+
+  /** Everybody has left. What the others' clients would recognise goes again at once; for the rest the answer may still come. */
+  deserted(board: Switchboard): void {
+    for (const item of this.#items) if (item.written?.board === board && mayRepeat(item)) this.#doubt(item);
+  }
+
+  /** The switchboard is gone, or nobody answers there. */
+  ended(board: Switchboard, { orderly, why, code }: SwitchboardEnd): void {
+    const now = this.#host.clock.now();
+    for (const item of [...this.#items]) {
+      const { written } = item;
+      if (written?.board !== board) continue;
+      const quietFor = now - written.at;
+      const through = written.acknowledgement !== 'A' && orderly && quietFor >= this.#host.patience.settling;
+      if (mayRepeat(item)) this.#doubt(item);
+      else if (item.confirmed) this.#settle(item, delivered);
+      else if (through) this.#settle(item, sent);
+      else this.#fail(item, why, code);
+    }
+  }
+
+  /** Nothing that waits will go out. */
+  failQueued(why: DeliveryFailure, code: number | null = null): void {
+    for (const item of this.#items.filter(isQueued)) {
+      if (item.doubtful && item.confirmed) this.#settle(item, delivered);
+      else this.#fail(item, why, code);
+    }
+  }
+
+  /** One step of `flush`; false when there is nothing to do for now. */
+  #writeNext(): boolean {
+    const board = this.#host.carrier();
+    for (const item of this.#items) {
+      if (hasFailed(item)) continue;
+      if (item.written !== null) {
+        if (item.written.board !== board && this.#isOpen(item)) return false;
+        continue;
+      }
+      if (board === null) {
+        this.#host.wanted();
+        return false;
+      }
+      if (item.doubtful) {
+        const standings = board.roster.handles.map((handle) => board.standing(handle));
+        if (standings.includes('unclear')) return false;
+        if (standings.includes('other')) {
+          if (item.confirmed) this.#settle(item, delivered);
+          else this.#fail(item, 'switchboard-gone');
+          return true;
+        }
+      }
+      this.#write(item, board);
+      return true;
+    }
+    return false;
+  }
+
+  #write(item: Outgoing, board: Switchboard): void {
+    const { clock, patience } = this.#host;
+    const [body, acknowledgement] = wordsFor(item, board);
+    const awaited = new Set(board.roster.handles);
+    const callOffs = [clock.after(patience.acknowledgement, () => this.#late(item, board))];
+    if (acknowledgement !== 'A') callOffs.push(clock.after(patience.settling, () => this.flush()));
+    const callOff = () => {
+      for (const each of callOffs) each();
+    };
+    // Known as written before it is: a connection may end while it takes the octets.
+    const written = { board, trid: board.nextId, at: clock.now(), acknowledgement, awaited, callOff };
+    item.written = written;
+    board.say(body, acknowledgement);
+    if (item.written === written) this.#change(item, sent);
+  }
+
+  /** Whether nobody can say yet if it arrived. */
+  #isOpen({ written, confirmed }: Outgoing): boolean {
+    if (written === null) return false;
+    if ([...written.awaited].some((handle) => written.board.standing(handle) !== 'other')) return true;
+    if (confirmed) return false;
+    return written.acknowledgement === 'A' || this.#host.clock.now() - written.at < this.#host.patience.settling;
+  }
+
+  /** Delivered when everybody whose client gives receipts has given one, and at least one has got it. */
+  #consider(item: Outgoing): void {
+    const { written } = item;
+    if (written === null || !item.confirmed) return;
+    const open = [...written.awaited].some((handle) => written.board.standing(handle) !== 'other');
+    if (!open) this.#settle(item, delivered);
+  }
+
+  /** Time is up for an answer. */
+  #late(item: Outgoing, board: Switchboard): void {
+    if (item.written?.board !== board) return;
+    if (this.#isOpen(item)) this.#host.silent(board);
+    else this.#settle(item, item.confirmed ? delivered : sent);
+  }
+
+  #doubt(item: Outgoing): void {
+    this.#unwrite(item);
+    item.doubtful = true;
+  }
+
+  #fail(item: Outgoing, why: DeliveryFailure, code: number | null = null): void {
+    this.#unwrite(item);
+    this.#change(item, failed(why, code));
+  }
+
+  #settle(item: Outgoing, delivery: Delivery): void {
+    this.#remove(item);
+    this.#change(item, delivery);
+    this.#host.arrived();
+  }
+
+  #remove(item: Outgoing): void {
+    this.#unwrite(item);
+    this.#items = this.#items.filter((other) => other !== item);
+  }
+
+  #unwrite(item: Outgoing): void {
+    item.written?.callOff();
+    item.written = null;
+  }
+
+  #change(item: Outgoing, delivery: Delivery): void {
+    const before = item.entry.delivery;
+    if (before?.state === delivery.state && before.why === delivery.why && before.code === delivery.code) return;
+    item.entry = { ...item.entry, delivery };
+    this.#host.changed(item.entry);
+  }
+}
+
+/** What nobody works on any more has failed. */
+function asFailed({ delivery }: MessageEntry): Delivery {
+  return delivery?.state === 'failed' ? delivery : failed('program-ended');
+}
+
+/** Whether everybody who may have it would recognise it. */
+function mayRepeat({ written }: Outgoing): boolean {
+  if (written === null || written.awaited.size === 0) return false;
+  return [...written.awaited].every((handle) => written.board.standing(handle) !== 'other');
+}

@@ -1,0 +1,28 @@
+import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { MessengerState } from '../../../shared/model.ts';
+import type { Clock } from '../clock.ts';
+import type { Line } from './line.ts';
+import type { ConversationPatience } from './patience.ts';
+import type { Entrance, Switchboard, SwitchboardWatcher } from './switchboard.ts';
+
+/** What one conversation needs of everything around it. */
+export interface TalkHost {
+  readonly clock: Clock;
+  readonly patience: ConversationPatience;
+  /** Whose conversations these are: a handle. */
+  readonly account: string;
+  readonly state: MessengerState;
+  /** What others are told while the user is away, or null. */
+  readonly automaticReply: string | null;
+  /** Counts the times the user came back: one automatic reply for each absence. */
+  readonly absence: number;
+  tell(event: ConversationEvent): void;
+  /** Null while the session is not online. */
+  line(): Line | null;
+  enter(entrance: Entrance, line: Line, watcher: SwitchboardWatcher): Switchboard;
+  /** Whether that person said that before; from now on they did. */
+  seen(from: string, id: string): boolean;
+  unsent(handle: string): readonly MessageEntry[];
+  /** The conversation is over: nothing in it is open any more. */
+  over(talk: { readonly id: string }): void;
+}

@@ -1,0 +1,419 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  ConversationEntry,
+  ConversationNotice,
+  DeliveryFailure,
+  Participant,
+  TextFormat,
+} from '../../../shared/conversation.ts';
+import type { StatusCode } from '../../../shared/status.ts';
+import type { MessageBody } from '../../protocol/switchboard/bodies.ts';
+import { declined, done, type RequestResult } from '../request-result.ts';
+import { Calls } from './calls.ts';
+import { caps } from './caps.ts';
+import { type Hearer, hear } from './hearing.ts';
+import { callFailure } from './line.ts';
+import { Outbox } from './outbox.ts';
+import { waiting } from './outgoing.ts';
+import { piecesOf } from './pieces.ts';
+import { Summons } from './summons.ts';
+import type { Switchboard, SwitchboardAnswer, SwitchboardEnd, SwitchboardWatcher } from './switchboard.ts';
+import type { TalkHost } from './talk-host.ts';
+import { Typists } from './typists.ts';
+
+/**
+ * One conversation (fact book 30 section 4): what is said in it, and the switchboards that carry it. These come and go;
+ * the newest that reaches everybody is spoken over, all of them are heard.
+ */
+export class Talk implements Hearer {
+  /** Another one each time that it is opened anew. */
+  id: string = randomUUID();
+  /** Whom it is with while it is one between two. */
+  peer: string | null;
+  /** Its window is closed; it lives on until all that was said has its fate. */
+  closed = false;
+  readonly members = new Map<string, Participant>();
+  /** Who has left it on purpose. */
+  readonly former = new Set<string>();
+  readonly typists: Typists;
+  readonly host: TalkHost;
+  repliedIn: number | null = null;
+  readonly lastNudges = new Map<string, number>();
+  /** What the peer was last seen as. */
+  peerStatus: StatusCode;
+  readonly #boards = new Map<Switchboard, Calls>();
+  readonly #outbox: Outbox;
+  readonly #summons: Summons;
+  readonly #invitees = new Set<string>();
+  #lastNudge = Number.NEGATIVE_INFINITY;
+  #lastTyping = Number.NEGATIVE_INFINITY;
+
+  constructor(people: readonly Participant[], host: TalkHost) {
+    const [first] = people;
+    this.peer = first !== undefined && people.length === 1 ? first.handle : null;
+    for (const one of people) this.members.set(one.handle, one);
+    this.host = host;
+    const { contacts } = host.state;
+    const contact = this.peer !== null && Object.hasOwn(contacts, this.peer) ? contacts[this.peer] : undefined;
+    this.peerStatus = contact?.status ?? 'FLN';
+    const { clock, patience } = host;
+    this.typists = new Typists(clock, patience.typing, (handle, typing) =>
+      host.tell({ type: 'typingChanged', conversation: this.id, handle, typing }),
+    );
+    this.#outbox = new Outbox({
+      clock,
+      patience,
+      carrier: () => this.#carrier(),
+      wanted: () => this.#summon(),
+      changed: ({ id, delivery }) => {
+        if (delivery !== null) host.tell({ type: 'deliveryChanged', conversation: this.id, entry: id, delivery });
+        queueMicrotask(() => this.#endIfOver());
+      },
+      arrived: () => this.#summons.arrived(),
+      silent: (board) => board.giveUp(),
+    });
+    this.#summons = new Summons({
+      clock,
+      patience,
+      line: () => host.line(),
+      staying: () => host.state.session.phase !== 'signed-out' && host.state.session.phase !== 'signing-out',
+      granted: (entrance, line) => {
+        const board: Switchboard = host.enter(
+          entrance,
+          line,
+          this.#watcher(() => board),
+        );
+        this.#take(board);
+        board.enter();
+      },
+      refused: (why, code) => this.#fail(why, code),
+      again: () => this.#goOn(),
+    });
+  }
+
+  /** Whether anybody can be reached without calling them. */
+  get live(): boolean {
+    return [...this.#boards.keys()].some(({ roster }) => roster.size > 0);
+  }
+
+  /** Tells that it is there, with what was never delivered. */
+  open(): void {
+    this.closed = false;
+    this.id = randomUUID();
+    if (this.peer !== null) this.#outbox.recall(this.host.unsent(this.peer));
+    this.host.tell({
+      type: 'conversationOpened',
+      conversation: {
+        id: this.id,
+        peer: this.peer,
+        participants: [...this.members.values()],
+        entries: this.#outbox.entries,
+        typing: [],
+        unread: 0,
+        lastReceivedAt: null,
+      },
+    });
+  }
+
+  /** Its window is there again, or still. */
+  reopen(): void {
+    if (this.closed) this.open();
+  }
+
+  say(text: string, format: TextFormat | null, automatic = false): RequestResult {
+    if (this.#outbox.full) return declined('too-many', 'too many messages wait here');
+    for (const piece of piecesOf(text, format, automatic)) {
+      this.#utter({ ...this.#uttered(), kind: 'message', text: piece, format, automatic });
+    }
+    this.#outbox.flush();
+    return done;
+  }
+
+  nudge(): RequestResult {
+    const { clock, patience } = this.host;
+    if (clock.now() - this.#lastNudge < patience.nudgePace) return declined('too-often', 'a nudge just before');
+    this.#lastNudge = clock.now();
+    this.#utter({ ...this.#uttered(), kind: 'nudge' });
+    this.#outbox.flush();
+    return done;
+  }
+
+  /** Tells the others that the user is writing; calls them first where the original clients did (fact book 30 section 1.3). */
+  typed(): void {
+    const { clock, patience } = this.host;
+    if (clock.now() - this.#lastTyping < patience.typingPace) return;
+    this.#lastTyping = clock.now();
+    const board = this.#carrier();
+    if (board !== null) this.#tellTyping(board);
+    else if (this.#mayCallForTyping()) this.#summon();
+  }
+
+  invite(handle: string): RequestResult {
+    const board = this.#carrier();
+    const isThere = board === null ? this.members.has(handle) : board.roster.has(handle);
+    if (isThere || this.#invitees.has(handle)) return declined('already', `${handle} is in the conversation`);
+    if (this.members.size >= caps.participants) return declined('too-many', 'too many people');
+    this.#invitees.add(handle);
+    if (board === null) this.#summon();
+    else this.#boards.get(board)?.call(handle, true);
+    return done;
+  }
+
+  retry(entry: string): boolean {
+    if (!this.#outbox.retry(entry)) return false;
+    this.#outbox.flush();
+    return true;
+  }
+
+  drop(entry: string): void {
+    if (this.#outbox.drop(entry)) this.host.tell({ type: 'entryDropped', conversation: this.id, entry });
+  }
+
+  /** The window is closed. */
+  close(): void {
+    if (this.closed) return;
+    this.typists.stopAll();
+    this.closed = true;
+    this.host.tell({ type: 'conversationClosed', conversation: this.id });
+    this.#endIfOver();
+  }
+
+  /** Leaves all switchboards; what waited has failed. */
+  leave(why: DeliveryFailure): void {
+    this.#summons.stop();
+    this.#invitees.clear();
+    for (const board of [...this.#boards.keys()]) {
+      board.leave();
+      this.#release(board);
+      this.#outbox.ended(board, { orderly: true, why, code: null });
+    }
+    this.typists.stopAll();
+    this.#outbox.failQueued(why);
+    this.#endIfOver();
+  }
+
+  /** The session is online (again). */
+  signedIn(): void {
+    this.#summons.signedIn();
+  }
+
+  /** A switchboard that we were called to is about this conversation. */
+  adopt(board: Switchboard): void {
+    board.watcher = this.#watcher(() => board);
+    this.#take(board);
+    for (const who of board.roster.people) this.#met(who);
+    this.#outbox.flush();
+  }
+
+  heard(board: Switchboard, from: Participant, body: MessageBody): void {
+    if (body.kind === 'receipt') this.#outbox.receipt(from.handle, body.messageId);
+    else hear(this, board, from, body);
+  }
+
+  /** Adds an entry; it is kept before anybody hears of it. */
+  add(entry: ConversationEntry): void {
+    this.host.tell({ type: 'entryAdded', conversation: this.id, entry });
+  }
+
+  note(notice: ConversationNotice): void {
+    this.add({ kind: 'notice', id: randomUUID(), at: this.host.clock.now(), notice });
+  }
+
+  #uttered() {
+    const { account, clock, state } = this.host;
+    const id = randomUUID();
+    const name = state.me?.name ?? account;
+    return { id, at: clock.now(), own: true, from: account, name, delivery: waiting, remoteId: id };
+  }
+
+  #utter(entry: Parameters<Outbox['add']>[0]): void {
+    this.#outbox.add(entry);
+    this.add(entry);
+  }
+
+  /** The switchboard that reaches most people; of several the newest (fact book 30 section 4). */
+  #carrier(): Switchboard | null {
+    let best: Switchboard | null = null;
+    for (const [board, calls] of this.#boards) {
+      if (!board.open || board.roster.size === 0 || calls.gathering) continue;
+      const more = board.roster.size - (best?.roster.size ?? 0);
+      if (more > 0 || (more === 0 && (board.peopledSince ?? 0) >= (best?.peopledSince ?? 0))) best = board;
+    }
+    return best;
+  }
+
+  #summon(): void {
+    // One that is on its way, or waits for people, will do.
+    if ([...this.#boards].some(([board, calls]) => !board.open || calls.pending)) return;
+    if (this.members.size === 0 && this.#invitees.size === 0) this.#fail('nobody-there', null);
+    else this.#summons.send();
+  }
+
+  #mayCallForTyping(): boolean {
+    const { state } = this.host;
+    const line = this.host.line();
+    if (this.peer === null || line?.dialect.callsWhileTyping !== true || state.me?.status === 'HDN') return false;
+    const contact = Object.hasOwn(state.contacts, this.peer) ? state.contacts[this.peer] : undefined;
+    return contact !== undefined && contact.status !== 'FLN';
+  }
+
+  #tellTyping(board: Switchboard): void {
+    board.say({ kind: 'typing', handle: this.host.account }, 'U');
+  }
+
+  #take(board: Switchboard): void {
+    const { clock, patience } = this.host;
+    this.#boards.set(
+      board,
+      new Calls(board, clock, patience.join, (handle) => this.#absent(board, handle, 'timed-out', null)),
+    );
+    const [oldest] = this.#boards.keys();
+    if (this.#boards.size > caps.switchboardsOfOne && oldest !== undefined) oldest.giveUp();
+  }
+
+  #release(board: Switchboard): void {
+    this.#boards.get(board)?.forget();
+    this.#boards.delete(board);
+  }
+
+  #watcher(which: () => Switchboard): SwitchboardWatcher {
+    return {
+      opened: () => this.#opened(which()),
+      joined: (who) => this.#joined(which(), who),
+      left: (handle, idle) => this.#left(which(), handle, idle),
+      uncalled: (handle, code) => this.#absent(which(), handle, callFailure(code), code),
+      heard: (from, body) => this.heard(which(), from, body),
+      answered: (trid, answer: SwitchboardAnswer) => {
+        this.#outbox.answered(which(), trid, answer);
+        this.#tidy(which());
+      },
+      clarified: () => this.#outbox.clarified(),
+      ended: (end) => this.#ended(which(), end),
+    };
+  }
+
+  /** We are in: everybody is called who belongs here. */
+  #opened(board: Switchboard): void {
+    const calls = this.#boards.get(board);
+    if (calls === undefined) return;
+    for (const handle of this.members.keys()) calls.call(handle, false);
+    for (const handle of this.#invitees) calls.call(handle, true);
+    if (!calls.pending && board.roster.size === 0) this.#part(board);
+  }
+
+  #joined(board: Switchboard, who: Participant): void {
+    this.#boards.get(board)?.over(who.handle);
+    this.#met(who);
+    const { clock, patience } = this.host;
+    const carries = this.#carrier() === board;
+    if (carries && clock.now() - this.#lastTyping < patience.typingPace && !this.#outbox.queued) {
+      this.#tellTyping(board);
+    }
+    this.#outbox.flush();
+  }
+
+  /** Somebody is there: a member, or one more (fact book 30 section 1.3: it becomes a conference in place). */
+  #met(who: Participant): void {
+    const { handle, name } = who;
+    const before = this.members.get(handle);
+    const invited = this.#invitees.delete(handle);
+    this.members.set(handle, who);
+    this.former.delete(handle);
+    if (before?.name === name && before.capabilities === who.capabilities) return;
+    if (this.members.size > 1) this.peer = null;
+    this.host.tell({ type: 'participantJoined', conversation: this.id, participant: who });
+    if (before === undefined || invited) this.note({ kind: 'joined', handle, name });
+  }
+
+  #left(board: Switchboard, handle: string, idle: boolean): void {
+    const elsewhere = [...this.#boards.keys()].some((other) => other !== board && other.roster.has(handle));
+    if (!elsewhere) {
+      this.typists.stopped(handle);
+      const member = this.members.get(handle);
+      if (this.peer === null && !idle && member !== undefined) {
+        this.members.delete(handle);
+        this.former.add(handle);
+        this.host.tell({ type: 'participantLeft', conversation: this.id, handle });
+        this.note({ kind: 'left', handle, name: member.name });
+      }
+    }
+    if (board.roster.size > 0) this.#outbox.left(board, handle);
+    else {
+      this.#outbox.deserted(board);
+      this.#lost('nobody-there', null);
+      this.#tidy(board);
+    }
+  }
+
+  /** Leaves an empty switchboard, when nothing is expected of it any more, or after a moment. */
+  #tidy(board: Switchboard): void {
+    const calls = this.#boards.get(board);
+    if (calls === undefined || !board.open || board.roster.size > 0 || calls.pending) return;
+    if (!this.#outbox.uses(board)) this.#part(board);
+    else {
+      const { clock, patience } = this.host;
+      clock.after(patience.settling, () => {
+        if (this.#boards.has(board) && board.roster.size === 0 && !calls.pending) this.#part(board);
+      });
+    }
+  }
+
+  #part(board: Switchboard): void {
+    board.leave();
+    this.#release(board);
+    this.#outbox.ended(board, { orderly: true, why: 'nobody-there', code: null });
+    this.#goOn();
+  }
+
+  /** Somebody who was called does not come. */
+  #absent(board: Switchboard, handle: string, why: DeliveryFailure, code: number | null): void {
+    const calls = this.#boards.get(board);
+    const invited = calls?.over(handle) ?? null;
+    if (calls === undefined || invited === null) return;
+    this.#invitees.delete(handle);
+    const name = this.members.get(handle)?.name ?? handle;
+    if (invited || this.peer === null) this.note({ kind: 'invitation-failed', handle, name, why, code });
+    if (calls.pending || board.roster.size > 0) {
+      this.#outbox.flush();
+      return;
+    }
+    board.leave();
+    this.#release(board);
+    if (this.#carrier() === null) this.#fail(why, code);
+    else this.#goOn();
+  }
+
+  #ended(board: Switchboard, end: SwitchboardEnd): void {
+    for (const handle of board.roster.handles) this.typists.stopped(handle);
+    this.#release(board);
+    this.#outbox.ended(board, end);
+    this.#lost(end.why, end.code);
+  }
+
+  /** A switchboard is no use any more: others go on, or another one is opened where it is needed. */
+  #lost(why: DeliveryFailure, code: number | null): void {
+    if (this.#carrier() !== null) this.#outbox.flush();
+    else if (this.#outbox.queued || this.#invitees.size > 0) this.#summons.lost(why, code);
+  }
+
+  #goOn(): void {
+    this.#outbox.flush();
+    if (this.#invitees.size > 0 && this.#carrier() === null) this.#summon();
+  }
+
+  #fail(why: DeliveryFailure, code: number | null): void {
+    for (const handle of this.#invitees) this.note({ kind: 'invitation-failed', handle, name: handle, why, code });
+    this.#invitees.clear();
+    this.#outbox.failQueued(why, code);
+  }
+
+  #endIfOver(): void {
+    if (!this.closed || this.#outbox.unsettled.length > 0) return;
+    this.#summons.stop();
+    for (const board of [...this.#boards.keys()]) {
+      board.leave();
+      this.#release(board);
+    }
+    this.host.over(this);
+  }
+}
