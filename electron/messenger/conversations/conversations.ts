@@ -240,7 +240,8 @@ export class Conversations {
   }
 
   #enter(entrance: Entrance, line: Line, watcher: SwitchboardWatcher): Switchboard {
-    const { connector, clock } = this.#host.environment;
+    const { environment } = this.#host;
+    const { connector, clock } = environment;
     const { dialect, trace, introduces } = line;
     return new Switchboard(
       entrance,
@@ -251,7 +252,9 @@ export class Conversations {
         trace,
         dialect,
         ownHandle: this.#account,
-        introduction: introduces ? { kind: 'client', name: `${clientName}1`, logging: 'N' } : null,
+        introduction: introduces
+          ? { kind: 'client', name: `${clientName}1`, logging: environment.log === undefined ? 'N' : 'Y' }
+          : null,
       },
       watcher,
     );

@@ -69,7 +69,6 @@ export function refuse(board: Switchboard, body: Extract<MessageBody, { kind: 'i
 
 function hearText(talk: Hearer, board: Switchboard, from: Participant, spoken: Spoken): void {
   const { text, format, nickname, messageId, automatic } = spoken;
-  if (talk.closed) talk.typists.forget(from.handle);
   if (!isRepeated(talk, from, messageId)) {
     talk.reopen();
     talk.typists.forget(from.handle);
@@ -86,6 +85,7 @@ function hearNudge(talk: Hearer, board: Switchboard, from: Participant, messageI
   if (!isRepeated(talk, from, messageId) && clock.now() - before >= patience.nudgeTolerance) {
     talk.lastNudges.set(from.handle, clock.now());
     talk.reopen();
+    talk.typists.forget(from.handle);
     talk.add({ ...uttered(talk, from, null, messageId), kind: 'nudge' });
   }
   confirm(board, messageId);
