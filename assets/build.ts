@@ -6,9 +6,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { emoticonSvg } from './build/emoticons/emoticon-svg.ts';
 import { EMOTICONS } from './build/emoticons/emoticons.ts';
+import { pixelFigures } from './build/figures/pixel-figures.ts';
+import { statusFigures } from './build/figures/status-figures.ts';
 import { FONT_SOURCES, makeFont, readFontLicence } from './build/fonts.ts';
 import { ICNS_TYPES, type IconPicture, writeIcns, writeIco } from './build/icon-files.ts';
-import { drawProgressStrip } from './build/progress-strip.ts';
+import { drawProgressStrip, PROGRESS, PROGRESS_4 } from './build/progress-strip.ts';
 import { renderPng } from './build/render.ts';
 import { SOUNDS } from './build/sounds.ts';
 import { writeWav } from './build/wav-file.ts';
@@ -52,6 +54,10 @@ async function makeIcons(): Promise<void> {
   await put('icon/icon.icns', writeIcns(pictures.filter(({ size }) => ICNS_TYPES.has(size))));
 }
 
+async function makeFigures(): Promise<void> {
+  for (const [path, svg] of [...statusFigures(), ...pixelFigures()]) await put(path, svg);
+}
+
 /** The names let Electron find the picture for screens of double density by itself. */
 async function makeTrayIcons(): Promise<void> {
   for (const status of TRAY_STATUSES) {
@@ -82,10 +88,12 @@ async function makeSounds(): Promise<void> {
   for (const [name, sound] of SOUNDS) await put(`sounds/${name}.wav`, writeWav(sound()));
 }
 
+await makeFigures();
 await makeIcons();
 await makeTrayIcons();
 await makePictures();
 await makeEmoticons();
-await put('sign-in/progress.svg', drawProgressStrip());
+await put('sign-in/progress.svg', drawProgressStrip(PROGRESS));
+await put('eras/4.x/progress.svg', drawProgressStrip(PROGRESS_4));
 await makeFonts();
 await makeSounds();

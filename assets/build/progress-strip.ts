@@ -1,6 +1,18 @@
-/** The sign-in picture: two figures that walk round each other, 32 frames of 48x36 px side by side, the last leading into the first. */
+/** The sign-in picture: two figures that walk round each other, in frames side by side, the last leading into the first. */
 
-export const PROGRESS = { frames: 32, frameWidth: 48, frameHeight: 36 } as const;
+/** How many frames of which size, how wide the figures walk, and on which line. */
+interface Strip {
+  readonly frames: number;
+  readonly frameWidth: number;
+  readonly frameHeight: number;
+  readonly radius: number;
+  readonly ground: number;
+}
+
+/** 7.x and 6.x (UI.md section 1.4). */
+export const PROGRESS: Strip = { frames: 32, frameWidth: 48, frameHeight: 36, radius: 12.5, ground: 29 };
+/** 4.x: smaller, in one second. */
+export const PROGRESS_4: Strip = { frames: 20, frameWidth: 41, frameHeight: 41, radius: 9.5, ground: 32.5 };
 
 type Figure = { name: string; outline: string; light: string; middle: string; dark: string };
 
@@ -9,9 +21,6 @@ const FIGURES: readonly [Figure, Figure] = [
   { name: 'blue', outline: '#173a85', light: '#dcebfc', middle: '#62a0ec', dark: '#2b61bd' },
 ];
 
-const ORBIT_RADIUS = 12.5;
-const MIDDLE_X = PROGRESS.frameWidth / 2;
-const GROUND_Y = 29;
 const FAR_SCALE = 0.78;
 const NEAR_SCALE = 1.12;
 
@@ -31,7 +40,11 @@ function gradients({ name, light, middle, dark }: Figure): string {
  * One figure at `angle` on its circle (0 = right, a quarter turn = nearest to us). A figure seen from the side is
  * narrower, and the tail of its speech bubble always points away from the middle.
  */
-function figure({ name, outline }: Figure, angle: number): { depth: number; markup: string } {
+function figure(
+  { name, outline }: Figure,
+  angle: number,
+  { radius, ground, frameWidth }: Strip,
+): { depth: number; markup: string } {
   const across = Math.cos(angle);
   const depth = Math.sin(angle);
   const nearness = (depth + 1) / 2;
@@ -39,7 +52,7 @@ function figure({ name, outline }: Figure, angle: number): { depth: number; mark
   const half = 7 + 2 * depth * depth;
   const tail = half * 0.55 * across;
   const tip = half * 0.9 * across;
-  const place = `translate(${number(MIDDLE_X + ORBIT_RADIUS * across)} ${number(GROUND_Y + 2 * depth)}) scale(${number(scale)})`;
+  const place = `translate(${number(frameWidth / 2 + radius * across)} ${number(ground + 2 * depth)}) scale(${number(scale)})`;
   const [h, c, t] = [number(half), number(half - 2), number(half * 0.7)];
   const body = `M-${h} -4C-${h} -10 -${t} -13 0 -13S${h} -10 ${h} -4Q${h} -1 ${c} -1H${number(tail + 2)}L${number(tip)} 3L${number(tail - 2)} -1H-${c}Q-${h} -1 -${h} -4Z`;
   const markup = [
@@ -51,23 +64,23 @@ function figure({ name, outline }: Figure, angle: number): { depth: number; mark
   return { depth, markup };
 }
 
-function frame(index: number): string {
-  const angle = (2 * Math.PI * index) / PROGRESS.frames;
-  const [first, second] = [figure(FIGURES[0], angle), figure(FIGURES[1], angle + Math.PI)];
+function frame(index: number, strip: Strip): string {
+  const angle = (2 * Math.PI * index) / strip.frames;
+  const [first, second] = [figure(FIGURES[0], angle, strip), figure(FIGURES[1], angle + Math.PI, strip)];
   const backToFront = first.depth < second.depth ? [first, second] : [second, first];
   return [
-    `  <g transform="translate(${index * PROGRESS.frameWidth} 0)">`,
+    `  <g transform="translate(${index * strip.frameWidth} 0)">`,
     ...backToFront.map(({ markup }) => markup),
     '  </g>',
   ].join('\n');
 }
 
-/** The whole strip as an SVG text, 1536x36 px. */
-export function drawProgressStrip(): string {
-  const width = PROGRESS.frames * PROGRESS.frameWidth;
-  const frames = Array.from({ length: PROGRESS.frames }, (_, index) => frame(index));
+/** The whole strip as an SVG text, all frames wide. */
+export function drawProgressStrip(strip: Strip): string {
+  const width = strip.frames * strip.frameWidth;
+  const frames = Array.from({ length: strip.frames }, (_, index) => frame(index, strip));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${PROGRESS.frameHeight}" viewBox="0 0 ${width} ${PROGRESS.frameHeight}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${strip.frameHeight}" viewBox="0 0 ${width} ${strip.frameHeight}">`,
     '  <defs>',
     ...FIGURES.map(gradients),
     '  </defs>',

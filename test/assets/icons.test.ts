@@ -1,17 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { pixelFigures } from '../../assets/build/figures/pixel-figures.ts';
+import { statusFigures } from '../../assets/build/figures/status-figures.ts';
 import { ICNS_TYPES } from '../../assets/build/icon-files.ts';
-import { drawProgressStrip, PROGRESS } from '../../assets/build/progress-strip.ts';
+import { drawProgressStrip, PROGRESS, PROGRESS_4 } from '../../assets/build/progress-strip.ts';
 
 const ASSETS = join(import.meta.dirname, '../../assets');
 /** Folders whose drawings these tests own; each drawing there must have a size in the table below. */
-const FOLDERS = ['conversation', 'icon', 'logo', 'main-window', 'pictures', 'sign-in', 'status'];
+const FOLDERS = [
+  'conversation',
+  'eras/1.0',
+  'eras/4.x',
+  'eras/6.x',
+  'icon',
+  'logo',
+  'main-window',
+  'pictures',
+  'sign-in',
+  'status',
+];
 
 /** Width and height in pixels: first of everything in a folder, then of the files that differ. */
 const FOLDER_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['conversation', [16, 16]],
+  ['eras/1.0', [16, 16]],
+  ['eras/4.x', [16, 16]],
+  ['eras/6.x', [16, 16]],
   ['pictures', [96, 96]],
   ['status', [16, 16]],
 ]);
@@ -72,11 +88,30 @@ const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['main-window/today.svg', [16, 16]],
   ['main-window/warning.svg', [16, 16]],
   ['sign-in/progress.svg', [1536, 36]],
-  ['status/away-large.svg', [32, 45]],
-  ['status/busy-large.svg', [32, 45]],
-  ['status/offline-large.svg', [32, 45]],
-  ['status/online-large.svg', [32, 45]],
+  ['eras/1.0/add-contact.svg', [20, 20]],
+  ['eras/1.0/group-closed.svg', [11, 11]],
+  ['eras/1.0/group-open.svg', [11, 11]],
+  ['eras/1.0/logo.svg', [24, 20]],
+  ['eras/1.0/mail.svg', [20, 20]],
+  ['eras/1.0/send-message.svg', [20, 20]],
+  ['eras/1.0/status.svg', [20, 20]],
+  ['eras/4.x/logo.svg', [36, 30]],
+  ['eras/4.x/progress.svg', [820, 41]],
+  ['eras/6.x/logo.svg', [36, 30]],
+  ['main-window/send-file.svg', [16, 16]],
+  ['main-window/send-message.svg', [16, 16]],
 ]);
+
+/** A big figure has its size in the end of its name. */
+const BIG_FIGURES: readonly (readonly [RegExp, readonly [number, number]])[] = [
+  [/-large\.svg$/, [32, 45]],
+  [/4\.x\/.*-header\.svg$/, [25, 35]],
+];
+
+function sizeOf(path: string): readonly [number, number] | undefined {
+  const big = /^(status|eras)\//.test(path) ? BIG_FIGURES.find(([name]) => name.test(path))?.[1] : undefined;
+  return FILE_SIZES.get(path) ?? big ?? FOLDER_SIZES.get(dirname(path));
+}
 
 const DRAWING_ELEMENTS = new Set('svg defs g path rect circle ellipse linearGradient radialGradient stop'.split(' '));
 
@@ -100,6 +135,10 @@ const drawings = FOLDERS.flatMap((folder) =>
     .map((file) => `${folder}/${file}`),
 );
 
+function committed(path: string): string {
+  return readFileSync(join(ASSETS, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
 function pngSize(png: Buffer): [number, number] {
   expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -115,7 +154,7 @@ describe('drawings', () => {
 
   it.each(drawings)('%s: one unit is one pixel of its stated size', (path) => {
     const svg = parseDrawing(path)[0];
-    const [width, height] = FILE_SIZES.get(path) ?? FOLDER_SIZES.get(path.split('/')[0] ?? '') ?? [];
+    const [width, height] = sizeOf(path) ?? [];
     expect(svg?.name).toBe('svg');
     expect(svg?.attributes).toMatchObject({
       width: String(width),
@@ -199,18 +238,38 @@ describe('icon.icns', () => {
   });
 });
 
-describe('sign-in strip', () => {
-  const strip = drawProgressStrip();
-  const frames = strip.split(/^ {2}<g transform="translate\((\d+) 0\)">$/m).slice(1);
+describe.each([
+  { file: 'sign-in/progress.svg', strip: PROGRESS, frames: 32, width: 48 },
+  { file: 'eras/4.x/progress.svg', strip: PROGRESS_4, frames: 20, width: 41 },
+])('$file', ({ file, strip, frames, width }) => {
+  const drawn = drawProgressStrip(strip);
+  const parts = drawn.split(/^ {2}<g transform="translate\((\d+) 0\)">$/m).slice(1);
 
-  it('is 32 different frames of 48 px, side by side', () => {
-    const places = frames.filter((_, index) => index % 2 === 0).map(Number);
-    expect(places).toEqual(Array.from({ length: 32 }, (_, index) => 48 * index));
-    expect(new Set(frames.filter((_, index) => index % 2 === 1)).size).toBe(PROGRESS.frames);
+  it('is $frames different frames, side by side', () => {
+    const places = parts.filter((_, index) => index % 2 === 0).map(Number);
+    expect(places).toEqual(Array.from({ length: frames }, (_, index) => width * index));
+    expect(new Set(parts.filter((_, index) => index % 2 === 1)).size).toBe(frames);
   });
 
   it('is committed as drawn', () => {
-    expect(readFileSync(join(ASSETS, 'sign-in/progress.svg'), 'utf8').replaceAll('\r\n', '\n')).toBe(strip);
+    expect(committed(file)).toBe(drawn);
+  });
+});
+
+describe('figures', () => {
+  const figures = [...statusFigures(), ...pixelFigures()];
+
+  it('have every status in every era', () => {
+    const statuses = 'online busy phone away be-right-back appear-offline offline blocked blocked-offline mobile'.split(
+      ' ',
+    );
+    const folders = ['status', 'eras/6.x', 'eras/4.x', 'eras/1.0'];
+    const wanted = folders.flatMap((folder) => statuses.map((name) => `${folder}/${name}.svg`));
+    expect(figures.map(([path]) => path)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it.each(figures)('%s is committed as drawn', (path, svg) => {
+    expect(committed(path)).toBe(svg);
   });
 });
 
