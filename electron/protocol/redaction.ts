@@ -4,22 +4,19 @@ import type { Direction, Frame } from './wire/frame.ts';
 /** What stands in a log for a secret. */
 export const redacted = '[redacted]';
 
-/** Where the cookie stands among the fields: whoever knows it can enter the conversation. */
-const grants: ReadonlyMap<string, number> = new Map([
-  ['XFR', 4],
-  ['RNG', 3],
-]);
-const admissions: ReadonlyMap<string, number> = new Map([
-  ['USR', 2],
-  ['ANS', 2],
-]);
 const webTicketLine = /^(MSPAuth:)[^\r\n]*/gim;
 
-function withoutCookie(frame: Frame, places: ReadonlyMap<string, number>): Frame {
-  const place = places.get(frame.command);
-  return place === undefined || frame.fields[place] === undefined
-    ? frame
-    : { ...frame, fields: frame.fields.with(place, redacted) };
+/** Whoever knows a conversation's cookie can enter it. */
+function withoutField(frame: Frame, place: number): Frame {
+  return frame.fields[place] === undefined ? frame : { ...frame, fields: frame.fields.with(place, redacted) };
+}
+
+/** XFR with a switchboard, and RNG. */
+function withoutGrant(frame: Frame): Frame {
+  if (frame.command === 'RNG') {
+    return withoutField(frame, 3);
+  }
+  return frame.command === 'XFR' && frame.fields[1] === 'SB' ? withoutField(frame, 4) : frame;
 }
 
 /**
@@ -27,7 +24,8 @@ function withoutCookie(frame: Frame, places: ReadonlyMap<string, number>): Frame
  * frame is returned as it is.
  */
 export function redactSwitchboard(frame: Frame, direction: Direction): Frame {
-  return direction === 'client-to-server' ? withoutCookie(frame, admissions) : frame;
+  const admits = direction === 'client-to-server' && (frame.command === 'USR' || frame.command === 'ANS');
+  return admits ? withoutField(frame, 2) : frame;
 }
 
 /**
@@ -43,7 +41,7 @@ export function redact(frame: Frame, direction: Direction): Frame {
       : frame;
   }
   if (frame.command !== 'MSG' || frame.payload === null) {
-    return withoutCookie(frame, grants);
+    return withoutGrant(frame);
   }
   const text = decodeText(frame.payload);
   const clean = text.replace(webTicketLine, `$1 ${redacted}`);

@@ -3,6 +3,7 @@ import { formatTranscript, Inspector } from '../../electron/desktop/inspector.ts
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
 import type { InspectedBatch } from '../../shared/ipc.ts';
 import { noMobilePages, noPhones } from '../../shared/model.ts';
+import { text } from '../../shared/text/text.ts';
 
 function start() {
   const batches: InspectedBatch[] = [];
@@ -45,6 +46,35 @@ describe('the inspector', () => {
     expect(entries[3]?.payload).toMatchObject({ kind: 'xml' });
     expect(entries[4]).toMatchObject({ command: '911', about: expect.stringMatching(/\w/) });
     expect(entries[5]).toMatchObject({ line: 'HTTP 302', connection: 'login' });
+  });
+
+  it('tells conversations by the words of switchboards, in the dialect of the session', () => {
+    const { inspector, command } = start();
+    const said = (dir: 'in' | 'out', data: string) => inspector.listener({ t: 0, server: 'SB', dir, data });
+    inspector.listener({ t: 0, server: 'NS', event: 'connect' });
+    command('in', 'VER 1 MSNP11 CVR0\r\n');
+    inspector.listener({ t: 0, server: 'SB', event: 'connect' });
+    said('out', 'USR 1 alice@example.com [redacted]\r\n');
+    said('in', 'JOI bob@example.com Bob%20J 12\r\n');
+    said(
+      'in',
+      'MSG bob@example.com Bob 64\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\nA: b',
+    );
+    command('in', 'UBX bob@example.com 3\r\n<a>');
+    const entries = inspector.snapshot().entries.slice(3);
+    expect(entries.map(({ connection, command: word, problem }) => [connection, word, problem])).toEqual([
+      ['SB', 'USR', null],
+      ['SB', 'JOI', null],
+      ['SB', 'MSG', null],
+      ['NS', 'UBX', null],
+    ]);
+    expect(entries[0]?.about).toBe(text('switchboard.USR'));
+    expect(entries[1]?.fields.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'handle=bob@example.com',
+      'name=Bob J',
+      'further field=12',
+    ]);
+    expect(entries[2]?.payload?.parts.at(-1)).toEqual({ name: '', text: 'A: b', about: null });
   });
 
   it('says what is wrong with what cannot be read', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerChallenge } from '../../electron/protocol/challenge.ts';
 import { md5Response } from '../../electron/protocol/md5-sign-in.ts';
 import { authorizationHeader, loginAddress, parsePassportUrls, ticketFrom } from '../../electron/protocol/passport.ts';
-import { redact, redactHeader } from '../../electron/protocol/redaction.ts';
+import { redact, redactHeader, redactSwitchboard } from '../../electron/protocol/redaction.ts';
 import type { Direction } from '../../electron/protocol/wire/frame.ts';
 import { frameOf, msnp } from '../support/wire.ts';
 
@@ -129,8 +129,27 @@ describe('redaction', () => {
     [fromClient, 'USR', []],
     [fromClient, 'SYN 3 S S x', ['3', 'S', 'S', 'x']],
     [fromServer, 'USR 3 MD5 S 1013928519.693957190', ['3', 'MD5', 'S', '1013928519.693957190']],
+    [fromServer, 'XFR 20 SB 10.0.1.20:1863 CKI 204.107', ['20', 'SB', '10.0.1.20:1863', 'CKI', '[redacted]']],
+    [fromServer, 'XFR 3 NS 10.0.0.5:1863 0 10.0.0.1:1863', ['3', 'NS', '10.0.0.5:1863', '0', '10.0.0.1:1863']],
+    [
+      fromServer,
+      'RNG 16 10.0.1.20:1863 CKI 731.611 a@b Alice',
+      ['16', '10.0.1.20:1863', 'CKI', '[redacted]', 'a@b', 'Alice'],
+    ],
+    [fromServer, 'RNG 16 10.0.1.20:1863', ['16', '10.0.1.20:1863']],
+    [fromClient, 'XFR 20 SB', ['20', 'SB']],
   ])('%s %s', (direction, line, fields) => {
     expect(redact(frameOf(line, direction, msnp(8)), direction).fields).toEqual(fields);
+  });
+
+  it.each([
+    [fromClient, 'USR 1 alice@hotmail.com 204.107', ['1', 'alice@hotmail.com', '[redacted]']],
+    [fromClient, 'ANS 1 bob@hotmail.com 731.611 16', ['1', 'bob@hotmail.com', '[redacted]', '16']],
+    [fromClient, 'USR 1 alice@hotmail.com', ['1', 'alice@hotmail.com']],
+    [fromClient, 'CAL 2 bob@hotmail.com x', ['2', 'bob@hotmail.com', 'x']],
+    [fromServer, 'USR 1 OK alice@hotmail.com Alice', ['1', 'OK', 'alice@hotmail.com', 'Alice']],
+  ])('of conversations: %s %s', (direction, line, fields) => {
+    expect(redactSwitchboard(frameOf(line, direction, msnp(8)), direction).fields).toEqual(fields);
   });
 
   it('takes the ticket out of the profile and nothing else', () => {

@@ -35,6 +35,16 @@ const streams: Stream[] = [
       ),
     })),
   ),
+  ...(['C', 'S'] as const).map((from) => ({
+    name: 'switchboard.txt',
+    direction: from === 'C' ? ('client-to-server' as const) : ('server-to-client' as const),
+    dialect: dialectOf('MSNP12'),
+    octets: Buffer.concat(
+      readTranscript('switchboard').flatMap((step) =>
+        step.kind === 'command' && step.from === from ? [step.octets] : [],
+      ),
+    ),
+  })),
   ...recordings.flatMap(({ name, dialect }) =>
     (['out', 'in'] as const).flatMap((dir) =>
       ['alice', 'bob'].flatMap((actor) =>

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Dialect, findDialect } from '../../electron/protocol/dialects.ts';
+import { readBody, writeBody } from '../../electron/protocol/switchboard/bodies.ts';
 import { readRecording, recordings } from '../support/recording.ts';
 import { factBookTranscripts, parseTranscript, readTranscript } from '../support/transcript.ts';
-import { msnp, readClient, readServer, writeClient, writeServer, written } from '../support/wire.ts';
+import {
+  msnp,
+  readClient,
+  readServer,
+  readSwitchboard,
+  readSwitchboardCaller,
+  writeClient,
+  writeServer,
+  writeSwitchboard,
+  writeSwitchboardCaller,
+  written,
+} from '../support/wire.ts';
 
 /** A server's line read and written again; what is not understood comes back as the problem. */
 function serverAgain(octets: string, dialect: Dialect): string {
@@ -17,6 +29,27 @@ function clientAgain(octets: string, dialect: Dialect): string {
   return message.command === 'unknown' || message.command === 'malformed'
     ? JSON.stringify(message)
     : writeClient(message, dialect);
+}
+
+function knownBody(payload: Uint8Array): void {
+  const body = readBody(payload);
+  expect(body.kind).not.toBe('unknown');
+  expect(Buffer.from(writeBody(body)).toString()).toBe(Buffer.from(payload).toString());
+}
+
+/** What a switchboard says, read and written again, its body too. */
+function switchboardAgain(octets: string, dialect: Dialect): string {
+  const message = readSwitchboard(octets, dialect);
+  if (message.command === 'unknown' || message.command === 'malformed') return JSON.stringify(message);
+  if (message.command === 'MSG') knownBody(message.payload);
+  return writeSwitchboard(message, dialect);
+}
+
+function callerAgain(octets: string, dialect: Dialect): string {
+  const message = readSwitchboardCaller(octets, dialect);
+  if (message.command === 'unknown' || message.command === 'malformed') return JSON.stringify(message);
+  if (message.command === 'MSG') knownBody(message.payload);
+  return writeSwitchboardCaller(message, dialect);
 }
 
 /**
@@ -45,6 +78,31 @@ describe('recorded sessions', () => {
     for (const { dir, data = '' } of entries) {
       const back = dir === 'in' ? serverAgain(data, dialect) : clientAgain(data, dialect);
       expect(back).toBe(asNudgeWrites(written(Buffer.from(data))));
+    }
+  });
+});
+
+describe('recorded conversations', () => {
+  it.each(recordings)('$name: every line is understood and written alike, octet for octet', (recording) => {
+    const dialect = dialectOf(recording.dialect);
+    const entries = readRecording(recording.name).filter((entry) => entry.server === 'SB' && entry.data !== undefined);
+    expect(entries.length).toBeGreaterThan(15);
+    for (const { dir, data = '' } of entries) {
+      const back = dir === 'in' ? switchboardAgain(data, dialect) : callerAgain(data, dialect);
+      expect(back).toBe(written(Buffer.from(data)));
+    }
+  });
+});
+
+describe('conversations of the fact book', () => {
+  it('every line is understood and written alike, octet for octet', () => {
+    const commands = readTranscript('switchboard').filter((step) => step.kind === 'command');
+    expect(commands.length).toBeGreaterThan(50);
+    for (const { from, octets } of commands) {
+      const text = octets.toString();
+      const dialect = msnp(/^JOI .* \d+\r/.test(text) ? 12 : 11);
+      const back = from === 'S' ? switchboardAgain(text, dialect) : callerAgain(text, dialect);
+      expect(back).toBe(written(octets));
     }
   });
 });

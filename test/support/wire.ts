@@ -6,6 +6,16 @@ import type {
   ServerMessage,
   UnknownMessage,
 } from '../../electron/protocol/notification/messages.ts';
+import {
+  formatSwitchboardClient,
+  formatSwitchboardServer,
+  parseSwitchboardClient,
+  parseSwitchboardServer,
+} from '../../electron/protocol/switchboard/codec.ts';
+import type {
+  SwitchboardClientMessage,
+  SwitchboardServerMessage,
+} from '../../electron/protocol/switchboard/messages.ts';
 import { FrameDecoder } from '../../electron/protocol/wire/decoder.ts';
 import type { Direction, Frame } from '../../electron/protocol/wire/frame.ts';
 
@@ -59,4 +69,26 @@ export function writeServer(message: ServerMessage, dialect: Dialect): string {
 
 export function writeClient(message: ClientMessage, dialect: Dialect): string {
   return written(formatClient(message, dialect));
+}
+
+export function readSwitchboard(
+  octets: string,
+  dialect: Dialect,
+): SwitchboardServerMessage | UnknownMessage | MalformedMessage {
+  return parseSwitchboardServer(frameOf(octets, 'server-to-client', dialect), dialect);
+}
+
+export function readSwitchboardCaller(
+  octets: string,
+  dialect: Dialect,
+): SwitchboardClientMessage | UnknownMessage | MalformedMessage {
+  return parseSwitchboardClient(frameOf(octets, 'client-to-server', dialect), dialect);
+}
+
+export function writeSwitchboard(message: SwitchboardServerMessage, dialect: Dialect): string {
+  return written(formatSwitchboardServer(message, dialect));
+}
+
+export function writeSwitchboardCaller(message: SwitchboardClientMessage, dialect: Dialect): string {
+  return written(formatSwitchboardClient(message, dialect));
 }

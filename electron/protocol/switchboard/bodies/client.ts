@@ -22,6 +22,8 @@ export const clientBody: BodyFamily<ClientBody> = {
   },
   write: ({ name, logging }) => ({
     headers: headersOf('text/x-clientcaps'),
-    body: encodeText(formatHeaders([{ name: 'Client-Name', value: name }, ...headerIf('Chat-Logging', logging)])),
+    body: encodeText(
+      `${formatHeaders([{ name: 'Client-Name', value: name }, ...headerIf('Chat-Logging', logging)])}\r\n`,
+    ),
   }),
 };
