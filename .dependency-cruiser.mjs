@@ -55,6 +55,7 @@ export default {
       service,
       desktop,
       'assets/icon/',
+      'assets/scenes/',
     ]),
     ...door('launch', '^electron/launch/', [launch]),
     ...door('main', '^electron/main\\.ts$', [shared, protocol, net, storage, messenger, service, desktop]),

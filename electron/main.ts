@@ -1,4 +1,6 @@
 /** Composition root of the app: builds the pieces and wires them together. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { app, dialog, shell } from 'electron';
@@ -32,7 +34,7 @@ import { Inspector } from './desktop/inspector.ts';
 import { answerCommands, sendEvents } from './desktop/ipc.ts';
 import { LogFile } from './desktop/log-file.ts';
 import { watchNetwork } from './desktop/network-watch.ts';
-import { registerPageScheme, servePage } from './desktop/page-protocol.ts';
+import { PagePictures, registerPageScheme, servePage } from './desktop/page-protocol.ts';
 import { pageFolder, preloadScript } from './desktop/page-window.ts';
 import { findProfileFolder, prepareProfileFolder } from './desktop/profile-folder.ts';
 import { quitAfter } from './desktop/quit.ts';
@@ -42,6 +44,8 @@ import { lockDownPages } from './desktop/security.ts';
 import { shakeNudged } from './desktop/shake-nudged.ts';
 import { isThisMachine } from './desktop/sign-in-server.ts';
 import { checkSpelling } from './desktop/spelling.ts';
+import { AppStudio } from './desktop/studio/app-studio.ts';
+import { screenshotAsked, takeScreenshot } from './desktop/studio/screenshot-run.ts';
 import { InTray } from './desktop/tray/in-tray.ts';
 import { Windows } from './desktop/windows.ts';
 import { systemClock } from './messenger/clock.ts';
@@ -57,9 +61,10 @@ import { settingsFile } from './storage/settings-file.ts';
 import { WindowPlaces } from './storage/window-places.ts';
 
 const commandLine = readCommandLine(argv);
+const screenshot = screenshotAsked(argv);
 const { folder, problem } = prepareProfileFolder(
   findProfileFolder({
-    wanted: commandLine.profile,
+    wanted: screenshot === null ? commandLine.profile : mkdtempSync(join(tmpdir(), 'nudge-picture-')),
     executable: execPath,
     portableFolder: env.PORTABLE_EXECUTABLE_DIR,
     appImage: env.APPIMAGE,
@@ -85,7 +90,8 @@ function handleOf(session: Session): string {
 function start(): void {
   setApplicationMenu();
   lockDownPages();
-  servePage(pageFolder);
+  const pictures = new PagePictures();
+  servePage(pageFolder, pictures);
 
   const secrets = systemSecretBox();
   const accounts = new AccountsFile(folder, secrets, faults.storage);
@@ -185,6 +191,7 @@ function start(): void {
     files: new AppContactFiles(stream, client, systemClock),
     settings,
     skins: new AppSkins(stream, settings),
+    studio: new AppStudio(stream, windows, pictures, preloadScript),
     servers: new AppServers(stream, settings),
     connection,
     inspector,
@@ -224,8 +231,9 @@ function start(): void {
 }
 
 registerPageScheme();
+if (screenshot !== null) app.whenReady().then(async () => app.exit(await takeScreenshot(screenshot)));
 // One program for each profile folder: a second start brings the first one's window to the front.
-if (!app.requestSingleInstanceLock()) app.exit(0);
+else if (!app.requestSingleInstanceLock()) app.exit(0);
 else
   app
     .whenReady()

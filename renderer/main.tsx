@@ -7,8 +7,9 @@ import './skins/base.css';
 import './skins/eras.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { disguisedHandle } from '../shared/disguise.ts';
 import { text } from '../shared/text/text.ts';
-import { parsePageParameters } from '../shared/windows.ts';
+import { parsePageParameters, type WindowName } from '../shared/windows.ts';
 import { AddContactWindow } from './add-contact/AddContactWindow.tsx';
 import { AlertWindow } from './alert/AlertWindow.tsx';
 import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
@@ -31,6 +32,8 @@ import { playSounds } from './sounds/play-sounds.ts';
 
 import { followMainProcess, useAppOrNull, useFailure } from './state/app-store.ts';
 import { bridge } from './state/bridge.ts';
+import { StagePage } from './studio/StagePage.tsx';
+import { StudioWindow } from './studio/StudioWindow.tsx';
 
 const page = parsePageParameters(location.search);
 document.documentElement.dataset.corners = page.corners;
@@ -39,15 +42,19 @@ function AskedWindow() {
   const app = useAppOrNull();
   const failure = useFailure();
   if (app === null) return <p role="status">{failure ?? text('window.loading')}</p>;
+  if (page.window === 'stage') return <StagePage />;
   return (
     <Dressed>
-      <Contents />
+      <Contents
+        window={page.window}
+        handle={page.handle !== null && app.disguised ? disguisedHandle(app, page.handle) : page.handle}
+      />
     </Dressed>
   );
 }
 
-function Contents() {
-  switch (page.window) {
+function Contents({ window, handle }: { window: WindowName; handle: string | null }) {
+  switch (window) {
     case 'profile':
       return <ProfileWindow />;
     case 'server-settings':
@@ -61,21 +68,23 @@ function Contents() {
     case 'inspector':
       return <InspectorWindow />;
     case 'add-contact':
-      return <AddContactWindow handle={page.handle} />;
+      return <AddContactWindow handle={handle} />;
     case 'import':
       return <ImportWindow />;
     case 'contact-request':
-      return <ContactRequestWindow handle={page.handle ?? ''} />;
+      return <ContactRequestWindow handle={handle ?? ''} />;
     case 'delete-contact':
-      return <DeleteContactWindow handle={page.handle ?? ''} />;
+      return <DeleteContactWindow handle={handle ?? ''} />;
     case 'rename':
-      return <RenameWindow handle={page.handle ?? ''} />;
+      return <RenameWindow handle={handle ?? ''} />;
     case 'contact-card':
-      return <ContactCardWindow handle={page.handle ?? ''} />;
+      return <ContactCardWindow handle={handle ?? ''} />;
     case 'conversation':
       return <ConversationWindow conversation={page.conversation} />;
     case 'alert':
       return <AlertWindow id={page.toast ?? ''} />;
+    case 'studio':
+      return <StudioWindow />;
     case 'main':
       return <MainWindow />;
   }

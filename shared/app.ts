@@ -69,6 +69,8 @@ export interface AppState {
   readonly tabs: Tabs;
   /** The alerts on the screen, oldest first. */
   readonly toasts: readonly Toast[];
+  /** Windows show other names and addresses, for a picture that strangers shall see. */
+  readonly disguised: boolean;
   /** The latest trouble that nobody has dismissed yet, or null. */
   readonly problem: AppProblem | null;
   readonly version: string;
@@ -88,6 +90,7 @@ export type AppEvent =
   | { readonly type: 'tabsChanged'; readonly tabs: Tabs }
   | { readonly type: 'toastRaised'; readonly toast: Toast }
   | { readonly type: 'toastGone'; readonly id: string }
+  | { readonly type: 'disguiseChanged'; readonly disguised: boolean }
   | { readonly type: 'problemChanged'; readonly problem: AppProblem | null };
 
 export const initialAppState: AppState = {
@@ -102,6 +105,7 @@ export const initialAppState: AppState = {
   replay: null,
   tabs: { conversations: [], front: null },
   toasts: [],
+  disguised: false,
   problem: null,
   version: '',
 };
@@ -133,6 +137,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, toasts: [...state.toasts, event.toast] };
     case 'toastGone':
       return { ...state, toasts: state.toasts.filter(({ id }) => id !== event.id) };
+    case 'disguiseChanged':
+      return { ...state, disguised: event.disguised };
     case 'problemChanged':
       return { ...state, problem: event.problem };
     default:

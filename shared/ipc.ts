@@ -17,6 +17,7 @@ import {
   settingsSchema,
 } from './settings.ts';
 import type { SoundName } from './sounds.ts';
+import { backdrops, pictureScales, type StagePicture, type StudioWindow, type TakenPicture } from './studio.ts';
 import { askedWindowNames } from './windows.ts';
 
 const nothing = v.undefined_();
@@ -35,6 +36,15 @@ const entryId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const connectionWish = v.object({
   connection: connectionSettings,
   password: v.nullable(v.pipe(v.string(), v.maxLength(limits.proxyPasswordCharacters))),
+});
+
+const pictureWish = v.object({
+  /** The window's id. */
+  window: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  scale: v.picklist(pictureScales),
+  backdrop: v.picklist(backdrops),
+  /** With other names and addresses. */
+  disguised: v.boolean(),
 });
 
 /**
@@ -170,6 +180,15 @@ export const commandSchemas = {
   closeWindow: nothing,
   dismissProblem: nothing,
 
+  /** The windows that a picture can be taken of, the main window first. */
+  studioWindows: nothing,
+  /** Takes a picture and shows it in the studio; the one before it is gone then. */
+  takePicture: pictureWish,
+  /** Takes it and asks where to keep it. */
+  savePicture: pictureWish,
+  /** For the page on which a picture is made. */
+  stagePicture: nothing,
+
   // The rest is for the inspector's window only.
   inspectorSnapshot: nothing,
   clearInspector: nothing,
@@ -192,6 +211,10 @@ export interface Snapshot {
 
 /** What a command gives back; commands that are not listed give nothing. */
 export interface CommandValues {
+  studioWindows: readonly StudioWindow[];
+  takePicture: TakenPicture;
+  savePicture: { readonly file: string } | null;
+  stagePicture: StagePicture | null;
   snapshot: Snapshot;
   testConnection: {
     readonly ok: boolean;

@@ -13,6 +13,7 @@ export const askedWindowNames = [
   'import',
   'contact-card',
   'who-has-me',
+  'studio',
 ] as const;
 export type AskedWindowName = (typeof askedWindowNames)[number];
 
@@ -20,9 +21,13 @@ export type AskedWindowName = (typeof askedWindowNames)[number];
 export const windowNames = [...askedWindowNames, 'conversation', 'alert'] as const;
 export type WindowName = (typeof windowNames)[number];
 
+/** The pages there are. `stage` is in no window that anybody sees: pictures are made on it. */
+const pageNames = [...windowNames, 'stage'] as const;
+export type PageName = (typeof pageNames)[number];
+
 /** What a page is told in its own address (`location.search`) before anything else. */
 export interface PageParameters {
-  readonly window: WindowName;
+  readonly window: PageName;
   /** Whom the window is about, where it is about somebody. */
   readonly handle: string | null;
   /** Id of the conversation it shows. A conversation window without one has a tab for each of `AppState.tabs`. */
@@ -48,7 +53,7 @@ export function formatPageParameters(parameters: PageParameters): string {
 export function parsePageParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);
   return {
-    window: windowNames.find((name) => name === given.get('window')) ?? 'main',
+    window: pageNames.find((name) => name === given.get('window')) ?? 'main',
     handle: given.get('handle') || null,
     conversation: given.get('conversation') || null,
     toast: given.get('toast') || null,

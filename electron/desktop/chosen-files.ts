@@ -21,7 +21,7 @@ export async function readChosenFile(path: string, largest: number): Promise<str
 }
 
 /** Writes a file where the user said, for the user alone. Throws CommandRefusal `file-unwritable`. */
-export async function writeChosenFile(path: string, contents: string): Promise<void> {
+export async function writeChosenFile(path: string, contents: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, contents, { mode: 0o600 });
   } catch (error) {

@@ -14,6 +14,7 @@ import type { EventStream } from './event-stream.ts';
 import type { Inspector } from './inspector.ts';
 import type { CommandHandlers } from './ipc.ts';
 import { linkAddress } from './link-address.ts';
+import type { AppStudio } from './studio/app-studio.ts';
 import { systemFileChooser } from './system-file-chooser.ts';
 import type { Windows } from './windows.ts';
 
@@ -26,6 +27,7 @@ export interface CommandParts {
   readonly files: AppContactFiles;
   readonly settings: AppSettings;
   readonly skins: AppSkins;
+  readonly studio: AppStudio;
   readonly servers: AppServers;
   readonly connection: AppConnection;
   readonly inspector: Inspector;
@@ -71,6 +73,7 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
     ...alertCommands(parts),
     ...webCommands(parts),
     ...windowCommands(parts),
+    ...studioCommands(parts),
     ...inspectorCommands(parts),
   };
 }
@@ -184,6 +187,15 @@ function windowCommands({ windows }: CommandParts) {
       window.close();
       return null;
     },
+  } satisfies Partial<CommandHandlers>;
+}
+
+function studioCommands({ studio }: CommandParts) {
+  return {
+    studioWindows: () => studio.windows(),
+    takePicture: (wish) => studio.take(wish),
+    savePicture: (wish, window) => studio.save(wish, systemFileChooser(window)),
+    stagePicture: () => studio.onStage(),
   } satisfies Partial<CommandHandlers>;
 }
 

@@ -30,14 +30,16 @@ function refuse(kind: CommandErrorKind, detail: string, code: number | null = nu
 
 async function perform<N extends CommandName>(
   name: N,
-  handlers: CommandHandlers,
+  handlers: Partial<CommandHandlers>,
   argument: unknown,
   window: BrowserWindow,
 ): Promise<Answer> {
   const checked = v.safeParse(commandSchemas[name], argument);
   // The value is left out on purpose: it may be a password.
   if (!checked.success) return refuse('invalid-argument', name);
-  return { ok: true, value: await handlers[name](checked.output, window) };
+  const handler = handlers[name];
+  if (handler === undefined) return refuse('refused', 'this cannot be done here');
+  return { ok: true, value: await handler(checked.output, window) };
 }
 
 /** Our window that a message comes from, or null: only the main frame of our own page may ask for anything. */
@@ -51,8 +53,8 @@ function isCommandName(name: unknown): name is CommandName {
   return typeof name === 'string' && Object.hasOwn(commandSchemas, name);
 }
 
-/** Answers the windows' commands. Whatever a handler throws becomes a typed error; surprises go to `onFault` too. */
-export function answerCommands(handlers: CommandHandlers, onFault: (error: unknown) => void): void {
+/** Answers the windows' commands; those that have no handler are refused. Whatever a handler throws becomes a typed error; surprises go to `onFault` too. */
+export function answerCommands(handlers: Partial<CommandHandlers>, onFault: (error: unknown) => void): void {
   ipcMain.handle(commandChannel, async (event, name: unknown, argument: unknown): Promise<Answer> => {
     const window = askingWindow(event);
     if (window === null) return refuse('refused', 'not one of our windows');

@@ -10,11 +10,13 @@ const mostReloads = 3;
 export interface PageWindowParts {
   readonly preload: string;
   readonly log: (line: string) => void;
+  /** Windows are only drawn, for pictures: nobody sees them on the screen. */
+  readonly unseen?: boolean;
 }
 
 /** A window with our page in it, not shown yet; `parameters` tell the page which one it is. */
 export function pageWindow(
-  { preload, log }: PageWindowParts,
+  { preload, log, unseen = false }: PageWindowParts,
   parameters: PageParameters,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
@@ -27,6 +29,7 @@ export function pageWindow(
     icon: nativeImage.createFromDataURL(icon),
     webPreferences: {
       preload,
+      offscreen: unseen,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,

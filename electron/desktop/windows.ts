@@ -67,6 +67,7 @@ const kinds: { readonly [N in PlainWindow]: WindowKind } = {
     options: { ...dialogOptions, resizable: false },
   },
   'who-has-me': dialog(263, 393),
+  studio: dialog(560, 430),
   conversation: {
     size: { width: 500, height: 440 },
     smallest: { width: 300, height: 260 },
@@ -110,6 +111,11 @@ export class Windows {
   /** The main window while it is open. */
   get main(): BrowserWindow | null {
     return this.find('main')?.window ?? null;
+  }
+
+  /** Every open window. */
+  get all(): readonly OpenWindow[] {
+    return [...this.#open.values()];
   }
 
   /** An open window of that kind, or null. */
@@ -187,6 +193,7 @@ export class Windows {
     });
     if (corners === 'round') cutCorners(window);
     window.once('ready-to-show', () => {
+      if (this.#options.unseen === true) return;
       if (how === 'front') window.show();
       else showMinimised(window);
     });

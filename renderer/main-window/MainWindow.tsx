@@ -120,6 +120,7 @@ export function MainWindow() {
     showAlerts: () => setAlerts(true),
     openOptions: () => void send('openWindow', { name: 'options', handle: null }),
     openInspector: () => void send('openWindow', { name: 'inspector', handle: null }),
+    openStudio: () => void send('openWindow', { name: 'studio', handle: null }),
     openProfile: () => void send('openProfile', undefined),
     setLook: (change) => void send('setLook', { ...app.settings.look, ...change }),
     importSkin: () => void send('importSkin', undefined),

@@ -17,6 +17,7 @@ export interface MainMenuActions extends ContactsMenuActions, LookMenuActions {
   showAlerts(): void;
   openOptions(): void;
   openInspector(): void;
+  openStudio(): void;
   openProfile(): void;
   setAlwaysOnTop(on: boolean): void;
   openServerSettings(): void;
@@ -82,6 +83,7 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
         item(text('menu.tools.profile'), actions.openProfile, needsSignIn),
         separator,
         item(text('menu.tools.inspector'), actions.openInspector),
+        item(text('menu.tools.studio'), actions.openStudio),
         item(text('menu.tools.serverSettings'), actions.openServerSettings),
         item(text('menu.tools.options'), actions.openOptions),
       ],

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../shared/app.ts';
+import { disguised } from '../../shared/disguise.ts';
 import type {
   Bridge,
   CommandArgument,
@@ -89,10 +90,20 @@ export function useAppOrNull(): AppState | null {
   return useStore(store, (state) => state.app);
 }
 
+/** Each state disguised once. */
+const disguises = new WeakMap<AppState, AppState>();
+
+function shown(app: AppState): AppState {
+  if (!app.disguised) return app;
+  const known = disguises.get(app) ?? disguised(app);
+  disguises.set(app, known);
+  return known;
+}
+
 /** A part of the state. For components inside a window, which is shown only once there is a state. */
 export function useApp<T>(part: (app: AppState) => T): T {
   return useStore(store, (state) => {
     if (state.app === null) throw new Error('the window was shown before its state came');
-    return part(state.app);
+    return part(shown(state.app));
   });
 }

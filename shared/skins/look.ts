@@ -33,3 +33,14 @@ export function lookOf({ era: chosen, custom, scheme, dark }: LookChoice): Look 
     structure: { ...era.structure, ...custom?.structure },
   };
 }
+
+/** The era whose windows are worn: that of the skin, where there is one. */
+export function eraOf({
+  look,
+  skins,
+}: {
+  readonly look: { readonly era: EraName; readonly skin: string | null };
+  readonly skins: readonly CustomSkin[];
+}): EraName {
+  return skins.find(({ name }) => name === look.skin)?.era ?? look.era;
+}

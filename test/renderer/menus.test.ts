@@ -29,6 +29,7 @@ describe('the menu bar', () => {
     showAlerts: nothing,
     openOptions: nothing,
     openInspector: nothing,
+    openStudio: nothing,
     openProfile: nothing,
     setAlwaysOnTop: (on: boolean) => done.push(`on top ${on}`),
     openServerSettings: nothing,

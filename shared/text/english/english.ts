@@ -23,6 +23,7 @@ import { serverSettingsTexts } from './server-settings.ts';
 import { signInTexts } from './sign-in.ts';
 import { signedOutTexts } from './signed-out.ts';
 import { statusTexts } from './status.ts';
+import { studioTexts } from './studio.ts';
 import { switchboardCommandTexts } from './switchboard-commands.ts';
 import { toastTexts } from './toasts.ts';
 import { windowTexts } from './windows.ts';
@@ -50,6 +51,7 @@ export const english = {
   ...inspectorTexts,
   ...fileTexts,
   ...lookTexts,
+  ...studioTexts,
   ...wireCommandTexts,
   ...fieldTexts,
   ...wireHeaderTexts,

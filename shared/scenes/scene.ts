@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { defaultConversationSettings, textFormatSchema } from '../conversation-settings.ts';
+import { limits } from '../limits.ts';
+import { choosableStatuses, dialectNames } from '../model.ts';
+import { handleSchema } from '../settings.ts';
+import { colourSchemeNames } from '../skins/colour-scheme.ts';
+import { eraNames } from '../skins/era.ts';
+import { statusCodes } from '../status.ts';
+import { askedWindowNames } from '../windows.ts';
+
+const words = v.pipe(v.string(), v.maxLength(2000));
+const shortWords = v.pipe(v.string(), v.maxLength(200));
+/** Time of day, `21:14` or `21:14:05`. */
+const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/, 'not a time like 21:14'));
+const speaker = v.union([v.literal('me'), handleSchema]);
+
+const person = v.strictObject({
+  handle: handleSchema,
+  name: shortWords,
+  status: v.optional(v.picklist(statusCodes), 'NLN'),
+  personalMessage: v.optional(shortWords, ''),
+  song: v.optional(shortWords, ''),
+  /** Names of groups. */
+  groups: v.optional(v.pipe(v.array(shortWords), v.maxLength(limits.groups)), []),
+  blocked: v.optional(v.boolean(), false),
+  /** Has added me and waits for an answer. */
+  asks: v.optional(v.boolean(), false),
+});
+
+const { entries } = textFormatSchema;
+const plain = defaultConversationSettings.format;
+const format = v.strictObject({
+  font: v.optional(entries.font, plain.font),
+  bold: v.optional(entries.bold, plain.bold),
+  italic: v.optional(entries.italic, plain.italic),
+  underline: v.optional(entries.underline, plain.underline),
+  strikeout: v.optional(entries.strikeout, plain.strikeout),
+  colour: v.optional(entries.colour, plain.colour),
+  rightToLeft: v.optional(entries.rightToLeft, plain.rightToLeft),
+});
+
+const line = v.union([
+  v.strictObject({
+    at: time,
+    from: speaker,
+    text: words,
+    format: v.optional(format, {}),
+    /** Of a message of one's own: how far it has come. */
+    state: v.optional(v.picklist(['waiting', 'sent', 'delivered', 'failed']), 'delivered'),
+  }),
+  v.strictObject({ at: time, nudge: speaker }),
+  v.strictObject({ at: time, joined: handleSchema }),
+  v.strictObject({ at: time, left: handleSchema }),
+]);
+
+const conversation = v.strictObject({
+  /** The first one is whom it was begun with. */
+  with: v.pipe(v.array(handleSchema), v.minLength(1), v.maxLength(20)),
+  lines: v.pipe(v.array(line), v.maxLength(limits.conversationEntries)),
+  typing: v.optional(v.array(handleSchema), []),
+});
+
+/**
+ * What a picture shows: who one is, who is there, what was said, and which window. A scene holds data only and needs no
+ * network, so the same scene gives the same picture every time.
+ */
+export const sceneSchema = v.strictObject({
+  nudgeScene: v.literal(1),
+  title: shortWords,
+  window: v.picklist([...askedWindowNames, 'conversation']),
+  /** Whom the window is about, for windows about somebody. */
+  about: v.optional(v.nullable(handleSchema), null),
+  size: v.optional(
+    v.nullable(
+      v.strictObject({
+        width: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(1600)),
+        height: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(1200)),
+      }),
+    ),
+    null,
+  ),
+  /** The day on which it plays. */
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a date like 2005-08-26')), '2005-08-26'),
+  look: v.optional(
+    v.strictObject({
+      era: v.optional(v.picklist(eraNames), '7.x'),
+      scheme: v.optional(v.picklist(colourSchemeNames), 'blue'),
+      mode: v.optional(v.picklist(['light', 'dark']), 'light'),
+    }),
+    {},
+  ),
+  /** Where the session stands. */
+  phase: v.optional(v.picklist(['signed-out', 'signing-in', 'signed-in', 'waiting']), 'signed-in'),
+  dialect: v.optional(v.picklist(dialectNames), 'MSNP11'),
+  sortBy: v.optional(v.picklist(['groups', 'status']), 'groups'),
+  menuBar: v.optional(v.boolean(), false),
+  me: v.strictObject({
+    handle: handleSchema,
+    name: shortWords,
+    status: v.optional(v.picklist(choosableStatuses), 'NLN'),
+    personalMessage: v.optional(shortWords, ''),
+    song: v.optional(shortWords, ''),
+  }),
+  groups: v.optional(v.pipe(v.array(shortWords), v.maxLength(limits.groups)), []),
+  people: v.optional(v.pipe(v.array(person), v.maxLength(1000)), []),
+  /** Messages in the inbox; null where there is no mail. */
+  mail: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  conversation: v.optional(v.nullable(conversation), null),
+});
+export type Scene = v.InferOutput<typeof sceneSchema>;
+
+/** The largest scene file that is read, in octets. */
+export const largestScene = 1_048_576;
+
+/** Reads a scene file's text. The problem is a sentence's end in English, for whoever made the file. */
+export function parseScene(source: string): { readonly scene: Scene } | { readonly problem: string } {
+  let given: unknown;
+  try {
+    given = JSON.parse(source);
+  } catch {
+    return { problem: 'it is not JSON' };
+  }
+  const result = v.safeParse(sceneSchema, given);
+  if (result.success) return { scene: result.output };
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue);
+  return { problem: where === null ? issue.message : `${where}: ${issue.message}` };
+}

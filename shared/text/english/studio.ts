@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'Sc&reenshot Studio...',
+  'studio.title': 'Screenshot Studio',
+  'studio.window': 'Window:',
+  'studio.size': 'Size:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Behind it:',
+  'studio.backdrop.none': 'Nothing (transparent)',
+  'studio.backdrop.shadow': 'A shadow',
+  'studio.backdrop.desktop': 'A desktop of its time',
+  'studio.disguised': 'Replace &names and addresses',
+  'studio.again': '&Take Again',
+  'studio.save': '&Save...',
+  'studio.preview': 'The picture as it will be kept',
+  'studio.pixels': '{width} × {height} pixels',
+  'studio.saved': 'Kept as {file}.',
+  'studio.noWindow': 'Open the window that the picture shall show, then take it again.',
+  'studio.windowGone': 'that window is not open any more',
+  'file.picture.save': 'Save the Picture',
+  'file.picture': 'Pictures (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
