@@ -77,6 +77,13 @@ describe('eras', () => {
   });
 });
 
+describe('the documentation of skins', () => {
+  it('names every token', () => {
+    const words = readFileSync('shared/skins/README.md', 'utf8');
+    expect(tokenNames.filter((name) => !words.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+});
+
 describe('colour schemes', () => {
   it.each(colourSchemeNames)('%s keeps every value valid, and what means something its colour', (scheme) => {
     const tokens = inScheme(sevenTokens, scheme);

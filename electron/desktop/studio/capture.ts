@@ -35,6 +35,8 @@ export async function capturePage(page: WebContents, scale: PictureScale, bundle
   const { debugger: protocol } = page;
   protocol.attach('1.3');
   try {
+    // As the window looks while it is in use, whichever window is.
+    await protocol.sendCommand('Emulation.setFocusEmulationEnabled', { enabled: true });
     await protocol.sendCommand('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
     });
