@@ -9,7 +9,7 @@ import { inspectorChannel, soundChannel } from '../shared/ipc.ts';
 import type { Session } from '../shared/model.ts';
 import { problemSentence } from '../shared/text/problem.ts';
 import { text } from '../shared/text/text.ts';
-import { absentConversations, absentRecords } from './desktop/absent-conversations.ts';
+import { absentRecords } from './desktop/absent-records.ts';
 import { alertPeople } from './desktop/alerts/alerts.ts';
 import { AppAlerts } from './desktop/alerts/app-alerts.ts';
 import { Toasts } from './desktop/alerts/toasts.ts';
@@ -155,13 +155,12 @@ function start(): void {
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
 
-  const desk = absentConversations;
   const tellAutomaticReply = () => {
     const { enabled, text: reply } = stream.state.settings.conversation.automaticReply;
-    desk.setAutomaticReply(enabled && reply.trim() !== '' ? reply : null);
+    client.setAutomaticReply(enabled && reply.trim() !== '' ? reply : null);
   };
-  const conversationWindows = new ConversationWindows(stream, windows, desk);
-  const conversations = new AppConversations(stream, desk, conversationWindows, absentRecords);
+  const conversationWindows = new ConversationWindows(stream, windows, client);
+  const conversations = new AppConversations(stream, client, conversationWindows, absentRecords);
   const toasts = new Toasts(stream, pages);
   alertPeople({
     stream,

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
+import type { ConversationIntents } from '../messenger/conversations/conversation-intents.ts';
 import { CommandRefusal } from './command-refusal.ts';
-import type { ConversationDesk } from './conversation-desk.ts';
 import type { ConversationWindows } from './conversation-windows.ts';
 import type { EventStream } from './event-stream.ts';
 import type { FileChooser } from './file-chooser.ts';
@@ -20,11 +20,16 @@ export interface ConversationRecords {
 /** Conversations as the windows ask for them. Everything throws CommandRefusal when it was not done. */
 export class AppConversations {
   readonly #stream: EventStream;
-  readonly #desk: ConversationDesk;
+  readonly #desk: ConversationIntents;
   readonly #windows: ConversationWindows;
   readonly #records: ConversationRecords;
 
-  constructor(stream: EventStream, desk: ConversationDesk, windows: ConversationWindows, records: ConversationRecords) {
+  constructor(
+    stream: EventStream,
+    desk: ConversationIntents,
+    windows: ConversationWindows,
+    records: ConversationRecords,
+  ) {
     this.#stream = stream;
     this.#desk = desk;
     this.#windows = windows;

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import type { AppEvent } from '../../shared/app.ts';
 import type { Conversation } from '../../shared/conversation.ts';
-import type { ConversationDesk } from './conversation-desk.ts';
+import type { ConversationIntents } from '../messenger/conversations/conversation-intents.ts';
 import { conversationTitle, unreadTotal } from './conversation-title.ts';
 import type { EventStream } from './event-stream.ts';
 import { giveInputMenu } from './input-menu.ts';
@@ -16,13 +16,13 @@ import type { Windows } from './windows.ts';
 export class ConversationWindows {
   readonly #stream: EventStream;
   readonly #windows: Windows;
-  readonly #desk: ConversationDesk;
+  readonly #desk: ConversationIntents;
   /** By conversation. */
   readonly #alone = new Map<string, BrowserWindow>();
   #tabbed: BrowserWindow | null = null;
   readonly #watched = new WeakSet<BrowserWindow>();
 
-  constructor(stream: EventStream, windows: Windows, desk: ConversationDesk) {
+  constructor(stream: EventStream, windows: Windows, desk: ConversationIntents) {
     this.#stream = stream;
     this.#windows = windows;
     this.#desk = desk;
