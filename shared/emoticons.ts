@@ -102,15 +102,17 @@ export interface EmoticonCode {
   readonly code: string;
 }
 
-/** By the first character, the longest code first. */
-const codesByStart: ReadonlyMap<string, readonly EmoticonCode[]> = Map.groupBy(
-  emoticons
-    .flatMap(({ id, codes }) => codes.map((code: string): EmoticonCode => ({ id, code })))
-    .sort((one, other) => other.code.length - one.code.length),
-  ({ code }) => code.charAt(0),
+const byCode: ReadonlyMap<string, EmoticonCode> = new Map(
+  emoticons.flatMap(({ id, codes }) => codes.map((code: string) => [code, { id, code }] as const)),
 );
+const starts = new Set(byCode.keys().map((code) => code.charAt(0)));
+const lengths = [...new Set(byCode.keys().map((code) => code.length))].sort((one, other) => other - one);
 
 /** The longest code that begins at that place of the text, or null. Case counts. */
 export function emoticonAt(text: string, index: number): EmoticonCode | null {
-  return codesByStart.get(text.charAt(index))?.find(({ code }) => text.startsWith(code, index)) ?? null;
+  if (!starts.has(text.charAt(index))) {
+    return null;
+  }
+  const length = lengths.find((candidate) => byCode.has(text.slice(index, index + candidate)));
+  return length === undefined ? null : (byCode.get(text.slice(index, index + length)) ?? null);
 }

@@ -27,8 +27,15 @@ const westernOctets: ReadonlyMap<string, number> = new Map(
 
 /** The reverse of `decodeWestern`, or null when there is a letter in it that Latin-1 lacks. */
 export function encodeWestern(text: string): Uint8Array | null {
-  const octets = Array.from(text, (letter) => westernOctets.get(letter));
-  return octets.includes(undefined) ? null : Uint8Array.from(octets, (octet) => octet ?? 0);
+  const octets: number[] = [];
+  for (const letter of text) {
+    const octet = westernOctets.get(letter);
+    if (octet === undefined) {
+      return null;
+    }
+    octets.push(octet);
+  }
+  return Uint8Array.from(octets);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodeText } from '../../electron/protocol/octets.ts';
+import { decodeText, decodeWestern, encodeText, encodeWestern } from '../../electron/protocol/octets.ts';
 import { decodePercent, encodePercent } from '../../electron/protocol/percent.ts';
 import { decodeMailText, encodeMailName, encodeMailText } from '../../electron/protocol/rfc2047.ts';
 
@@ -13,6 +13,16 @@ describe('octets as text', () => {
     [[], ''],
   ])('%j', (octets, text) => {
     expect(decodeText(Uint8Array.from(octets))).toBe(text);
+  });
+});
+
+describe('octets of no charset', () => {
+  it('are one letter each, none alike, so that they can be had back', () => {
+    const all = Uint8Array.from({ length: 256 }, (_, octet) => octet);
+    expect(decodeWestern(all)).toHaveLength(256);
+    expect(encodeWestern(decodeWestern(all))).toEqual(all);
+    expect(encodeWestern('Zoë €')).toEqual(Uint8Array.of(0x5a, 0x6f, 0xeb, 0x20, 0x80));
+    expect(encodeWestern('日本')).toBeNull();
   });
 });
 

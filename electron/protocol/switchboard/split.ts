@@ -50,22 +50,31 @@ function unitsOf(text: string, room: number): readonly Unit[] {
   return units;
 }
 
-/** How many of the units from `start` on go into one piece: up to a space where there is a late one. */
-function pieceEnd(units: readonly Unit[], start: number, room: number): number {
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join('');
+}
+
+/** Fills pieces with units, each up to a space where there is a late one. */
+function fillPieces(units: readonly Unit[], room: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece: Unit[] = [];
   let octets = 0;
-  let afterSpace = start;
-  let end = start;
-  for (; end < units.length; end += 1) {
-    const { text, octets: size } = units[end] ?? unit('');
-    if (octets + size > room) {
-      break;
+  let afterSpace: number | null = null;
+  for (const next of units) {
+    while (octets + next.octets > room) {
+      const rest = piece.splice(afterSpace ?? piece.length);
+      pieces.push(textOf(piece));
+      piece = rest;
+      octets = rest.reduce((sum, unitOfRest) => sum + unitOfRest.octets, 0);
+      afterSpace = null;
     }
-    octets += size;
-    if (/^\s/.test(text) && octets >= room * leastFilled) {
-      afterSpace = end + 1;
+    piece.push(next);
+    octets += next.octets;
+    if (/^\s/.test(next.text) && octets >= room * leastFilled) {
+      afterSpace = piece.length;
     }
   }
-  return end === units.length || afterSpace === start ? end : afterSpace;
+  return piece.length === 0 ? pieces : [...pieces, textOf(piece)];
 }
 
 /**
@@ -78,17 +87,5 @@ export function splitText(body: TextBody): readonly string[] {
   if (room < 64) {
     throw new RangeError(`only ${room} octets are left for the text of a message`);
   }
-  const units = unitsOf(body.text, room);
-  const pieces: string[] = [];
-  for (let start = 0; start < units.length; ) {
-    const end = pieceEnd(units, start, room);
-    pieces.push(
-      units
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(''),
-    );
-    start = end;
-  }
-  return pieces;
+  return fillPieces(unitsOf(body.text, room), room);
 }
