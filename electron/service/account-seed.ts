@@ -2,6 +2,7 @@ import type { ListName } from '../../shared/model.ts';
 import { md5Response } from '../protocol/md5-sign-in.ts';
 import { maskOfLists } from '../protocol/notification/list-entry.ts';
 import type { Account, MailCounts } from './accounts.ts';
+import type { AlertSeed } from './alerts.ts';
 import { inTransaction, integer, words } from './database.ts';
 import { otherContacts } from './groups.ts';
 import { listBit } from './list-bits.ts';
@@ -32,6 +33,10 @@ export interface AccountSeed {
   readonly profile?: Readonly<Record<string, string>>;
   /** PHH, PHW, PHM, MOB. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Told when the account goes online for the first time after the service started. */
+  readonly alerts?: readonly AlertSeed[];
+  /** What the account's mobile phone answers to pages, in turn; without them it has no phone. */
+  readonly phoneAnswers?: readonly string[];
 }
 
 const { FL, AL, BL, RL, PL } = listBit;
@@ -70,6 +75,8 @@ function create(realm: Realm, seed: AccountSeed): Account {
 function mergeLists(realm: Realm, seed: AccountSeed): void {
   const account = realm.accounts.find(seed.handle);
   if (account === null) return;
+  if (seed.alerts !== undefined) realm.alerts.leave(account.handle, seed.alerts);
+  if (seed.phoneAnswers !== undefined) realm.phones.give(account.handle, seed.phoneAnswers);
   for (const name of seed.groups) groupNumber(realm, account, name);
   for (const contact of seed.contacts) {
     if (realm.people.find(account.id, contact.handle) !== null) continue;

@@ -11,6 +11,7 @@ import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import type { Account } from './accounts.ts';
 import { adviceTo } from './advice.ts';
+import type { AlertSeed } from './alerts.ts';
 import { isRightAnswer } from './challenges.ts';
 import { decline } from './commands/declined.ts';
 import { search } from './commands/directory.ts';
@@ -25,6 +26,8 @@ import { setPrivacy, setPrompt } from './commands/settings.ts';
 import { sendGroups, sendList, synchronise } from './commands/synchronise.ts';
 import type { Connection, FrameHandler, SocketAddress } from './connection.ts';
 import type { Mail, MailFolder } from './mailbox.ts';
+import type { PhoneMessage } from './mobile-phones.ts';
+import { alertFor, pageFor } from './notifications.ts';
 import type { Presence, VisiblePresence } from './presence.ts';
 import { profileFields } from './profile.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -210,6 +213,14 @@ export class NotificationSession implements Session, FrameHandler {
 
   mailMoved(from: MailFolder, to: MailFolder): void {
     if (this.presence !== null) this.notify({ kind: 'mail-moved', from, to, count: 1 });
+  }
+
+  alerted(alert: AlertSeed): void {
+    if (this.dialect.serverPayloads.includes('NOT')) this.send({ command: 'NOT', document: alertFor(this, alert) });
+  }
+
+  pageArrived(message: PhoneMessage): void {
+    if (this.dialect.serverPayloads.includes('IPG')) this.send({ command: 'IPG', document: pageFor(this, message) });
   }
 
   #leave(): void {

@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, string>> = {
   '/mail/compose': mail,
   '/mobile': page(
     'No mobile messages here',
-    'This service sends nothing to mobile phones. Numbers in the contact list are only kept.',
+    'This service reaches no mobile network. Numbers in the contact list are only kept; in the demo, one phone answers.',
   ),
   '/telephone': page('No telephone here', 'This service connects to no telephone network.'),
   '/chat': page('No chat rooms here', 'This service has no chat rooms.'),

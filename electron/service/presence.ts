@@ -1,6 +1,7 @@
 import type { StatusCode } from '../../shared/status.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account, Accounts } from './accounts.ts';
+import type { AlertSeed } from './alerts.ts';
 import type { ListedPeople } from './listed-people.ts';
 import type { ContactLists } from './lists.ts';
 import type { Mail, MailFolder } from './mailbox.ts';
@@ -41,6 +42,8 @@ export interface Principal {
   mailArrived(mail: Mail): void;
   /** A message was moved, or read when both folders are the same. */
   mailMoved(from: MailFolder, to: MailFolder): void;
+  /** A service beside the messenger has something to tell. */
+  alerted(alert: AlertSeed): void;
   /** Somebody calls this principal into a conversation. */
   called(call: Call): void;
   /** The same account signed in from another place. */

@@ -18,6 +18,12 @@ const defaults: Readonly<Record<string, string>> = {
   ABCHMigrated: '1',
 };
 
+/** The Passport number of an account, in two halves of 32 bits: always the same, and no secret. */
+export function memberNumber(handle: string): { readonly high: number; readonly low: number } {
+  const member = createHash('sha256').update(handle).digest();
+  return { high: member.readUInt32BE(0), low: member.readUInt32BE(4) };
+}
+
 /**
  * The lines of the profile message (fact book 20, MSG, text/x-msmsgsprofile) for one sign-in: exactly the fields of the
  * dialect, in its order. MSPAuth is a random word of its own for every sign-in.
@@ -29,13 +35,13 @@ export function profileFields(
   client: SocketAddress,
   now: number,
 ): readonly { readonly name: string; readonly value: string }[] {
-  const member = createHash('sha256').update(account.handle).digest();
+  const member = memberNumber(account.handle);
   const stored = accounts.profile(account.id);
   const ofThisSignIn: Readonly<Record<string, string>> = {
     LoginTime: String(Math.floor(now / 1000)),
     EmailEnabled: account.mail === null ? '0' : '1',
-    MemberIdHigh: String(member.readUInt32BE(0)),
-    MemberIdLow: String(member.readUInt32BE(4)),
+    MemberIdHigh: String(member.high),
+    MemberIdLow: String(member.low),
     preferredEmail: account.handle,
     MSPAuth: `${randomToken(20)}$`,
     ClientIP: client.host,

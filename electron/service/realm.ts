@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Accounts } from './accounts.ts';
+import { WaitingAlerts } from './alerts.ts';
 import type { Clock } from './clock.ts';
 import type { SocketAddress } from './connection.ts';
 import { FailedSignIns } from './failed-sign-ins.ts';
@@ -7,6 +8,7 @@ import { Groups } from './groups.ts';
 import { ListedPeople } from './listed-people.ts';
 import { hostAndPort } from './listener.ts';
 import { ContactLists } from './lists.ts';
+import { MobilePhones } from './mobile-phones.ts';
 import { PasswordHasher } from './passwords.ts';
 import { PresenceHub } from './presence.ts';
 import { Redirections } from './redirections.ts';
@@ -37,10 +39,13 @@ export class Realm {
   readonly lists: ContactLists;
   readonly switchboards: Switchboards;
   readonly hub: PresenceHub;
+  readonly alerts = new WaitingAlerts();
+  readonly phones: MobilePhones;
   readonly hasher = new PasswordHasher();
   readonly tickets: Tickets;
   readonly failures: FailedSignIns;
   readonly redirections: Redirections;
+  #notifications = 0;
   #httpPort = 0;
   #switchboardPort = 0;
 
@@ -53,6 +58,7 @@ export class Realm {
     this.groups = new Groups(database, this.accounts);
     this.people = new ListedPeople(database);
     this.lists = new ContactLists(database, this.accounts, this.people);
+    this.phones = new MobilePhones(clock);
     this.switchboards = new Switchboards(clock, options.switchboardIdle);
     this.hub = new PresenceHub(this.accounts, this.people, this.lists, (principal) =>
       this.switchboards.signedOut(principal),
@@ -60,6 +66,12 @@ export class Realm {
     this.tickets = new Tickets(clock);
     this.failures = new FailedSignIns(clock);
     this.redirections = new Redirections(clock);
+  }
+
+  /** A number for the next alert or mobile message, as NOT and IPG carry it. */
+  nextNotification(): string {
+    this.#notifications += 1;
+    return String(this.#notifications);
   }
 
   /** Pages of the service are served there; known once the HTTP server listens. */

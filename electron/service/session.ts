@@ -4,6 +4,7 @@ import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Account } from './accounts.ts';
 import type { SocketAddress } from './connection.ts';
+import type { PhoneMessage } from './mobile-phones.ts';
 import type { Presence, Principal } from './presence.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Realm } from './realm.ts';
@@ -30,6 +31,8 @@ export interface Session extends Principal {
   send(message: ServerMessage): void;
   /** Sends a notice as the server's MSG. */
   notify(notice: WritableNotice): void;
+  /** A page came from a mobile phone. */
+  pageArrived(message: PhoneMessage): void;
   /** Answers with a numeric error (fact book 50). */
   refuse(trid: number, code: number): void;
   /** Sends a challenge and closes the connection when no answer comes in time. */

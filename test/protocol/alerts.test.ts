@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeAlert, writePage } from '../../electron/protocol/alert-documents.ts';
 import { readAlert, readPage } from '../../electron/protocol/alerts.ts';
 import { msnp, readServer, writeServer } from '../support/wire.ts';
 
@@ -29,6 +30,36 @@ function alert(
 const origin = 'notification_id=1342902633&message_id=1342902633&agent=messenger';
 
 describe('alerts', () => {
+  it('are written as in the fact book, octet for octet', () => {
+    const written = {
+      id: '1342902633',
+      siteId: '1',
+      siteUrl: 'http://calendar.example.com/',
+      handle: 'alice@hotmail.com',
+      memberHigh: 84_736,
+      memberLow: 1_234_567_890,
+      actionUrl: '/view.asp?id=77',
+      optionsUrl: '/settings.asp',
+      category: '110110001',
+      text: 'Dentist at 15:00',
+    };
+    expect(writeAlert(written)).toBe(dentist);
+    const text = 'Fish & "chips" <at> ☂ o’clock';
+    const read = readAlert(writeAlert({ ...written, text, actionUrl: '/a?b=1&c="2"' }));
+    expect(read).toMatchObject({ text, actionUrl: expect.stringContaining('/a?b=1&c=%222%22&') });
+  });
+
+  it('and pages come back as they were written', () => {
+    const page = {
+      id: '7',
+      siteUrl: 'http://a.example/mobile',
+      from: 'bob@example.com',
+      handle: 'a@b.c',
+      text: 'да & <ok>',
+    };
+    expect(readPage(writePage(page))).toEqual({ from: page.from, text: page.text, failedPage: null });
+  });
+
   it('of the fact book, octet for octet', () => {
     const octets = `NOT 452\r\n${dentist}`;
     const message = readServer(octets, msnp(11));

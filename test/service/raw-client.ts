@@ -88,7 +88,7 @@ export class RawClient {
       const line = await this.line();
       if (line.startsWith('QNG')) return lines;
       lines.push(line);
-      const length = /^(?:MSG|UBX|GCF) /.test(line) ? Number(line.split(' ').at(-1)) : 0;
+      const length = /^(?:MSG|UBX|GCF|NOT|IPG) /.test(line) ? Number(line.split(' ').at(-1)) : 0;
       if (length > 0) lines.push(await this.octets(length));
     }
   }

@@ -9,7 +9,7 @@ const mediaLimit = 2000;
 
 /**
  * CHG: the own status. The first one brings the session online: everybody visible is reported with its TrID, then the mail
- * counts and, if the service challenges, a challenge (fact book 20, CHG). A client may leave its capabilities out.
+ * counts, alerts that waited, and, if the service challenges, a challenge (fact book 20, CHG). A client may leave its capabilities out.
  */
 export function changeStatus(session: Session, message: Message<'CHG'>) {
   const { trid, status, capabilities, msnObject } = message;
@@ -19,6 +19,7 @@ export function changeStatus(session: Session, message: Message<'CHG'>) {
   if (!first) return session.realm.hub.announce(session);
   session.realm.hub.arrive(session, trid);
   sendMailCounts(session);
+  for (const alert of session.realm.alerts.collect(session.handle)) session.alerted(alert);
   if (session.realm.options.challenges && session.dialect.challenge !== null) session.challenge(0);
 }
 

@@ -22,6 +22,13 @@ export const demoAccountSeed: AccountSeed = {
   properties: { PHH: '020 7946 0123', PHM: '07700 900123' },
 };
 
+/** The buddy who can be paged, and what his phone answers. */
+const mobile = {
+  handle: 'yusuf.demir@nudge.example',
+  properties: { PHM: '07700 900456', MOB: 'Y' },
+  phoneAnswers: ['on the roof, loud here. write me later?', 'ok, got it. YD', 'back at 5. selam to all'],
+} as const;
+
 /** The buddies' own accounts. Without passwords: nobody can sign in as one of them. */
 export const buddySeeds: readonly AccountSeed[] = demoBuddies.map(({ handle, names }) => ({
   handle,
@@ -29,4 +36,5 @@ export const buddySeeds: readonly AccountSeed[] = demoBuddies.map(({ handle, nam
   name: names[0],
   groups: [],
   contacts: [{ handle: demoAccount.handle, name: demoAccount.name, lists: ['FL', 'AL', 'RL'], groups: [] }],
+  ...(handle === mobile.handle ? { properties: mobile.properties, phoneAnswers: mobile.phoneAnswers } : {}),
 }));

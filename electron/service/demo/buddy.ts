@@ -150,6 +150,7 @@ export class Buddy implements Principal, Chatter {
   reverseChanged(): void {}
   mailArrived(): void {}
   mailMoved(): void {}
+  alerted(): void {}
   replaced(): void {}
 
   #begin(line: string): void {

@@ -1,8 +1,10 @@
 import { mergeAccounts } from '../account-seed.ts';
+import type { AlertSeed } from '../alerts.ts';
 import { mailArrived, mailMoved } from '../mail.ts';
 import type { Principal } from '../presence.ts';
 import type { Realm } from '../realm.ts';
 import { buddySeeds, demoAccount, demoAccountSeed } from './account.ts';
+import { demoAlerts } from './alert-story.ts';
 import { demoBuddies } from './buddies.ts';
 import { Buddy } from './buddy.ts';
 import { demoOpenings, type OpeningStep } from './openings.ts';
@@ -12,8 +14,8 @@ import { demoScript } from './script.ts';
 const usualSeed = 1999;
 
 /**
- * Brings the demo account and its buddies in, and lets the buddies live and talk, and mail come, by the stories of that seed; gives back the function
- * that stops it. The demo account's list is laid out once: what its user changes stays changed at the next start.
+ * Brings the demo account and its buddies in, and lets the buddies live and talk, and mail and alerts come, by the stories
+ * of that seed; gives back the function that stops it. The demo account's list is laid out once: what its user changes stays changed at the next start.
  */
 export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => void> {
   const known = realm.accounts.find(demoAccount.handle) !== null;
@@ -39,6 +41,7 @@ export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => v
     play(realm, demoScript(demoBuddies, seed), ({ handle, action }) => living.get(handle)?.act(action)),
     play(realm, demoPost(demoBuddies, seed), ({ action }) => deliver(realm, action)),
     play(realm, demoOpenings(demoBuddies, seed), open),
+    play(realm, demoAlerts(seed), ({ alert }) => tell(realm, alert)),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -67,4 +70,10 @@ function play<S extends { readonly after: number }>(
 function deliver(realm: Realm, action: PostAction): void {
   if (action.kind === 'arrives') mailArrived(realm, demoAccount.handle, action.mail);
   else mailMoved(realm, demoAccount.handle, action.from, action.to);
+}
+
+/** Only to somebody who is there to see it. */
+function tell(realm: Realm, alert: AlertSeed): void {
+  const user = realm.hub.find(demoAccount.handle);
+  if (user !== null && user.presence !== null) user.alerted(alert);
 }
