@@ -94,8 +94,8 @@ const fromServers: Readonly<Record<string, readonly [first: number, last: number
 
 /** What the messenger has no use for: conversations (XFR) come later; servers send challenges unasked. */
 const unsaidByClient = ['XFR', 'CHL'];
-/** What the service has no reason to say: conversations come later; it has no alerts and no mobile network; two are unknown. */
-const unsaidByService = ['RNG', 'NOT', 'IPG', 'GSB', 'LKP'];
+/** What the service has no reason to say: two that are unknown, and were never seen. */
+const unsaidByService = ['GSB', 'LKP'];
 
 let observed: Observation;
 let rows: readonly Row[];

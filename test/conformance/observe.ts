@@ -36,6 +36,8 @@ function handleOf(person: (typeof people)[number], dialect: DialectName): string
   return `${person}@${dialect.toLowerCase()}.example`;
 }
 
+const reminder = { siteId: '1', text: 'Dentist', actionPath: '/', optionsPath: '/', category: '1' } as const;
+
 function seedsOf(dialect: DialectName): readonly AccountSeed[] {
   return people.map((person) => {
     const handle = handleOf(person, dialect);
@@ -46,6 +48,8 @@ function seedsOf(dialect: DialectName): readonly AccountSeed[] {
       name: `${person} Example`,
       groups: ['Friends'],
       contacts: person === 'carol' ? [known] : [],
+      ...(person === 'carol' ? { alerts: [reminder] } : {}),
+      ...(person === 'dora' ? { properties: { MOB: 'Y' }, phoneAnswers: ['On my way.'] } : {}),
     };
   });
 }
@@ -225,6 +229,16 @@ async function observeRawClient(service: RunningService, dialect: DialectName, s
   const add = Number(dialect.slice(4)) < 10 ? `ADD 16 FL ${dora} Dora` : `ADC 16 FL N=${dora} F=Dora`;
   client.say(add);
   heard(await client.untilPong());
+  await observeCall(watched, carol);
+  heard([await client.line()]);
+  const page = '<TEXT xml:space="preserve">Late.</TEXT>';
+  const paging = Number(dialect.slice(4)) < 9 ? `PAG 17 ${dora}` : `PGD 17 ${dora} 1`;
+  if (Number(dialect.slice(4)) > 5) {
+    client.send(`${paging} ${page.length}\r\n${page}`);
+    const answer = await client.line();
+    heard([answer]);
+    await client.octets(Number(answer.split(' ')[1]));
+  }
   watched.hangUp();
   await watched.closed;
   heard([await client.line()]);
@@ -237,6 +251,16 @@ async function observeRawClient(service: RunningService, dialect: DialectName, s
   versions.say('VER 1 MSNP1 CVR0', 'CVQ 2 0x0409 winnt 5.1 i386 MSNMSGR 8.5.1302');
   heard([await versions.line(), await versions.line()]);
   await versions.closed;
+}
+
+/** Calls somebody into a switchboard session. */
+async function observeCall(caller: RawClient, handle: string): Promise<void> {
+  caller.say('XFR 18 SB');
+  const [, , , address = '', , cookie = ''] = (await caller.line()).split(' ');
+  const switchboard = await RawClient.connect(address);
+  switchboard.say(`USR 1 ${handle.replace('carol', 'dora')} ${cookie}`, `CAL 2 ${handle}`);
+  for (let line = ''; !line.startsWith('CAL 2 RINGING'); ) line = await switchboard.line();
+  switchboard.hangUp();
 }
 
 /** The service redirects every first sign-in, which ends the connection; the second one is let in. */
