@@ -49,13 +49,9 @@ function Failure({ conversation, entry }: { conversation: string; entry: Message
       <img src={warning} alt="" width={16} height={16} />
       <span>
         {deliveryFailureSentence(entry.delivery)}{' '}
-        {entry.kind === 'message' && (
-          <>
-            <button type="button" className="link" onClick={() => void send('retryMessage', wish)}>
-              {text('conversation.sendAgain')}
-            </button>{' '}
-          </>
-        )}
+        <button type="button" className="link" onClick={() => void send('retryMessage', wish)}>
+          {text('conversation.sendAgain')}
+        </button>{' '}
         <button type="button" className="link" onClick={() => void ask('dropMessage', wish)}>
           {text('conversation.discard')}
         </button>

@@ -19,7 +19,8 @@ export function useNudge(conversation: string, tell: (sentence: string) => void)
       timer.current = setTimeout(() => setPaused(false), pause);
     } else {
       setPaused(false);
-      tell(commandErrorSentence(result.error));
+      const tooSoon = result.error.kind === 'too-often';
+      tell(tooSoon ? text('conversation.nudgeTooSoon') : commandErrorSentence(result.error));
     }
   };
   return { paused, nudge };

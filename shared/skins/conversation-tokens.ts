@@ -2,6 +2,8 @@
 export const conversationTokens = {
   'message-font': '"Microsoft Sans Serif", Tahoma, "UI Tahoma Fallback", sans-serif',
   'toolbar-font': 'Verdana, "UI Verdana Fallback", Tahoma, sans-serif',
+  // #808080 in the original; this much darker, it can be read by everybody.
+  'message-sender': '#767676',
   'grey-text-dark': '#6b6b6b',
   'panel-border': '#4f6ba0',
   'conversation-client': '#d7e4f5',
@@ -34,6 +36,7 @@ export const conversationTokens = {
 
 /** The same in the dark. */
 export const darkConversationTokens = {
+  'message-sender': '#98a3bd',
   'grey-text-dark': '#a6b0c6',
   'panel-border': '#50669a',
   'conversation-client': '#1c2540',

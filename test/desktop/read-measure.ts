@@ -4,7 +4,7 @@ export type Measured = number | string | readonly string[];
 /**
  * Reads one measure of an element. Runs inside the page, so it stands on its own: `gradient-stop(at)` is the colour of
  * the computed gradient at that place, `offset-…` the distance to the panel about oneself (else to the window),
- * `child-order` the labels of the children, `frame-count` the steps of the animation.
+ * `gap-above` the distance to what stands before it, `child-order` the labels of the children, `frame-count` the steps of the animation.
  */
 export function readMeasure(element: Element, property: string): Measured {
   const style = getComputedStyle(element);
@@ -53,6 +53,8 @@ export function readMeasure(element: Element, property: string): Measured {
       return box.left - (frame?.left ?? 0);
     case 'offset-top':
       return box.top - (frame?.top ?? 0);
+    case 'gap-above':
+      return box.top - (element.previousElementSibling?.getBoundingClientRect().bottom ?? Number.NaN);
     case 'child-order':
       return [...element.children].map(
         (child) => (child.querySelector('span:not(.unseen)') ?? child).textContent?.trim() ?? '',
