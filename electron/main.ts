@@ -9,7 +9,6 @@ import { inspectorChannel, soundChannel } from '../shared/ipc.ts';
 import type { Session } from '../shared/model.ts';
 import { problemSentence } from '../shared/text/problem.ts';
 import { text } from '../shared/text/text.ts';
-import { absentRecords } from './desktop/absent-records.ts';
 import { alertPeople } from './desktop/alerts/alerts.ts';
 import { AppAlerts } from './desktop/alerts/app-alerts.ts';
 import { Toasts } from './desktop/alerts/toasts.ts';
@@ -17,6 +16,7 @@ import { AppConnection } from './desktop/app-connection.ts';
 import { AppContactFiles } from './desktop/app-contact-files.ts';
 import { AppContacts } from './desktop/app-contacts.ts';
 import { AppConversations } from './desktop/app-conversations.ts';
+import { AppHistory } from './desktop/app-history.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppReplay } from './desktop/app-replay.ts';
 import { AppServers } from './desktop/app-servers.ts';
@@ -54,6 +54,7 @@ import { Messenger } from './messenger/messenger.ts';
 import { createPassport } from './net/passport-client.ts';
 import { AccountsFile } from './storage/accounts-file.ts';
 import { ConnectionSecret } from './storage/connection-secret.ts';
+import { History } from './storage/history/history.ts';
 import { fileListCache } from './storage/list-cache.ts';
 import { fileNicknames } from './storage/nicknames.ts';
 import { OwnWords } from './storage/own-words.ts';
@@ -128,12 +129,18 @@ function start(): void {
     (batch) => windows.find('inspector')?.window.webContents.send(inspectorChannel, batch),
   );
   const connection = new AppConnection(stream, connectionSecret);
+  const history = new History({
+    folder: join(folder, 'history'),
+    keep: () => stream.state.settings.history.keep,
+    onProblem: faults.storage,
+  });
   const client = new Messenger({
     connector: connection.connector,
     passport: createPassport(inspector.listener, connection.sockets),
     clock: systemClock,
     listCache: inspector.watched(fileListCache(join(folder, 'lists'), faults.storage)),
     nicknames: fileNicknames(join(folder, 'nicknames'), faults.storage),
+    log: history,
     trace: inspector.listener,
     patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },
   });
@@ -151,6 +158,7 @@ function start(): void {
     conversationWindows.setAlwaysOnTop(now.conversation.alwaysOnTop);
     if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);
     if (now.conversation.automaticReply !== before.conversation.automaticReply) tellAutomaticReply();
+    if (now.history.keep !== before.history.keep) history.keepChanged();
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
@@ -160,7 +168,8 @@ function start(): void {
     client.setAutomaticReply(enabled && reply.trim() !== '' ? reply : null);
   };
   const conversationWindows = new ConversationWindows(stream, windows, client);
-  const conversations = new AppConversations(stream, client, conversationWindows, absentRecords);
+  const records = new AppHistory(stream, history);
+  const conversations = new AppConversations(stream, client, conversationWindows, records);
   const toasts = new Toasts(stream, pages);
   alertPeople({
     stream,
@@ -186,6 +195,7 @@ function start(): void {
     messenger,
     contacts,
     conversations,
+    history: records,
     alerts,
     files: new AppContactFiles(stream, client, systemClock),
     settings,
@@ -217,6 +227,7 @@ function start(): void {
     windows.keepPlaces();
     await messenger.leave();
     await service.stop();
+    history.close();
   });
   app.on('second-instance', () => windows.show('main'));
   app.on('activate', () => windows.show('main'));

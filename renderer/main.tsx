@@ -16,6 +16,7 @@ import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
 import { ContactRequestWindow } from './contact-request/ContactRequestWindow.tsx';
 import { ConversationWindow } from './conversation/ConversationWindow.tsx';
 import { DeleteContactWindow } from './delete-contact/DeleteContactWindow.tsx';
+import { HistoryWindow } from './history/HistoryWindow.tsx';
 import { ImportWindow } from './import/ImportWindow.tsx';
 import { InspectorWindow } from './inspector/InspectorWindow.tsx';
 import { MainWindow } from './main-window/MainWindow.tsx';
@@ -85,6 +86,8 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
       return <AlertWindow id={page.toast ?? ''} />;
     case 'studio':
       return <StudioWindow />;
+    case 'history':
+      return <HistoryWindow handle={page.handle} />;
     case 'main':
       return <MainWindow />;
   }

@@ -4,6 +4,14 @@ import { connectionSettings } from './connection-settings.ts';
 import type { ImportPreview, ImportResult } from './contact-files.ts';
 import type { ConversationEntry } from './conversation.ts';
 import { conversationSettings, textFormatSchema } from './conversation-settings.ts';
+import {
+  type HistoryHit,
+  type HistoryImportPreview,
+  type HistoryImportResult,
+  type HistoryPage,
+  type HistoryPerson,
+  historyFormats,
+} from './history.ts';
 import type { InspectorEntry } from './inspector-entry.ts';
 import { limits } from './limits.ts';
 import { choosableStatuses } from './model.ts';
@@ -31,6 +39,15 @@ const alertId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const toastId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const conversationId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const entryId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
+/** Unix milliseconds. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const historyPart = v.variant('kind', [
+  v.object({ kind: v.literal('conversation'), conversation: conversationId }),
+  v.object({ kind: v.literal('person'), handle: handleSchema }),
+  v.object({ kind: v.literal('all') }),
+]);
 
 /** A way to the network as it stands in the form; a password of null is the remembered one. */
 const connectionWish = v.object({
@@ -129,6 +146,37 @@ export const commandSchemas = {
   setConversationSettings: conversationSettings,
   /** As the keys of the system do it, where the focus is. */
   editText: v.picklist(['undo', 'cut', 'copy', 'paste', 'delete', 'selectAll']),
+
+  /** The answer to the question whether to keep the history. */
+  setKeepHistory: v.picklist(['yes', 'no']),
+  historyPeople: nothing,
+  /** The days of a month (1 to 12) on which there is something. */
+  historyDays: v.object({
+    handle: handleSchema,
+    year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2300)),
+    month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  }),
+  /** Between two times in Unix milliseconds, behind the place `after`; 0 is the beginning. */
+  historyEntries: v.object({ handle: handleSchema, from: moment, to: moment, after: place }),
+  /** The latest that stand before that place. `handle` null: of everybody. */
+  historySearch: v.object({
+    query: v.pipe(v.string(), v.maxLength(limits.historyQueryCharacters)),
+    handle: v.nullable(handleSchema),
+    before: v.nullable(place),
+  }),
+  deleteHistory: historyPart,
+  exportHistory: v.object({ part: historyPart, format: v.picklist(historyFormats) }),
+  /** Asks for a log of another program and shows what is in it. */
+  previewHistoryImport: nothing,
+  /** Takes the log of the last preview in; `ownNames`: which names in it are the user's. */
+  importHistory: v.object({
+    handle: handleSchema,
+    ownNames: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(limits.loggedNameCharacters))),
+      v.maxLength(limits.loggedNames),
+    ),
+  }),
+
   /** In the browser or mail program; http, https and mailto only. */
   openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),
 
@@ -226,6 +274,13 @@ export interface CommandValues {
   earlierEntries: readonly ConversationEntry[];
   /** Null in these: the user chose no file. `file` is a bare name. */
   saveConversation: { readonly file: string } | null;
+  historyPeople: readonly HistoryPerson[];
+  historyDays: readonly number[];
+  historyEntries: HistoryPage;
+  historySearch: readonly HistoryHit[];
+  exportHistory: { readonly file: string; readonly messages: number } | null;
+  previewHistoryImport: HistoryImportPreview | null;
+  importHistory: HistoryImportResult;
   exportContacts: { readonly file: string; readonly contacts: number } | null;
   previewImport: ImportPreview | null;
   runImport: ImportResult;
@@ -270,6 +325,7 @@ export const commandErrorKinds = [
   'not-a-contact-list',
   'not-server-profiles',
   'not-a-transcript',
+  'not-a-history-log',
   'not-a-skin',
 ] as const;
 export type CommandErrorKind = (typeof commandErrorKinds)[number];

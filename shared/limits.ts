@@ -34,4 +34,14 @@ export const limits = {
   proxyPasswordCharacters: 255,
   serverNameCharacters: 60,
   serverProfiles: 50,
+  /** Entries of the history that a window gets at a time. */
+  historyPage: 500,
+  /** Of a search, at a time. */
+  historyHits: 100,
+  historyQueryCharacters: 200,
+  /** Of the conversation before, in a new window. */
+  earlierEntries: 5,
+  /** Of people in other programs' logs. */
+  loggedNames: 500,
+  loggedNameCharacters: 400,
 } as const;

@@ -14,6 +14,7 @@ export const askedWindowNames = [
   'contact-card',
   'who-has-me',
   'studio',
+  'history',
 ] as const;
 export type AskedWindowName = (typeof askedWindowNames)[number];
 

@@ -46,6 +46,10 @@ export class AppSettings {
     return this.replace({ ...this.#stream.state.settings, look });
   }
 
+  setKeepHistory(keep: 'yes' | 'no'): null {
+    return this.replace({ ...this.#stream.state.settings, history: { keep } });
+  }
+
   setAppearance(appearance: AppearanceSettings): null {
     return this.replace({ ...this.#stream.state.settings, appearance });
   }

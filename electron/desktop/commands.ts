@@ -5,6 +5,7 @@ import type { AppConnection } from './app-connection.ts';
 import type { AppContactFiles } from './app-contact-files.ts';
 import type { AppContacts } from './app-contacts.ts';
 import type { AppConversations } from './app-conversations.ts';
+import type { AppHistory } from './app-history.ts';
 import type { AppMessenger } from './app-messenger.ts';
 import type { AppReplay } from './app-replay.ts';
 import type { AppServers } from './app-servers.ts';
@@ -24,6 +25,7 @@ export interface CommandParts {
   readonly contacts: AppContacts;
   readonly conversations: AppConversations;
   readonly alerts: AppAlerts;
+  readonly history: AppHistory;
   readonly files: AppContactFiles;
   readonly settings: AppSettings;
   readonly skins: AppSkins;
@@ -71,6 +73,7 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
     ...contactCommands(parts),
     ...conversationCommands(parts),
     ...alertCommands(parts),
+    ...historyCommands(parts),
     ...webCommands(parts),
     ...windowCommands(parts),
     ...studioCommands(parts),
@@ -129,6 +132,20 @@ function alertCommands({ alerts }: CommandParts) {
     closeToast: (id) => alerts.close(id),
     holdToast: (wish) => alerts.hold(wish),
     openAlertOptions: () => alerts.openOptions(),
+  } satisfies Partial<CommandHandlers>;
+}
+
+function historyCommands({ history, settings }: CommandParts) {
+  return {
+    setKeepHistory: (keep) => settings.setKeepHistory(keep),
+    historyPeople: () => history.people(),
+    historyDays: (wish) => history.days(wish),
+    historyEntries: (wish) => history.entries(wish),
+    historySearch: (wish) => history.search(wish),
+    deleteHistory: (part) => history.delete(part),
+    exportHistory: (wish, window) => history.export(wish, systemFileChooser(window)),
+    previewHistoryImport: (_nothing, window) => history.previewImport(systemFileChooser(window)),
+    importHistory: (wish) => history.import(wish),
   } satisfies Partial<CommandHandlers>;
 }
 

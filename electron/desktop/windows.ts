@@ -68,6 +68,11 @@ const kinds: { readonly [N in PlainWindow]: WindowKind } = {
   },
   'who-has-me': dialog(263, 393),
   studio: dialog(560, 430),
+  history: {
+    size: { width: 640, height: 470 },
+    smallest: { width: 460, height: 340 },
+    options: { frame: false },
+  },
   conversation: {
     size: { width: 500, height: 440 },
     smallest: { width: 300, height: 260 },

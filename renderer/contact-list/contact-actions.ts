@@ -10,6 +10,7 @@ export const contactActions: ContactActions = {
   block: (handle) => void send('blockContact', handle),
   unblock: (handle) => void send('unblockContact', handle),
   showCard: (handle) => void send('openWindow', { name: 'contact-card', handle }),
+  showHistory: (handle) => void send('openWindow', { name: 'history', handle }),
   rename: (handle) => void send('openWindow', { name: 'rename', handle }),
   remove: (handle) => void send('openWindow', { name: 'delete-contact', handle }),
   copyTo: (handle, to) => void send('copyContact', { handle, to }),

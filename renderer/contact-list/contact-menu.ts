@@ -10,6 +10,7 @@ export interface ContactActions {
   block(handle: string): void;
   unblock(handle: string): void;
   showCard(handle: string): void;
+  showHistory(handle: string): void;
   rename(handle: string): void;
   remove(handle: string): void;
   copyTo(handle: string, group: string): void;
@@ -80,6 +81,8 @@ export function contactMenu(
   const blocked = contact.lists.includes('BL');
   return [
     defaultItem(text('contactMenu.sendMessage'), () => actions.sendMessage(handle)),
+    separator,
+    item(text('contactMenu.history'), () => actions.showHistory(handle)),
     separator,
     blocked
       ? item(text('contactMenu.unblock'), () => actions.unblock(handle))

@@ -99,6 +99,7 @@ export function MainWindow() {
     signOut: () => void send('signOut', undefined),
     setStatus: (status) => void send('setStatus', status),
     openInbox: () => void send('openInbox', undefined),
+    openHistory: () => void send('openWindow', { name: 'history', handle: null }),
     closeWindow: () => void send('closeWindow', undefined),
     addContact: () => void send('openWindow', { name: 'add-contact', handle: null }),
     deleteContact: contactActions.remove,

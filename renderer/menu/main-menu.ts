@@ -13,6 +13,7 @@ export interface MainMenuActions extends ContactsMenuActions, LookMenuActions {
   signOut(): void;
   setStatus(status: ChoosableStatus): void;
   openInbox(): void;
+  openHistory(): void;
   closeWindow(): void;
   showAlerts(): void;
   openOptions(): void;
@@ -60,6 +61,8 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
           reason: needsSignIn ?? (mailbox.enabled ? null : text('menu.reason.noMail')),
           entries: [item(text('menu.file.inbox'), actions.openInbox)],
         },
+        separator,
+        item(text('menu.file.history'), actions.openHistory),
         separator,
         item(text('menu.file.close'), actions.closeWindow),
       ],

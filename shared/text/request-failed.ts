@@ -22,6 +22,7 @@ export function commandErrorSentence({ kind, code, detail }: CommandError): stri
     case 'not-a-contact-list':
     case 'not-server-profiles':
     case 'not-a-transcript':
+    case 'not-a-history-log':
     case 'not-a-skin':
       return text(`command.${kind}`, { detail });
     default:

@@ -20,6 +20,7 @@ describe('the menu bar', () => {
     deleteContact: (handle: string) => done.push(`delete ${handle}`),
     renameContact: nothing,
     showCard: nothing,
+    openHistory: nothing,
     createGroup: nothing,
     deleteGroup: (group: string) => done.push(`delete group ${group}`),
     renameGroup: nothing,
@@ -189,6 +190,7 @@ describe('the menus of the list', () => {
     block: told('block'),
     unblock: told('unblock'),
     showCard: told('card'),
+    showHistory: told('history'),
     sendMessage: told('message'),
     rename: told('rename'),
     remove: told('remove'),
@@ -218,6 +220,8 @@ describe('the menus of the list', () => {
     expect(shape(contactMenu(ben, '1', groups, actions))).toEqual([
       'Send an Instant Message: message ben@example.com',
       '',
+      'View Message History: history ben@example.com',
+      '',
       'Block: block ben@example.com',
       "View This Person's Contact Card: card ben@example.com",
       {
@@ -237,12 +241,12 @@ describe('the menus of the list', () => {
 
   it('unblocks those who are blocked', () => {
     const ben = contact('ben', { lists: ['FL', 'BL'] });
-    expect(shape(contactMenu(ben, 'other', groups, actions))[2]).toBe('Unblock: unblock ben@example.com');
+    expect(shape(contactMenu(ben, 'other', groups, actions))[4]).toBe('Unblock: unblock ben@example.com');
   });
 
   it('moves out of "Other Contacts" where that is a group, and never to the same place', () => {
     const numbered = [{ id: '0', name: 'Other Contacts' }, ...groups];
-    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions))[4]).toEqual({
+    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions))[6]).toEqual({
       'Group Options': [
         { 'Copy Contact to': ['Friends: copy ben@example.com 1', 'Work: copy ben@example.com 2'] },
         { 'Move Contact to': ['Friends: move ben@example.com 0 1', 'Work: move ben@example.com 0 2'] },
@@ -253,7 +257,7 @@ describe('the menus of the list', () => {
 
   it('takes the group that the row stands under', () => {
     const ben = contact('ben', { groups: ['1', '2'] });
-    expect(shape(contactMenu(ben, '2', groups, actions))[4]).toEqual({
+    expect(shape(contactMenu(ben, '2', groups, actions))[6]).toEqual({
       'Group Options': [
         '- Copy Contact to',
         { 'Move Contact to': ['Other Contacts: move ben@example.com 2 '] },
@@ -263,7 +267,7 @@ describe('the menus of the list', () => {
   });
 
   it('greys groups where there are none', () => {
-    expect(shape(contactMenu(contact('ben'), 'online', [], actions))[4]).toBe('- Group Options');
+    expect(shape(contactMenu(contact('ben'), 'online', [], actions))[6]).toBe('- Group Options');
   });
 
   it.each([

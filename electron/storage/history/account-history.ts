@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
 import { type ProblemListener, setAside } from '../json-file.ts';
@@ -107,6 +107,41 @@ export class AccountHistory {
       if (isDamage(error)) this.#setAside(error);
       else this.#tell('unreadable', error);
       return null;
+    }
+  }
+
+  /** The file, made where it is missing. Throws what node:sqlite throws. */
+  made(): DatabaseSync {
+    return this.#fileNow().database;
+  }
+
+  /** Changes the file bit by bit; false when there is none, or it refuses, which is told. */
+  async change(work: (database: DatabaseSync) => Promise<void>): Promise<boolean> {
+    if (this.#file === null && !existsSync(this.#path)) return false;
+    try {
+      await work(this.#fileNow().database);
+      return true;
+    } catch (error) {
+      if (isDamage(error)) this.#setAside(error);
+      else this.#tell('unwritable', error);
+      return false;
+    }
+  }
+
+  /** Forgets everything: the file, damaged ones that were set aside, and what is in memory. False when a file stays. */
+  deleteEverything(): boolean {
+    this.close();
+    this.#held = [];
+    const name = basename(this.#path);
+    try {
+      if (!existsSync(dirname(this.#path))) return true;
+      for (const file of readdirSync(dirname(this.#path)))
+        if (file === name || file.startsWith(`${name}-`) || file.startsWith(`${name}.`))
+          rmSync(join(dirname(this.#path), file), { force: true });
+      return true;
+    } catch (error) {
+      this.#tell('unwritable', error);
+      return false;
     }
   }
 

@@ -70,7 +70,7 @@ const schema: readonly string[] = [
   CREATE INDEX entries_undelivered ON entries (conversation) WHERE delivery = 'failed' AND given_up = 0;
   CREATE INDEX entries_by_remote_id ON entries (remote_id) WHERE remote_id IS NOT NULL;
   CREATE VIRTUAL TABLE search USING fts5 (
-    words, circle, content = '', columnsize = 0, tokenize = "ascii tokenchars '#'", prefix = '1 2 3'
+    words, circle, content = '', columnsize = 0, tokenize = "ascii tokenchars '#'", prefix = '1 2'
   );
   INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
   `,

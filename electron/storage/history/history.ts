@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { HistoryPart } from '../../../shared/history.ts';
 import type { MessengerState } from '../../../shared/model.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { accountFileName } from '../account-file-name.ts';
 import type { ProblemListener } from '../json-file.ts';
 import { AccountHistory, type DatabaseOpener } from './account-history.ts';
 import type { ConversationLog } from './conversation-log.ts';
+import { deleteHistory } from './deleting.ts';
 import type { Circle } from './recorder.ts';
 
 export type KeepHistory = Settings['history']['keep'];
@@ -71,6 +73,18 @@ export class History implements ConversationLog {
   /** Asks the account's file something; null when nothing was kept yet, or it does not answer, which is told. */
   read<T>(account: string, question: (database: DatabaseSync) => T): T | null {
     return this.#of(account).read(question);
+  }
+
+  /** Takes something into the account's file, which is made where it is missing. Throws what `work` throws. */
+  async import<T>(account: string, work: (database: DatabaseSync) => Promise<T>): Promise<T> {
+    return await work(this.#of(account).made());
+  }
+
+  /** Deletes for good; false when something stays, which is told. */
+  async delete(account: string, part: HistoryPart): Promise<boolean> {
+    const history = this.#of(account);
+    if (part.kind === 'all') return history.deleteEverything();
+    return await history.change((database) => deleteHistory(database, part));
   }
 
   close(): void {

@@ -66,7 +66,7 @@ export class Recorder {
         this.#deliver(event.entry, event.delivery);
         break;
       case 'entryDropped':
-        this.#run('UPDATE entries SET given_up = 1 WHERE uuid = ?', event.entry);
+        this.giveUp(event.entry);
         break;
       case 'participantLeft':
       case 'conversationClosed':
@@ -124,6 +124,11 @@ export class Recorder {
       conversation.id,
     );
     if (entry.kind !== 'notice' && !entry.own) this.#person(entry.from, entry.name, entry.at);
+  }
+
+  /** An undelivered message is not offered again. */
+  giveUp(uuid: string): void {
+    this.#run('UPDATE entries SET given_up = 1 WHERE uuid = ?', uuid);
   }
 
   #insert(id: number, entry: ConversationEntry, conversation: number, circle: string): void {

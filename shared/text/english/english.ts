@@ -10,6 +10,7 @@ import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
 import { fileTexts } from './files.ts';
+import { historyTexts } from './history.ts';
 import { inspectorTexts } from './inspector.ts';
 import { lookTexts } from './looks.ts';
 import { managingContactsTexts } from './managing-contacts.ts';
@@ -50,6 +51,7 @@ export const english = {
   ...optionsTexts,
   ...inspectorTexts,
   ...fileTexts,
+  ...historyTexts,
   ...lookTexts,
   ...studioTexts,
   ...wireCommandTexts,

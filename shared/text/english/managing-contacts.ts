@@ -3,6 +3,7 @@ export const managingContactsTexts = {
   'contactMenu.list': 'What to do with {name}',
   'contactMenu.block': '&Block',
   'contactMenu.unblock': 'Un&block',
+  'contactMenu.history': 'View Message &History',
   'contactMenu.card': "View This Perso&n's Contact Card",
   'contactMenu.ownCard': 'View My &Contact Card',
   'contactMenu.personalSettings': 'Personal &Settings...',

@@ -7,6 +7,7 @@ export const menuTexts = {
   'menu.file.signOut': 'Sig&n Out',
   'menu.file.myStatus': '&My Status',
   'menu.file.goTo': '&Go To',
+  'menu.file.history': 'View Message &History...',
   'menu.file.inbox': 'My E-mail In&box',
   'menu.file.close': '&Close',
   'menu.status.NLN': '&Online',

@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import type { ConversationEntry } from '../../shared/conversation.ts';
+import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
+import { text } from '../../shared/text/text.ts';
+import { isolated } from '../controls/isolated.ts';
+import { MessageText } from '../conversation/MessageText.tsx';
+import { timeOf } from '../conversation/status-line.ts';
+
+interface EntryLineProps {
+  readonly entry: ConversationEntry;
+  readonly showEmoticons: boolean;
+}
+
+/** One entry, in the look of the conversation's window; what is over has nothing to press. */
+export const EntryLine = memo(function EntryLine({ entry, showEmoticons }: EntryLineProps) {
+  if (entry.kind === 'notice') {
+    return <p className="notice-line">{conversationNoticeSentence(entry.notice, isolated(entry.notice.name))}</p>;
+  }
+  const name = isolated(entry.name);
+  const failure = entry.delivery?.state === 'failed' ? deliveryFailureSentence(entry.delivery) : null;
+  return (
+    <div className="message" data-part="history-message" data-own={entry.own}>
+      <p className="message-sender">
+        {text('conversation.saysAt', { name, time: timeOf(entry.at) })}
+        {entry.kind === 'message' && entry.automatic && ` ${text('conversation.automatic')}`}
+      </p>
+      {entry.kind === 'message' ? (
+        <MessageText words={entry.text} format={entry.format} showEmoticons={showEmoticons} />
+      ) : (
+        <p className="history-nudge">
+          {entry.own ? text('conversation.nudgeSent') : text('conversation.nudgeReceived', { name })}
+        </p>
+      )}
+      {failure !== null && <p className="message-failure">{failure}</p>}
+    </div>
+  );
+});

@@ -1,0 +1,54 @@
+import { type FormEvent, useId, useState } from 'react';
+import { text } from '../../shared/text/text.ts';
+import { ModalDialog } from '../controls/ModalDialog.tsx';
+import { PushButton } from '../controls/PushButton.tsx';
+import { RadioButton } from '../controls/RadioButton.tsx';
+import { useMnemonics } from '../controls/use-mnemonics.ts';
+import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { send, useApp } from '../state/app-store.ts';
+import './history-window.css';
+
+/**
+ * Asks once, at the first conversation, whether to keep what is said; shows nothing when that is known. Until there is
+ * an answer nothing goes to the disk. Esc puts it off until the next window.
+ */
+export function KeepHistoryQuestion() {
+  const unasked = useApp(
+    (app) => app.settings.history.keep === 'unasked' && app.replay === null && app.messenger.me !== null,
+  );
+  const [later, setLater] = useState(false);
+  return unasked && !later ? <Question onLater={() => setLater(true)} /> : null;
+}
+
+function Question({ onLater }: { onLater: () => void }) {
+  const [keep, setKeep] = useState<'yes' | 'no'>('yes');
+  const name = useId();
+  const form = useMnemonics();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send('setKeepHistory', keep);
+  };
+  return (
+    <ModalDialog title={text('history.consent.title')} onClose={onLater}>
+      <form ref={form} className="history-dialog" data-part="keep-history" onSubmit={submit}>
+        <p>{text('history.consent.intro')}</p>
+        <p>{text('history.consent.mind')}</p>
+        <fieldset className="history-choice">
+          <legend className="unseen">{text('history.consent.title')}</legend>
+          <RadioButton name={name} checked={keep === 'yes'} onChoose={() => setKeep('yes')}>
+            <MenuLabel label={text('history.consent.yes')} />
+          </RadioButton>
+          <RadioButton name={name} checked={keep === 'no'} onChoose={() => setKeep('no')}>
+            <MenuLabel label={text('history.consent.no')} />
+          </RadioButton>
+        </fieldset>
+        <p>{text('history.consent.later')}</p>
+        <div className="history-dialog-buttons">
+          <PushButton look="luna" type="submit">
+            {text('button.ok')}
+          </PushButton>
+        </div>
+      </form>
+    </ModalDialog>
+  );
+}
