@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useFigures } from '../contact-list/figures.ts';
 import { useApp } from '../state/app-store.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { ContactTools } from './ContactTools.tsx';
@@ -28,6 +29,7 @@ function placeBeside(row: DOMRect, windowHeight: number): number {
 /** The list with the card of the person on whom the pointer rests. Keys, clicks and scrolling take it away. */
 export function CardOnHover({ children }: { children: ReactNode }) {
   const { contacts, groups } = useApp((app) => app.messenger);
+  const figures = useFigures();
   const [open, setOpen] = useState<OpenCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const resting = useRef<string | null>(null);
@@ -84,7 +86,7 @@ export function CardOnHover({ children }: { children: ReactNode }) {
             onPointerLeave={() => later(awayToClose, close)}
           >
             <ContactCard
-              person={cardOfContact(contact, groups)}
+              person={cardOfContact(contact, groups, figures)}
               onClose={close}
               tools={<ContactTools contact={contact} />}
             />

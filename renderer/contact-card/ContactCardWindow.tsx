@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { text } from '../../shared/text/text.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { dismissFailure, send, useApp, useFailure } from '../state/app-store.ts';
@@ -33,11 +34,12 @@ function CardFailure() {
 
 function Card({ handle }: { handle: string }) {
   const { contacts, groups, me } = useApp((app) => app.messenger);
+  const figures = useFigures();
   const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
   if (me !== null && me.handle === handle) {
     return (
       <ContactCard
-        person={cardOfSelf(me)}
+        person={cardOfSelf(me, figures)}
         onClose={closeWindow}
         tools={
           <button
@@ -67,7 +69,7 @@ function Card({ handle }: { handle: string }) {
   }
   return (
     <ContactCard
-      person={cardOfContact(contact, groups)}
+      person={cardOfContact(contact, groups, figures)}
       onClose={closeWindow}
       tools={<ContactTools contact={contact} />}
     />

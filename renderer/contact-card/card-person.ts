@@ -2,14 +2,15 @@ import type { Contact, Group, Principal } from '../../shared/model.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import type { Figures } from '../contact-list/figures.ts';
 import { isOnline } from '../contact-list/list-model.ts';
 import { plainName } from '../contact-list/plain-name.ts';
-import { blockedIcon, mobileIcon, statusIcon } from '../contact-list/status-icon.ts';
+
 import type { CardPerson } from './ContactCard.tsx';
 import { contactFacts, ownFacts } from './card-facts.ts';
 
 /** A contact as the card shows them. */
-export function cardOfContact(contact: Contact, groups: readonly Group[]): CardPerson {
+export function cardOfContact(contact: Contact, groups: readonly Group[], figures: Figures): CardPerson {
   const { handle, status, personalMessage, media } = contact;
   const blocked = contact.lists.includes('BL');
   const onMobile = contact.mobileAllowed && !isOnline(contact);
@@ -17,18 +18,21 @@ export function cardOfContact(contact: Contact, groups: readonly Group[]): CardP
   return {
     ...{ handle, personalMessage, media },
     name: plainName(shownName(contact), handle),
-    icon: blocked ? blockedIcon(status) : onMobile ? mobileIcon : statusIcon(status),
+    icon: blocked ? figures.blocked(status) : onMobile ? figures.mobile : figures.status(status),
     status: blocked ? `${words} ${text('contact.status', { status: text('status.blocked') })}` : words,
     facts: contactFacts(contact, groups),
   };
 }
 
 /** Oneself, as one's own card shows it. */
-export function cardOfSelf({ name, handle, status, personalMessage, media, phones }: Principal): CardPerson {
+export function cardOfSelf(
+  { name, handle, status, personalMessage, media, phones }: Principal,
+  figures: Figures,
+): CardPerson {
   return {
     ...{ handle, personalMessage, media },
     name: plainName(name, handle),
-    icon: statusIcon(status),
+    icon: figures.status(status),
     status: statusName(status),
     facts: ownFacts(phones),
   };

@@ -4,9 +4,9 @@ import type { Contact } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useStructure } from '../skins/use-look.ts';
+import { useFigures } from './figures.ts';
 import { isOnline } from './list-model.ts';
 import { oneLine, plainName } from './plain-name.ts';
-import { blockedIcon, mobileIcon, statusIcon } from './status-icon.ts';
 
 /** A row in single values: they stay the same while its contact does, so only rows that changed are drawn again. */
 interface ContactRowProps {
@@ -49,6 +49,7 @@ export const ContactRow = memo(function ContactRow({
   const song = contact.media === null ? '' : oneLine(contact.media.text);
   const message = plainName(contact.personalMessage, '');
   const { personalMessages } = useStructure();
+  const figures = useFigures();
   return (
     <div
       role="treeitem"
@@ -70,7 +71,7 @@ export const ContactRow = memo(function ContactRow({
       <img
         className="contact-icon"
         data-part="contact-icon"
-        src={blocked ? blockedIcon(contact.status) : onMobile ? mobileIcon : statusIcon(contact.status)}
+        src={blocked ? figures.blocked(contact.status) : onMobile ? figures.mobile : figures.status(contact.status)}
         alt={shown ? '' : statusName(contact.status)}
         width={16}
         height={16}

@@ -6,7 +6,7 @@ import warning from '../../assets/conversation/notice-warning.svg';
 import type { ConversationEntry, ConversationNotice, MessageEntry, NudgeEntry } from '../../shared/conversation.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
 import { text } from '../../shared/text/text.ts';
-import { statusIcon } from '../contact-list/status-icon.ts';
+import { type Figures, useFigures } from '../contact-list/figures.ts';
 import { isolated } from '../controls/isolated.ts';
 import { ask, send } from '../state/app-store.ts';
 import { MessageText } from './MessageText.tsx';
@@ -23,18 +23,18 @@ export function NoticeLine({ icon, children }: { icon: string; children: ReactNo
   );
 }
 
-function iconOf(notice: ConversationNotice): string {
+function iconOf(notice: ConversationNotice, figures: Figures): string {
   switch (notice.kind) {
     case 'joined':
       return joined;
     case 'left':
       return left;
     case 'came-online':
-      return statusIcon('NLN');
+      return figures.status('NLN');
     case 'went-offline':
-      return statusIcon('FLN');
+      return figures.status('FLN');
     case 'status-changed':
-      return statusIcon(notice.status);
+      return figures.status(notice.status);
     case 'invitation-failed':
       return warning;
   }
@@ -82,8 +82,11 @@ interface HistoryEntryProps {
 export const HistoryEntry = memo(function HistoryEntry(props: HistoryEntryProps) {
   const { conversation, entry, showEmoticons, showTimes } = props;
   const name = isolated(props.name);
+  const figures = useFigures();
   if (entry.kind === 'notice') {
-    return <NoticeLine icon={iconOf(entry.notice)}>{conversationNoticeSentence(entry.notice, name)}</NoticeLine>;
+    return (
+      <NoticeLine icon={iconOf(entry.notice, figures)}>{conversationNoticeSentence(entry.notice, name)}</NoticeLine>
+    );
   }
   if (entry.kind === 'nudge') {
     return (

@@ -1,12 +1,13 @@
 import picture from '../../assets/pictures/default.svg';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { statusIcon } from '../contact-list/status-icon.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import type { Person } from './people.ts';
 import './picture-column.css';
 
 /** Who is in a conversation of several, in the place of the pictures. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
+  const figures = useFigures();
   return (
     <ul className="participants scrolls" data-part="participants" aria-label={text('conversation.people')}>
       {people.map(({ handle, name, status, listed }) => (
@@ -16,7 +17,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
             <bdi>{name}</bdi>
             {listed ? (
               <span className="participant-status">
-                <img src={statusIcon(status)} alt="" width={16} height={16} />
+                <img src={figures.status(status)} alt="" width={16} height={16} />
                 {statusName(status)}
               </span>
             ) : (

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import closeMark from '../../assets/main-window/card-close.svg';
 import type { Conversation } from '../../shared/conversation.ts';
 import { text } from '../../shared/text/text.ts';
-import { statusIcon } from '../contact-list/status-icon.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { type Contacts, namesIn, peopleIn } from './people.ts';
 import './tab-strip.css';
 
@@ -17,6 +17,7 @@ interface TabStripProps {
 /** A tab for each conversation of the window; what is unread is bold and counted. */
 export function TabStrip({ conversations, contacts, front, onChoose, onClose }: TabStripProps) {
   const list = useRef<HTMLDivElement>(null);
+  const figures = useFigures();
   useEffect(() => {
     if (front !== null) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ inline: 'nearest' });
   }, [front]);
@@ -51,7 +52,12 @@ export function TabStrip({ conversations, contacts, front, onChoose, onClose }: 
               onClick={() => onChoose(id)}
               onAuxClick={(event) => event.button === 1 && onClose(id)}
             >
-              <img src={statusIcon(peer === null ? 'NLN' : (person?.status ?? 'FLN'))} alt="" width={16} height={16} />
+              <img
+                src={figures.status(peer === null ? 'NLN' : (person?.status ?? 'FLN'))}
+                alt=""
+                width={16}
+                height={16}
+              />
               <bdi>{name}</bdi>
               {unread > 0 && <span>({unread})</span>}
             </button>

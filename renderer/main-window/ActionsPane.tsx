@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import addContact from '../../assets/main-window/add-contact.svg';
 import mail from '../../assets/main-window/mail.svg';
+import sendMessage from '../../assets/main-window/send-message.svg';
 import { text } from '../../shared/text/text.ts';
 import { useListSelection } from '../contact-list/list-selection.ts';
 import { send, useApp } from '../state/app-store.ts';
@@ -28,7 +29,7 @@ export function ActionsPane() {
     },
     {
       label: text('main.action.message'),
-      picture: null,
+      picture: sendMessage,
       reason: chosen === null ? text('main.reason.nobodyChosen') : null,
       run: () => {
         if (chosen !== null) void send('openConversation', chosen);

@@ -1,16 +1,17 @@
 import type { Principal } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { plainName } from '../contact-list/plain-name.ts';
-import { statusIcon } from '../contact-list/status-icon.ts';
 import './tool-bar.css';
 
 /** The line at the bottom of the 1.0 window: who one is, and how one appears. */
 export function StatusLine({ me }: { me: Principal }) {
   const name = plainName(me.name, me.handle);
+  const figures = useFigures();
   return (
     <footer className="status-line" data-part="status-line">
-      <img src={statusIcon(me.status)} alt="" width={16} height={16} />
+      <img src={figures.status(me.status)} alt="" width={16} height={16} />
       <bdi>{text('main.statusLine', { name, status: statusName(me.status) })}</bdi>
     </footer>
   );

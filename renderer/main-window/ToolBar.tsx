@@ -1,9 +1,11 @@
-import addContact from '../../assets/main-window/add-contact.svg';
-import mail from '../../assets/main-window/mail.svg';
+import addContact from '../../assets/eras/1.0/add-contact.svg';
+import mail from '../../assets/eras/1.0/mail.svg';
+import sendMessage from '../../assets/eras/1.0/send-message.svg';
 import type { Principal } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { useListSelection } from '../contact-list/list-selection.ts';
-import { statusIcon } from '../contact-list/status-icon.ts';
+
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import './tool-bar.css';
@@ -11,6 +13,7 @@ import './tool-bar.css';
 /** The buttons under the menu bar of 1.0: Add, Send, Status, Mail. */
 export function ToolBar({ me }: { me: Principal }) {
   const mailEnabled = useApp((app) => app.messenger.mailbox.enabled);
+  const figures = useFigures();
   const chosen = useListSelection((selection) => selection.chosen?.handle ?? null);
   return (
     <div className="tool-bar" role="toolbar" aria-label={text('main.toolBar')} data-part="tool-bar">
@@ -31,12 +34,12 @@ export function ToolBar({ me }: { me: Principal }) {
           if (chosen !== null) void send('openConversation', chosen);
         }}
       >
-        <img src={statusIcon('NLN')} alt="" width={20} height={20} />
+        <img src={sendMessage} alt="" width={20} height={20} />
         {text('main.tool.send')}
       </button>
       <StatusMenu status={me.status} onChoose={(status) => void send('setStatus', status)}>
         <button type="button" className="tool-button">
-          <img src={statusIcon(me.status)} alt="" width={20} height={20} />
+          <img className="tool-status" src={figures.status(me.status)} alt="" width={16} height={16} />
           {text('main.tool.status')}
         </button>
       </StatusMenu>

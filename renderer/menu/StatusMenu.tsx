@@ -2,7 +2,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { type ChoosableStatus, choosableStatuses, type OwnStatus } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
-import { statusIcon } from '../contact-list/status-icon.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { MenuEntries } from './MenuEntries.tsx';
 import type { MenuEntry } from './menu-model.ts';
 import './menu.css';
@@ -19,6 +19,7 @@ export function StatusMenu({
   more?: readonly MenuEntry[];
   children: ReactNode;
 }) {
+  const figures = useFigures();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
@@ -41,7 +42,7 @@ export function StatusMenu({
                 className="menu-item"
                 textValue={statusName(one)}
               >
-                <img src={statusIcon(one)} alt="" width={16} height={16} />
+                <img src={figures.status(one)} alt="" width={16} height={16} />
                 <span>{statusName(one)}</span>
               </DropdownMenu.RadioItem>
             ))}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { EraName } from '../../shared/skins/era.ts';
 import { type Look, lookOf } from '../../shared/skins/look.ts';
 import type { Structure } from '../../shared/skins/structure.ts';
 import { useApp } from '../state/app-store.ts';
@@ -27,6 +28,11 @@ export function useLook(): Look {
     () => lookOf({ era, custom: skins.find(({ name }) => name === skin) ?? null, scheme, dark }),
     [era, skin, skins, scheme, dark],
   );
+}
+
+/** The era of the look: of the skin of one's own, where one is chosen. */
+export function useEra(): EraName {
+  return useApp(({ settings: { look, skins } }) => skins.find(({ name }) => name === look.skin)?.era ?? look.era);
 }
 
 /** Which parts the windows have, and in which shapes. */
