@@ -19,7 +19,7 @@ import { addGroup, removeGroup, renameGroup } from './commands/group-edits.ts';
 import { invite } from './commands/invitations.ts';
 import { add, addContact, remove, rename } from './commands/list-edits.ts';
 import { page } from './commands/pages.ts';
-import { changeStatus, setPersonalMessage, transfer } from './commands/presence.ts';
+import { changeStatus, setCalls, setPersonalMessage, transfer } from './commands/presence.ts';
 import { setContactProperty, setOwnProperty } from './commands/properties.ts';
 import { sendAddress, sendConfiguration } from './commands/services.ts';
 import { setPrivacy, setPrompt } from './commands/settings.ts';
@@ -50,6 +50,7 @@ export class NotificationSession implements Session, FrameHandler {
   readonly local: SocketAddress;
   presence: Presence | null = null;
   personalMessage: PersonalMessage;
+  takesCalls = true;
   synchronised = false;
   renamings: readonly number[] = [];
   found: readonly string[] = [];
@@ -288,7 +289,7 @@ export class NotificationSession implements Session, FrameHandler {
       case 'SDC':
         return invite(this, message);
       case 'IMS':
-        return this.send({ command: 'IMS', trid: message.trid, mode: message.mode });
+        return setCalls(this, message);
       case 'PAG':
       case 'PGD':
         return page(this, message);

@@ -31,6 +31,8 @@ export interface Principal {
   /** Null before the first CHG. */
   readonly presence: Presence | null;
   readonly personalMessage: PersonalMessage;
+  /** Whether he may be called into conversations (IMS). */
+  readonly takesCalls: boolean;
   /** A contact is online, or changed. `trid` is that of the request which made it visible, else null. */
   contactOnline(trid: number | null, contact: VisiblePresence): void;
   contactOffline(handle: string): void;

@@ -16,6 +16,7 @@ export interface Session extends Principal {
   readonly local: SocketAddress;
   presence: Presence | null;
   personalMessage: PersonalMessage;
+  takesCalls: boolean;
   /** SYN was answered. */
   synchronised: boolean;
   /** Times of the latest renamings of oneself, in Unix milliseconds. */

@@ -18,7 +18,7 @@ const accounts = talkers.map((seed) => {
   return seed.handle === bob ? { ...seed, properties: { MOB: 'Y' }, phoneAnswers: ['one', 'two ☎'] } : seed;
 });
 
-describe('an alert (fact book 20, NOT)', () => {
+describe('an alert (fact book 20, NOT)', { timeout: 30_000 }, () => {
   it.each(['MSNP5', 'MSNP8', 'MSNP12'])('waits for the first CHG, and is told once, in %s', async (dialect) => {
     const service = await serviceUnderTest({ accounts });
     const client = await signIn(service, dialect, alice, 'alice');
@@ -66,7 +66,7 @@ describe('an alert (fact book 20, NOT)', () => {
   });
 });
 
-describe('a page to a phone that answers (fact book 20, PAG, PGD and IPG)', () => {
+describe('a page to a phone that answers (fact book 20, PAG, PGD and IPG)', { timeout: 30_000 }, () => {
   it.each([
     ['MSNP5', `PAG 5 ${bob} 18\r\n<TEXT>Hello</TEXT>`, false],
     ['MSNP6', `PAG 5 ${bob} 18\r\n<TEXT>Hello</TEXT>`, true],

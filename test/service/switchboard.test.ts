@@ -32,7 +32,7 @@ async function pair(service: ServiceUnderTest, one = 'MSNP11', other = 'MSNP11')
   return { first, second, a, b };
 }
 
-describe('the conversation of the fact book (90 section 9), octet for octet', () => {
+describe('the conversation of the fact book (90 section 9), octet for octet', { timeout: 30_000 }, () => {
   it.each(['MSNP8', 'MSNP11'])('in %s', async (dialect) => {
     const service = await started();
     const first = await online(service, 'alice', dialect);
@@ -106,7 +106,7 @@ const pairs = [
   ['MSNP2', 'MSNP11'] as const,
 ];
 
-describe('two dialects', () => {
+describe('two dialects', { timeout: 30_000 }, () => {
   it.each(pairs)('%s talks to %s', async (one, other) => {
     const service = await started();
     const first = await online(service, 'alice', one);
@@ -135,7 +135,7 @@ describe('two dialects', () => {
   });
 });
 
-describe('XFR', () => {
+describe('XFR', { timeout: 30_000 }, () => {
   it.each([
     ['before the first CHG', [], 'XFR 20 SB', '913 20'],
     ['while hidden', ['CHG 19 HDN 0'], 'XFR 20 SB', '913 20'],
@@ -162,7 +162,7 @@ describe('XFR', () => {
   });
 });
 
-describe('a cookie', () => {
+describe('a cookie', { timeout: 30_000 }, () => {
   const knock = async (service: ServiceUnderTest, ...lines: string[]): Promise<string> => {
     const client = await RawClient.connect(service.switchboard);
     client.say(...lines);
@@ -265,7 +265,7 @@ describe('a cookie', () => {
   });
 });
 
-describe('CAL', () => {
+describe('CAL', { timeout: 30_000 }, () => {
   it.each([
     ['oneself', alice, '215 9'],
     ['somebody who is there', bob, '215 9'],
@@ -285,6 +285,8 @@ describe('CAL', () => {
     ['MSNP2', ['ADD 5 BL alice@example.com Alice'], '216 9'],
     ['MSNP3', ['ADD 5 BL alice@example.com Alice'], '217 9'],
     ['MSNP9', ['BLP 5 BL'], '217 9'],
+    ['MSNP9', ['IMS 5 OFF'], '217 9'],
+    ['MSNP9', ['IMS 5 OFF', 'IMS 6 ON'], 'CAL 9 RINGING'],
     ['MSNP9', ['BLP 5 BL', 'ADD 6 AL alice@example.com Alice'], 'CAL 9 RINGING'],
   ])('by a caller of %s, after %j of the one he calls: %s', async (dialect, before, answer) => {
     const service = await started();
@@ -339,7 +341,7 @@ describe('CAL', () => {
   });
 });
 
-describe('MSG', () => {
+describe('MSG', { timeout: 30_000 }, () => {
   it.each([
     ['U', true, null],
     ['N', true, null],
@@ -398,7 +400,7 @@ describe('MSG', () => {
   });
 });
 
-describe('the end', () => {
+describe('the end', { timeout: 30_000 }, () => {
   it('of a session in which nothing is said for long: BYE with 1 for everybody', async () => {
     const service = await started({ switchboardIdle: 90_000 });
     const { first, second, a, b } = await pair(service);
@@ -449,7 +451,7 @@ describe('the end', () => {
   });
 });
 
-describe('twenty people', () => {
+describe('twenty people', { timeout: 30_000 }, () => {
   it('are the most that a session takes', async () => {
     const nameOf = (handle: string): string => handle.slice(0, handle.indexOf('@'));
     const crowd = Array.from({ length: 21 }, (_, index) => `p${index}@example.com`);

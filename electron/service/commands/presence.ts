@@ -34,6 +34,12 @@ export function setPersonalMessage(session: Session, message: Message<'UUX'>) {
   session.realm.hub.announcePersonalMessage(session);
 }
 
+/** IMS: whether one may be called into conversations, whatever the status. */
+export function setCalls(session: Session, { trid, mode }: Message<'IMS'>): void {
+  session.takesCalls = mode === 'ON';
+  session.send({ command: 'IMS', trid, mode });
+}
+
 /**
  * XFR SB: a way to a new switchboard session, for one use (fact book 20, XFR). 201 for anything but a switchboard, 913
  * before the first CHG and while hidden, 800 when asked too often.

@@ -27,6 +27,7 @@ export class Buddy implements Principal, Chatter {
   readonly accountId: number;
   readonly handle: string;
   readonly manner: Manner;
+  readonly takesCalls = true;
   presence: Presence | null = null;
   personalMessage: PersonalMessage;
   readonly #realm: Realm;

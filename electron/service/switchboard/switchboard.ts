@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Participant, Present } from './participant.ts';
 
 /** Most people in one session (fact book 30 section 1.3). */
-export const mostParticipants = 20;
+const mostParticipants = 20;
 
 /** What a session needs from the service around it. */
 export interface Surroundings {

@@ -35,11 +35,6 @@ export class Switchboards {
     }
   }
 
-  /** How many sessions have people in them. */
-  get count(): number {
-    return this.#inhabited.size;
-  }
-
   /** Whoever signs out leaves all sessions (fact book 30 section 1.3). */
   signedOut({ handle }: Pick<Principal, 'handle'>): void {
     for (const switchboard of this.#inhabited.values()) switchboard.expel(handle, 'signed out');
