@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Observation, observe } from './observe.ts';
-import { type Cell, conformance, markdown, type Row, withTable } from './table.ts';
+import { type Cell, type Conformance, conformance, markdown, withTable } from './table.ts';
 
 /**
  * Client commands by dialect, first and last, copied by hand from the fact book (00 section 4.2; CVQ and CHL from 20). A
@@ -92,21 +92,25 @@ const fromServers: Readonly<Record<string, readonly [first: number, last: number
   IMS: [3, 12],
 };
 
-/** What the messenger has no use for: conversations (XFR) come later; servers send challenges unasked. */
-const unsaidByClient = ['XFR', 'CHL'];
+/** What the messenger has no use for: servers send challenges unasked. */
+const unsaidByClient = ['CHL'];
 /** What the service has no reason to say: two that are unknown, and were never seen. */
 const unsaidByService = ['GSB', 'LKP'];
 
+/** What is said in conversations, in every dialect (fact book 30 section 2). */
+const toSwitchboards = ['USR', 'ANS', 'CAL', 'MSG', 'OUT'];
+const fromSwitchboards = ['USR', 'ANS', 'IRO', 'CAL', 'JOI', 'BYE', 'MSG', 'ACK', 'NAK', 'OUT'];
+
 let observed: Observation;
-let rows: readonly Row[];
+let tables: Conformance;
 beforeAll(async () => {
   observed = await observe();
-  rows = conformance(observed);
+  tables = conformance(observed);
 }, 120_000);
 
 /** Numbers of the dialects in which somebody does something with a command. */
-function where(command: string, part: keyof Cell): readonly number[] {
-  const cells = rows.find((row) => row.command === command)?.cells ?? [];
+function where(command: string, part: keyof Cell, server: keyof Conformance = 'notification'): readonly number[] {
+  const cells = tables[server].find((row) => row.command === command)?.cells ?? [];
   return cells.flatMap((cell, index) => (cell[part] ? [index + 2] : []));
 }
 
@@ -117,8 +121,8 @@ function range([first, last]: readonly [number, number]): readonly number[] {
 describe('both sides speak what the fact book lists', () => {
   it('and nothing else', () => {
     const listed = new Set([...Object.keys(fromClients), ...Object.keys(fromServers)]);
-    expect(rows.map(({ command }) => command)).toEqual([...listed].sort());
-    for (const { command } of rows) {
+    expect(tables.notification.map(({ command }) => command)).toEqual([...listed].sort());
+    for (const { command } of tables.notification) {
       if (!(command in fromClients)) expect(where(command, 'serviceReads'), command).toEqual([]);
       if (!(command in fromServers)) expect(where(command, 'clientReads'), command).toEqual([]);
     }
@@ -136,16 +140,38 @@ describe('both sides speak what the fact book lists', () => {
   });
 
   it('and were never seen to send what they do not define', () => {
-    expect([...observed.client.keys()].filter((command) => !(command in fromClients))).toEqual([]);
-    expect([...observed.service.keys()].filter((command) => !(command in fromServers))).toEqual([]);
+    expect([...observed.notification.client.keys()].filter((command) => !(command in fromClients))).toEqual([]);
+    expect([...observed.notification.service.keys()].filter((command) => !(command in fromServers))).toEqual([]);
   });
 });
 
-describe('the table in README.md', () => {
+describe('both sides speak in conversations what the fact book lists', () => {
+  const all = range([2, 12]);
+
+  it('and nothing else', () => {
+    const listed = [...new Set([...toSwitchboards, ...fromSwitchboards])].sort();
+    expect(tables.switchboard.map(({ command }) => command)).toEqual(listed);
+    expect([...observed.switchboard.client.keys()].sort()).toEqual([...toSwitchboards].sort());
+  });
+
+  it.each(toSwitchboards)('client command %s', (command) => {
+    expect(where(command, 'serviceReads', 'switchboard')).toEqual(all);
+    expect(where(command, 'clientSends', 'switchboard')).toEqual(all);
+  });
+
+  it.each(fromSwitchboards)('switchboard command %s', (command) => {
+    expect(where(command, 'clientReads', 'switchboard')).toEqual(all);
+    // Switchboards just close, and the first dialect asks for no confirmation.
+    const said = { OUT: [], ACK: range([3, 12]) }[command] ?? all;
+    expect(where(command, 'serviceSends', 'switchboard')).toEqual(said);
+  });
+});
+
+describe('the tables in README.md', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
   it('is up to date (npm run conformance -- --write)', () => {
-    expect(withTable(readme, markdown(rows))).toBe(readme);
+    expect(withTable(readme, markdown(tables))).toBe(readme);
   });
 
   it('needs its place', () => {

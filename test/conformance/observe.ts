@@ -12,22 +12,42 @@ import { memoryListCache } from '../../electron/storage/list-cache.ts';
 import { type DialectName, dialectNames, type MessengerState } from '../../shared/model.ts';
 import { RawClient, signIn } from '../service/raw-client.ts';
 import { FakeClock } from '../support/fake-clock.ts';
+import { converse, talkToNobody } from './converse.ts';
 
 /** Commands that were sent, each with the dialects in which it was. */
 export type Sent = ReadonlyMap<string, ReadonlySet<DialectName>>;
 
-export interface Observation {
+/** What both sides sent each other at one kind of server. */
+export interface Exchange {
   readonly client: Sent;
   readonly service: Sent;
 }
 
-class Record {
-  readonly sent = new Map<string, Set<DialectName>>();
+export interface Observation {
+  readonly notification: Exchange;
+  readonly switchboard: Exchange;
+}
 
+class Record extends Map<string, Set<DialectName>> {
   add(command: string, dialect: DialectName): void {
     if (!/^[A-Z]{3}$/.test(command)) return;
-    this.sent.set(command, (this.sent.get(command) ?? new Set()).add(dialect));
+    this.set(command, (this.get(command) ?? new Set()).add(dialect));
   }
+
+  /** What a line begins with. */
+  hear(lines: readonly string[], dialect: DialectName): void {
+    for (const line of lines) this.add(/^[A-Z]{3}(?= |$)/.exec(line)?.[0] ?? '', dialect);
+  }
+}
+
+class Recorder implements Exchange {
+  readonly client = new Record();
+  readonly service = new Record();
+}
+
+interface Recorders {
+  readonly notification: Recorder;
+  readonly switchboard: Recorder;
 }
 
 const people = ['alice', 'bob', 'carol', 'dora'] as const;
@@ -124,18 +144,16 @@ function takesPagesBy(dialect: DialectName): boolean {
 }
 
 /** Two messengers do everything that a person can do with lists, presence and oneself. */
-async function observeMessengers(
-  service: RunningService,
-  dialect: DialectName,
-  client: Record,
-  server: Record,
-): Promise<void> {
+async function observeMessengers(service: RunningService, dialect: DialectName, recorders: Recorders): Promise<void> {
   let pongs = 0;
+  let left = false;
   const trace = (entry: TraceEntry): void => {
-    if (!('dir' in entry) || !('data' in entry) || entry.server !== 'NS') return;
+    if (!('dir' in entry) || !('data' in entry)) return;
     const command = entry.data.slice(0, 3);
+    const { client, service: server } = entry.server === 'SB' ? recorders.switchboard : recorders.notification;
     (entry.dir === 'out' ? client : server).add(command, dialect);
     if (command === 'QNG') pongs += 1;
+    if (command === 'BYE') left = true;
   };
   const alice = new Watched('alice', dialect, trace);
   const bob = new Watched('bob', dialect, trace);
@@ -173,6 +191,7 @@ async function observeMessengers(
   await messenger.refreshGroups();
   alice.clock.advance(60_000);
   await alice.until('an answer to PNG', () => pongs > 0);
+  await converse(alice, bob, () => left);
   await messenger.blockContact(bob.handle);
   await messenger.removeContact({ handle: bob.handle, block: true });
   await bob.messenger.signOut();
@@ -202,10 +221,8 @@ async function observeVersionQuery(dialect: DialectName, trace: (entry: TraceEnt
 }
 
 /** A client that is only a socket asks for what the messenger never asks. */
-async function observeRawClient(service: RunningService, dialect: DialectName, server: Record): Promise<void> {
-  const heard = (lines: readonly string[]): void => {
-    for (const line of lines) server.add(/^[A-Z]{3}(?= |$)/.exec(line)?.[0] ?? '', dialect);
-  };
+async function observeRawClient(service: RunningService, dialect: DialectName, recorders: Recorders): Promise<void> {
+  const heard = (lines: readonly string[]): void => recorders.notification.service.hear(lines, dialect);
   const [carol, dora] = [handleOf('carol', dialect), handleOf('dora', dialect)];
   const client = await signInAgain(service, dialect, carol);
   const capabilities = Number(dialect.slice(4)) < 8 ? '' : ' 0';
@@ -223,6 +240,7 @@ async function observeRawClient(service: RunningService, dialect: DialectName, s
   client.send('SDC 15 friend@example.com 0x0409 MSMSGS MSMSGS X X Carol 2\r\n');
   client.send(Number(dialect.slice(4)) < 5 ? '' : 'Hi');
   heard(await client.untilPong());
+  await talkToNobody(client, carol, (lines) => recorders.switchboard.service.hear(lines, dialect));
   const watched = await signInAgain(service, dialect, dora);
   watched.say(`CHG 6 NLN${capabilities}`);
   await watched.untilPong();
@@ -276,8 +294,7 @@ async function signInAgain(service: RunningService, dialect: DialectName, handle
 
 /** Lets messengers and a raw client loose on a service of their own, in every dialect; takes some seconds. */
 export async function observe(): Promise<Observation> {
-  const client = new Record();
-  const server = new Record();
+  const recorders = { notification: new Recorder(), switchboard: new Recorder() };
   const service = await startService({
     host: '127.0.0.1',
     notificationPort: 0,
@@ -293,12 +310,12 @@ export async function observe(): Promise<Observation> {
   try {
     await Promise.all(
       dialectNames.flatMap((dialect) => [
-        observeMessengers(service, dialect, client, server),
-        observeRawClient(service, dialect, server),
+        observeMessengers(service, dialect, recorders),
+        observeRawClient(service, dialect, recorders),
       ]),
     );
   } finally {
     await service.close();
   }
-  return { client: client.sent, service: server.sent };
+  return recorders;
 }

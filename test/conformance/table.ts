@@ -1,7 +1,9 @@
 import { type Dialect, dialects } from '../../electron/protocol/dialects.ts';
 import { clientDefinitions } from '../../electron/protocol/notification/client-definitions.ts';
 import { serverDefinitions } from '../../electron/protocol/notification/server-definitions.ts';
-import type { Observation, Sent } from './observe.ts';
+import { switchboardClientDefinitions } from '../../electron/protocol/switchboard/client-definitions.ts';
+import { switchboardServerDefinitions } from '../../electron/protocol/switchboard/server-definitions.ts';
+import type { Exchange, Observation, Sent } from './observe.ts';
 
 /** Who does what with one command in one dialect. */
 export interface Cell {
@@ -21,7 +23,9 @@ interface Spoken {
   readonly spokenIn?: (dialect: Dialect) => boolean;
 }
 
-function reads(definitions: Readonly<Record<string, Spoken>>, command: string, dialect: Dialect): boolean {
+type Definitions = Readonly<Record<string, Spoken>>;
+
+function reads(definitions: Definitions, command: string, dialect: Dialect): boolean {
   const definition = Object.hasOwn(definitions, command) ? definitions[command] : undefined;
   return definition !== undefined && (definition.spokenIn?.(dialect) ?? true);
 }
@@ -31,17 +35,30 @@ function sends(sent: Sent, command: string, dialect: Dialect): boolean {
 }
 
 /** One row a command: what is read comes from the definitions, what is sent was seen on the wire. */
-export function conformance(observed: Observation): readonly Row[] {
-  const commands = new Set([...Object.keys(clientDefinitions), ...Object.keys(serverDefinitions)]);
+function rowsOf(observed: Exchange, fromClients: Definitions, fromServers: Definitions): readonly Row[] {
+  const commands = new Set([...Object.keys(fromClients), ...Object.keys(fromServers)]);
   return [...commands].sort().map((command) => ({
     command,
     cells: dialects.map((dialect) => ({
       clientSends: sends(observed.client, command, dialect),
-      serviceReads: reads(clientDefinitions, command, dialect),
+      serviceReads: reads(fromClients, command, dialect),
       serviceSends: sends(observed.service, command, dialect),
-      clientReads: reads(serverDefinitions, command, dialect),
+      clientReads: reads(fromServers, command, dialect),
     })),
   }));
+}
+
+/** The rows of both tables. */
+export interface Conformance {
+  readonly notification: readonly Row[];
+  readonly switchboard: readonly Row[];
+}
+
+export function conformance({ notification, switchboard }: Observation): Conformance {
+  return {
+    notification: rowsOf(notification, clientDefinitions, serverDefinitions),
+    switchboard: rowsOf(switchboard, switchboardClientDefinitions, switchboardServerDefinitions),
+  };
 }
 
 function arrow(from: string, sent: boolean, to: string, read: boolean): string {
@@ -53,11 +70,15 @@ function words({ clientSends, serviceReads, serviceSends, clientReads }: Cell): 
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** The table as Markdown. */
-export function markdown(rows: readonly Row[]): string {
+function table(rows: readonly Row[]): string {
   const head = ['Command', ...dialects.map(({ name }) => name.slice(4))];
   const lines = rows.map(({ command, cells }) => [command, ...cells.map(words)]);
   return [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
+/** Both tables as Markdown. */
+export function markdown({ notification, switchboard }: Conformance): string {
+  return `${table(notification)}\n\nIn conversations, with switchboards:\n\n${table(switchboard)}`;
 }
 
 const begin = '<!-- conformance: written by npm run conformance -- --write -->';

@@ -1,12 +1,12 @@
-import type { Definition } from '../command/definition.ts';
+import type { Definitions } from '../command/codec.ts';
 import { clientCalls } from './calls.ts';
 import { clientAnswer, clientChallengeRequest } from './challenges.ts';
+import type { ClientMessage } from './client-messages.ts';
 import { clientSearch } from './directory.ts';
 import { clientAddGroup, clientRemoveGroup, clientRenameGroup } from './groups.ts';
 import { clientInvitation, clientInvitationWithWords } from './invitations.ts';
 import { clientPing } from './keep-alive.ts';
 import { addContact, clientAdd, clientRemove, clientRename } from './list-edits.ts';
-import type { ClientCommand, FromClient } from './message-maps.ts';
 import { clientIntroduction, clientPackages, clientVersionQuery, clientVersions } from './negotiation.ts';
 import { clientDevicePage, clientPage } from './pages.ts';
 import { clientPersonalMessage } from './personal-messages.ts';
@@ -18,7 +18,7 @@ import { clientGoodbye, clientSignIn, clientTransfer } from './sign-in.ts';
 import { clientGroupsRequest, clientListRequest, clientSynchronise } from './synchronisation.ts';
 
 /** Every command a client can send: complete by type. */
-export const clientDefinitions: { readonly [C in ClientCommand]: Definition<FromClient<C>> } = {
+export const clientDefinitions: Definitions<ClientMessage> = {
   VER: clientVersions,
   INF: clientPackages,
   CVR: clientIntroduction,

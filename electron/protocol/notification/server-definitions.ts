@@ -1,4 +1,5 @@
-import type { Definition } from '../command/definition.ts';
+import type { Definitions } from '../command/codec.ts';
+import type { ErrorMessage } from '../command/errors.ts';
 import { serverCalls } from './calls.ts';
 import { serverAnswerTaken, serverChallenge } from './challenges.ts';
 import { serverSearchResult } from './directory.ts';
@@ -6,13 +7,13 @@ import { serverAddGroup, serverRemoveGroup, serverRenameGroup } from './groups.t
 import { serverInvitationSent, serverInvitationWithWordsSent } from './invitations.ts';
 import { serverPong } from './keep-alive.ts';
 import { addContact, serverAdd, serverRemove, serverRename } from './list-edits.ts';
-import type { FromServer, ServerCommand } from './message-maps.ts';
 import { serverAdvice, serverPackages, serverVersionAnswer, serverVersions } from './negotiation.ts';
 import { serverAlert, serverMessage, serverPage } from './notices.ts';
 import { serverPersonalMessage, serverPersonalMessageTaken } from './personal-messages.ts';
 import { serverInitialOnline, serverOffline, serverOnline, serverStatus } from './presence.ts';
 import { serverPrivacy, serverPrompt } from './privacy.ts';
 import { contactProperty, serverContactProperty, serverProperty } from './properties.ts';
+import type { ServerMessage } from './server-messages.ts';
 import {
   serverAddressAnswer,
   serverBalance,
@@ -25,7 +26,7 @@ import { serverGoodbye, serverSignIn, serverTransfer } from './sign-in.ts';
 import { serverGroupEntry, serverListEntry, serverSynchronise } from './synchronisation.ts';
 
 /** Every command a dispatch or notification server can send, beside numeric errors: complete by type. */
-export const serverDefinitions: { readonly [C in ServerCommand]: Definition<FromServer<C>> } = {
+export const serverDefinitions: Definitions<Exclude<ServerMessage, ErrorMessage>> = {
   VER: serverVersions,
   INF: serverPackages,
   CVR: serverAdvice,

@@ -1,11 +1,9 @@
-import { type Definition, transactionId } from '../command/definition.ts';
-import type { FromClient, SwitchboardClientCommand } from './message-maps.ts';
-import { acknowledgements } from './messages.ts';
+import type { Definitions } from '../command/codec.ts';
+import { transactionId } from '../command/definition.ts';
+import { acknowledgements, type SwitchboardClientMessage } from './messages.ts';
 
 /** Every command a client can send to a switchboard (fact book 30 section 2): complete by type. */
-export const switchboardClientDefinitions: {
-  readonly [C in SwitchboardClientCommand]: Definition<FromClient<C>>;
-} = {
+export const switchboardClientDefinitions: Definitions<SwitchboardClientMessage> = {
   USR: {
     parse: (reader) => ({
       command: 'USR',

@@ -1,8 +1,11 @@
-import { type Definition, transactionId } from '../command/definition.ts';
+import type { Definitions } from '../command/codec.ts';
+import { transactionId } from '../command/definition.ts';
+import type { ErrorMessage } from '../command/errors.ts';
 import type { FieldReader } from '../command/field-reader.ts';
 import type { Dialect } from '../dialects.ts';
 import { encodePercent } from '../percent.ts';
-import type { FromServer, SwitchboardServerCommand } from './message-maps.ts';
+import type { FromServer } from './message-maps.ts';
+import type { SwitchboardServerMessage } from './messages.ts';
 
 /** Somebody with a name: whoever has none goes by the handle. */
 function person(reader: FieldReader): { readonly handle: string; readonly name: string } {
@@ -19,9 +22,7 @@ function presentFields(message: FromServer<'JOI' | 'IRO'>, dialect: Dialect): re
 }
 
 /** Every command a switchboard can send, beside numeric errors (fact book 30 section 2): complete by type. */
-export const switchboardServerDefinitions: {
-  readonly [C in SwitchboardServerCommand]: Definition<FromServer<C>>;
-} = {
+export const switchboardServerDefinitions: Definitions<Exclude<SwitchboardServerMessage, ErrorMessage>> = {
   USR: {
     parse(reader) {
       const trid = reader.number(transactionId);
