@@ -157,15 +157,17 @@ function start(): void {
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
     conversationWindows.setAlwaysOnTop(now.conversation.alwaysOnTop);
     if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);
-    if (now.conversation.automaticReply !== before.conversation.automaticReply) tellAutomaticReply();
+    tellManners();
     if (now.history.keep !== before.history.keep) history.keepChanged();
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
 
-  const tellAutomaticReply = () => {
-    const { enabled, text: reply } = stream.state.settings.conversation.automaticReply;
+  const tellManners = () => {
+    const { automaticReply, nudges } = stream.state.settings.conversation;
+    const { enabled, text: reply } = automaticReply;
     client.setAutomaticReply(enabled && reply.trim() !== '' ? reply : null);
+    client.setNudgesHeard(nudges);
   };
   const conversationWindows = new ConversationWindows(stream, windows, client);
   const records = new AppHistory(stream, history);
@@ -232,7 +234,7 @@ function start(): void {
   app.on('second-instance', () => windows.show('main'));
   app.on('activate', () => windows.show('main'));
 
-  tellAutomaticReply();
+  tellManners();
   checkSpelling(stream.state.settings.conversation.spelling);
   tray.begin().catch(fault);
   void service.start(stream.state.settings.service.openToNetwork);

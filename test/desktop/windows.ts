@@ -58,9 +58,17 @@ export async function stateOf(page: Page): Promise<AppState> {
   return answer.value.state;
 }
 
+/** Whether a new window is one that somebody asked for: alerts come by themselves. */
+export async function isNoAlert(page: Page): Promise<boolean> {
+  await page.waitForURL(/[?]window=/).catch(() => {
+    // An alert that was closed meanwhile.
+  });
+  return !page.url().includes('window=alert');
+}
+
 /** The window that something opens. */
 export async function windowAfter(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {
-  const [page] = await Promise.all([app.waitForEvent('window'), open()]);
+  const [page] = await Promise.all([app.waitForEvent('window', { predicate: isNoAlert }), open()]);
   await page.waitForLoadState('load');
   return page;
 }

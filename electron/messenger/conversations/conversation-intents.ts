@@ -67,4 +67,9 @@ export abstract class ConversationIntents extends ServiceIntents {
   setAutomaticReply(text: string | null): void {
     this.conversations.automaticReply = text;
   }
+
+  /** Whether others' nudges are shown. When not, they are dropped without a word. */
+  setNudgesHeard(heard: boolean): void {
+    this.conversations.hearsNudges = heard;
+  }
 }

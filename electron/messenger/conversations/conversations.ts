@@ -29,6 +29,7 @@ const notThere = declined('no-such-conversation', 'no such conversation');
 /** All conversations of the account that is signed in, or was last. */
 export class Conversations {
   automaticReply: string | null = null;
+  hearsNudges = true;
   readonly #host: ConversationsHost;
   readonly #patience: ConversationPatience;
   readonly #known: KnownMessages;
@@ -164,6 +165,9 @@ export class Conversations {
       },
       get automaticReply() {
         return hub.automaticReply;
+      },
+      get hearsNudges() {
+        return hub.hearsNudges;
       },
       get absence() {
         return hub.#absence;

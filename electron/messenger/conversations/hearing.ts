@@ -78,11 +78,12 @@ function hearText(talk: Hearer, board: Switchboard, from: Participant, spoken: S
   confirm(board, messageId);
 }
 
-/** Those that come too fast are not shown (fact book 30 section 3.3). */
+/** Those that come too fast are not shown, and none while the user wants none (fact book 30 section 3.3). */
 function hearNudge(talk: Hearer, board: Switchboard, from: Participant, messageId: string | null): void {
   const { clock, patience } = talk.host;
   const before = talk.lastNudges.get(from.handle) ?? Number.NEGATIVE_INFINITY;
-  if (!isRepeated(talk, from, messageId) && clock.now() - before >= patience.nudgeTolerance) {
+  const isNew = !isRepeated(talk, from, messageId);
+  if (isNew && talk.host.hearsNudges && clock.now() - before >= patience.nudgeTolerance) {
     talk.lastNudges.set(from.handle, clock.now());
     talk.reopen();
     talk.typists.forget(from.handle);

@@ -14,6 +14,8 @@ export interface TalkHost {
   readonly state: MessengerState;
   /** What others are told while the user is away, or null. */
   readonly automaticReply: string | null;
+  /** Whether nudges that come are shown; else they are dropped without a word. */
+  readonly hearsNudges: boolean;
   /** Counts the times the user came back: one automatic reply for each absence. */
   readonly absence: number;
   tell(event: ConversationEvent): void;

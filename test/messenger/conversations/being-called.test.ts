@@ -220,6 +220,17 @@ describe('typing, nudges and automatic replies', () => {
     expect(lines(scene, id)).toEqual(['* came-online bob@hotmail.com']);
   });
 
+  it('nudges that are not wanted are dropped without a word', async () => {
+    const { scene, ns, id } = await chat();
+    const board = await answers(scene, ns, bob);
+    scene.messenger.setNudgesHeard(false);
+    board.send(nudgeFrom(bob) + textFrom(bob, 'hm'));
+    await reads(scene, id, ['bob: hm']);
+    scene.messenger.setNudgesHeard(true);
+    board.send(nudgeFrom(bob));
+    await reads(scene, id, ['bob: hm', 'bob nudges']);
+  });
+
   it('nudges: byte for byte, not too often, neither ours nor theirs', async () => {
     const { scene, ns, next, id } = await chat();
     expect(await scene.messenger.sendNudge(id)).toEqual({ ok: true });
