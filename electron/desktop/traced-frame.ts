@@ -10,7 +10,8 @@ function payloadOctets(text: string, length: number): Uint8Array {
 }
 
 /**
- * The octets of a command as a trace tells it; where secrets were taken out the length is counted anew. `trid`: the transaction id to put in place of the recorded one.
+ * The octets of a command as a trace tells it; where secrets were taken out the length is counted anew. `trid`: the
+ * transaction id to put in place of the recorded one.
  */
 export function tracedOctets(data: string, trid: string | null = null): Uint8Array {
   const end = data.indexOf('\r\n');
