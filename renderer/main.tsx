@@ -20,6 +20,7 @@ import { HistoryWindow } from './history/HistoryWindow.tsx';
 import { ImportWindow } from './import/ImportWindow.tsx';
 import { InspectorWindow } from './inspector/InspectorWindow.tsx';
 import { MainWindow } from './main-window/MainWindow.tsx';
+import { MobileMessageWindow } from './mobile-message/MobileMessageWindow.tsx';
 import { AdvancedConnectionWindow } from './options/AdvancedConnectionWindow.tsx';
 import { OptionsWindow } from './options/OptionsWindow.tsx';
 import { WhoHasMeWindow } from './options/WhoHasMeWindow.tsx';
@@ -78,6 +79,8 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
       return <DeleteContactWindow handle={handle ?? ''} />;
     case 'rename':
       return <RenameWindow handle={handle ?? ''} />;
+    case 'mobile-message':
+      return <MobileMessageWindow handle={handle ?? ''} />;
     case 'contact-card':
       return <ContactCardWindow handle={handle ?? ''} />;
     case 'conversation':

@@ -1,6 +1,7 @@
 import type { MessengerEvent } from './events.ts';
 import type { MessengerState } from './model.ts';
 import { signedOutState } from './model.ts';
+import { noSong, type OwnSong } from './own-song.ts';
 import { reduce } from './reduce.ts';
 import { defaultSettings, type RememberedAccount, type Settings } from './settings.ts';
 import type { Toast } from './toast.ts';
@@ -59,6 +60,8 @@ export interface AppState {
   readonly passwordsCanBeKept: boolean;
   /** Whether there is a password for the proxy that the settings name. */
   readonly connectionPasswordRemembered: boolean;
+  /** What the signed-in user listens to; the last one's while nobody is. */
+  readonly song: OwnSong;
   /** When the session began, in Unix milliseconds; null before the first one. */
   readonly connectedAt: number | null;
   readonly service: ServiceState;
@@ -82,6 +85,7 @@ export type AppEvent =
   | { readonly type: 'accountsChanged'; readonly accounts: readonly RememberedAccount[] }
   | { readonly type: 'connectionPasswordChanged'; readonly remembered: boolean }
   | { readonly type: 'connected'; readonly at: number }
+  | { readonly type: 'songChanged'; readonly song: OwnSong }
   | { readonly type: 'serviceChanged'; readonly service: ServiceState }
   /** The user has seen enough of an alert. */
   | { readonly type: 'alertDismissed'; readonly id: string }
@@ -99,6 +103,7 @@ export const initialAppState: AppState = {
   accounts: [],
   passwordsCanBeKept: false,
   connectionPasswordRemembered: false,
+  song: noSong,
   connectedAt: null,
   service: { phase: 'stopped' },
   importing: null,
@@ -121,6 +126,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, connectionPasswordRemembered: event.remembered };
     case 'connected':
       return { ...state, connectedAt: event.at };
+    case 'songChanged':
+      return { ...state, song: event.song };
     case 'serviceChanged':
       return { ...state, service: event.service };
     case 'alertDismissed': {

@@ -1,16 +1,24 @@
 import { type DialectName, dialectNames } from './model.ts';
 
-/** The dialect that each thing came with which windows offer only where it exists (fact book 00 section 4.1). */
-const firstWith = { phones: 'MSNP5', groups: 'MSNP7', personalMessages: 'MSNP11' } as const;
+/** First and last dialect of each thing that windows offer only where it exists (fact book 00 section 4.1). */
+const lifetimes = {
+  directory: ['MSNP2', 'MSNP7'],
+  phones: ['MSNP5', 'MSNP12'],
+  invitationWords: ['MSNP5', 'MSNP12'],
+  groups: ['MSNP7', 'MSNP12'],
+  personalMessages: ['MSNP11', 'MSNP12'],
+} as const satisfies { readonly [feature: string]: readonly [first: DialectName, last: DialectName] };
 
-export type DialectFeature = keyof typeof firstWith;
+export type DialectFeature = keyof typeof lifetimes;
 
 /**
  * Whether a dialect has something that windows offer. For those who can't see the dialect table of the protocol; a test
  * holds it against that table.
  */
 export function dialectHas(dialect: DialectName, feature: DialectFeature): boolean {
-  return dialectNames.indexOf(dialect) >= dialectNames.indexOf(firstWith[feature]);
+  const [first, last] = lifetimes[feature];
+  const at = dialectNames.indexOf(dialect);
+  return at >= dialectNames.indexOf(first) && at <= dialectNames.indexOf(last);
 }
 
 /**

@@ -4,6 +4,7 @@ import { connectionSettings } from './connection-settings.ts';
 import type { ImportPreview, ImportResult } from './contact-files.ts';
 import type { ConversationEntry } from './conversation.ts';
 import { conversationSettings, textFormatSchema } from './conversation-settings.ts';
+import type { FoundPerson } from './directory.ts';
 import {
   type HistoryHit,
   type HistoryImportPreview,
@@ -15,6 +16,7 @@ import {
 import type { InspectorEntry } from './inspector-entry.ts';
 import { limits } from './limits.ts';
 import { choosableStatuses } from './model.ts';
+import { ownSongSchema } from './own-song.ts';
 import {
   appearanceSettings,
   handleSchema,
@@ -34,6 +36,7 @@ const groupId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const listedName = v.pipe(v.string(), v.maxLength(limits.nameCharacters));
 const groupName = v.pipe(v.string(), v.maxLength(limits.groupNameEncodedOctets));
 const phoneNumber = v.pipe(v.string(), v.maxLength(limits.phoneCharacters));
+const directoryText = v.pipe(v.string(), v.maxLength(limits.directoryCharacters));
 const alertId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 const toastId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
@@ -187,6 +190,16 @@ export const commandSchemas = {
   holdToast: v.object({ id: toastId, held: v.boolean() }),
   /** The options about alerts and sounds. */
   openAlertOptions: nothing,
+  /** By an e-mail of the server's; a number is that of somebody whom the last search found. */
+  inviteByMail: v.object({
+    whom: v.union([handleSchema, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))]),
+    text: v.pipe(v.string(), v.maxLength(limits.invitationCharacters)),
+  }),
+  searchDirectory: v.object({ firstName: directoryText, lastName: directoryText, country: directoryText }),
+  /** To a contact's mobile device. */
+  pageContact: v.object({ handle: handleSchema, text: v.pipe(v.string(), v.maxLength(limits.pageCharacters)) }),
+  /** What I listen to, and whether others see it. */
+  setSong: ownSongSchema,
 
   exportContacts: v.object({ format: v.picklist(['ctt', 'json']) }),
   /** Asks for a file and shows what is in it. */
@@ -281,6 +294,7 @@ export interface CommandValues {
   exportHistory: { readonly file: string; readonly messages: number } | null;
   previewHistoryImport: HistoryImportPreview | null;
   importHistory: HistoryImportResult;
+  searchDirectory: readonly FoundPerson[];
   exportContacts: { readonly file: string; readonly contacts: number } | null;
   previewImport: ImportPreview | null;
   runImport: ImportResult;

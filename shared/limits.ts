@@ -17,6 +17,8 @@ export const limits = {
   /** One text message of a mobile network. */
   pageCharacters: 160,
   directoryCharacters: 60,
+  /** Of artist and of title each. */
+  songCharacters: 60,
   alerts: 50,
   skins: 20,
   /** Of one open conversation, kept at hand; the history has all. */

@@ -15,6 +15,7 @@ export const askedWindowNames = [
   'who-has-me',
   'studio',
   'history',
+  'mobile-message',
 ] as const;
 export type AskedWindowName = (typeof askedWindowNames)[number];
 

@@ -1,5 +1,7 @@
+import type { FoundPerson } from '../../shared/directory.ts';
 import type { CommandArgument, CommandName } from '../../shared/ipc.ts';
 import type { Messenger } from '../messenger/messenger.ts';
+import { CommandRefusal } from './command-refusal.ts';
 import { mustSucceed } from './must-succeed.ts';
 
 type Wish<N extends CommandName> = CommandArgument<N>;
@@ -74,6 +76,20 @@ export class AppContacts {
 
   async removeFromList(wish: Wish<'removeFromList'>): Promise<null> {
     return mustSucceed(await this.#messenger.removeFromList(wish));
+  }
+
+  async inviteByMail(wish: Wish<'inviteByMail'>): Promise<null> {
+    return mustSucceed(await this.#messenger.inviteByMail(wish));
+  }
+
+  async searchDirectory(sought: Wish<'searchDirectory'>): Promise<readonly FoundPerson[]> {
+    const answer = await this.#messenger.searchDirectory(sought);
+    if (!answer.ok) throw new CommandRefusal(answer.kind, answer.detail, answer.code);
+    return answer.value;
+  }
+
+  async page(wish: Wish<'pageContact'>): Promise<null> {
+    return mustSucceed(await this.#messenger.pageContact(wish));
   }
 
   /** Tells the server what differs from what it knows. */

@@ -1,5 +1,6 @@
 import type { CommandArgument } from '../../shared/ipc.ts';
 import type { ChoosableStatus } from '../../shared/model.ts';
+import type { OwnSong } from '../../shared/own-song.ts';
 import type { Messenger } from '../messenger/messenger.ts';
 import type { AccountsFile } from '../storage/accounts-file.ts';
 import type { OwnWords } from '../storage/own-words.ts';
@@ -9,6 +10,7 @@ import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
 import { mustSucceed } from './must-succeed.ts';
 import { offeredThere, signInServer } from './sign-in-server.ts';
+import { songMedia } from './song-media.ts';
 
 type SignInWish = CommandArgument<'signIn'>;
 
@@ -36,6 +38,7 @@ export class AppMessenger {
       parts.stream.publish(event);
       if (event.type === 'signedIn') {
         parts.stream.publish({ type: 'connected', at: Date.now() });
+        parts.stream.publish({ type: 'songChanged', song: parts.ownWords.song(event.handle) });
         this.#remember();
       }
       if (event.type === 'signedOut') this.#underWay = null;
@@ -58,6 +61,7 @@ export class AppMessenger {
     const server = signInServer(settings, stream.state.service);
     if (server === null) throw new CommandRefusal('failed', 'the built-in service is not running');
     if (phase === 'waiting') messenger.cancel();
+    const media = songMedia(ownWords.song(wish.handle));
     this.#underWay = { wish, password };
     connection.choose(settings.server);
     messenger.signIn({
@@ -66,8 +70,8 @@ export class AppMessenger {
       server,
       ...offeredThere(settings),
       status: wish.status,
-      personalMessage: ownWords.personalMessage(wish.handle),
-      media: null,
+      personalMessage: ownWords.personalMessage(wish.handle) ?? (media === null ? null : ''),
+      media,
       msnObject: null,
       reconnects: true,
       keepsStoredNames: true,
@@ -136,6 +140,19 @@ export class AppMessenger {
     const handle = messenger.state.me?.handle;
     mustSucceed(await messenger.setPersonalMessage(text));
     if (handle !== undefined) ownWords.keepPersonalMessage(handle, text);
+    return null;
+  }
+
+  /** Kept even where the dialect shows nobody what plays; then `not-in-dialect` only when it is to be shown. */
+  async setSong(song: OwnSong): Promise<null> {
+    const { messenger, ownWords, stream } = this.#parts;
+    const handle = messenger.state.me?.handle;
+    const media = songMedia(song);
+    if (media !== null || messenger.state.me?.media !== null) mustSucceed(await messenger.setMedia(media));
+    if (handle !== undefined) {
+      ownWords.keepSong(handle, song);
+      stream.publish({ type: 'songChanged', song });
+    }
     return null;
   }
 

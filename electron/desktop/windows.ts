@@ -73,6 +73,7 @@ const kinds: { readonly [N in PlainWindow]: WindowKind } = {
     smallest: { width: 460, height: 340 },
     options: { frame: false },
   },
+  'mobile-message': dialog(330, 216),
   conversation: {
     size: { width: 500, height: 440 },
     smallest: { width: 300, height: 260 },

@@ -4,9 +4,9 @@ import { text } from '../../shared/text/text.ts';
 import { groupLabel } from '../contact-list/contact-menu.ts';
 import { otherContactsGroup } from '../contact-list/other-contacts.ts';
 import { at } from '../controls/dialog-units.ts';
-import { PushButton } from '../controls/PushButton.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { useApp } from '../state/app-store.ts';
+import { WizardButtons } from './WizardButtons.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 import '../controls/edit.css';
 
@@ -39,19 +39,7 @@ export function AddressPage(props: AddressPageProps) {
     <WizardFrame
       heading={text('addContact.heading')}
       onSubmit={props.onNext}
-      buttons={
-        <>
-          <PushButton look="luna" onClick={props.onBack} disabled={asking}>
-            <MenuLabel label={text('addContact.back')} />
-          </PushButton>
-          <PushButton look="luna" type="submit" aria-disabled={asking}>
-            <MenuLabel label={text('addContact.next')} />
-          </PushButton>
-          <PushButton look="luna" className="wizard-cancel" onClick={props.onCancel}>
-            {text('button.cancel')}
-          </PushButton>
-        </>
-      }
+      buttons={<WizardButtons onBack={props.onBack} onCancel={props.onCancel} asking={asking} />}
     >
       <div className="address-page" data-part="address-page">
         <p className="dialog-words" style={at([8, 38, 258, 27])}>

@@ -11,11 +11,13 @@ import { WizardFrame } from './WizardFrame.tsx';
 interface DonePageProps {
   readonly handle: string;
   readonly onAnother: () => void;
+  /** Has the server write to the new person. */
+  readonly onInvite: () => void;
   readonly onFinish: () => void;
 }
 
 /** The last page: the person is on the list. */
-export function DonePage({ handle, onAnother, onFinish }: DonePageProps) {
+export function DonePage({ handle, onAnother, onInvite, onFinish }: DonePageProps) {
   const contacts = useApp((app) => app.messenger.contacts);
   const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
   const name = contact === undefined ? handle : plainName(shownName(contact), handle);
@@ -25,6 +27,9 @@ export function DonePage({ handle, onAnother, onFinish }: DonePageProps) {
       onSubmit={onFinish}
       buttons={
         <>
+          <PushButton look="luna" className="wizard-wide" data-part="send-mail" onClick={onInvite}>
+            <MenuLabel label={text('addContact.sendMail')} />
+          </PushButton>
           <PushButton look="luna" className="wizard-wide" onClick={onAnother}>
             <MenuLabel label={text('addContact.another')} />
           </PushButton>

@@ -1,8 +1,10 @@
+import { dialectHas } from '../../shared/dialect-features.ts';
 import { text } from '../../shared/text/text.ts';
 import { at } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useApp } from '../state/app-store.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** Ways of the original that nothing in MSNP2 to 12 leads to: greyed, with the reason. */
@@ -11,8 +13,20 @@ const closedWays = [
   { label: 'addContact.fromMobile', reason: 'addContact.fromMobileReason', top: 80 },
 ] as const;
 
+/** How somebody gets on the list: by address, or from the member directory of the old dialects. */
+export type Way = 'address' | 'directory';
+
+interface WayPageProps {
+  readonly way: Way;
+  readonly onWay: (way: Way) => void;
+  readonly onNext: () => void;
+  readonly onCancel: () => void;
+}
+
 /** The first page: how to add somebody. */
-export function WayPage({ onNext, onCancel }: { onNext: () => void; onCancel: () => void }) {
+export function WayPage({ way, onWay, onNext, onCancel }: WayPageProps) {
+  const session = useApp((app) => app.messenger.session);
+  const hasDirectory = session.phase === 'signed-in' && dialectHas(session.dialect, 'directory');
   return (
     <WizardFrame
       heading={text('addContact.heading')}
@@ -34,7 +48,7 @@ export function WayPage({ onNext, onCancel }: { onNext: () => void; onCancel: ()
       <fieldset className="wizard-ways">
         <legend style={at([12, 37, 276, 9])}>{text('addContact.question')}</legend>
         <div style={at([18, 65, 270, 10])}>
-          <RadioButton name="way" checked onChoose={() => undefined}>
+          <RadioButton name="way" checked={way === 'address'} onChoose={() => onWay('address')}>
             <MenuLabel label={text('addContact.fromAddress')} />
           </RadioButton>
         </div>
@@ -46,8 +60,15 @@ export function WayPage({ onNext, onCancel }: { onNext: () => void; onCancel: ()
             </RadioButton>
           </div>
         ))}
+        {hasDirectory && (
+          <div style={at([18, 95, 270, 10])}>
+            <RadioButton name="way" checked={way === 'directory'} onChoose={() => onWay('directory')}>
+              <MenuLabel label={text('addContact.directory')} />
+            </RadioButton>
+          </div>
+        )}
       </fieldset>
-      <p className="dialog-words dialog-hint" style={at([12, 106, 276, 34])}>
+      <p className="dialog-words dialog-hint" style={at([12, 114, 276, 26])}>
         {text('addContact.note')}
       </p>
     </WizardFrame>

@@ -56,12 +56,13 @@ export function ContactListView() {
     const others = closedGroups.filter((one) => one !== id);
     void send('setAppearance', { ...appearance, closedGroups: open ? others : [...others, id].slice(-100) });
   };
+  const dialect = session.phase === 'signed-in' ? session.dialect : 'MSNP2';
   const ofGroups = groupActions(contacts, groups);
   const actions: TreeActions = {
     open: contactActions.sendMessage,
     menuOf: (item) =>
       item.kind === 'row'
-        ? contactMenu(item.row.contact, item.section.id, groups, contactActions)
+        ? contactMenu(item.row.contact, item.section.id, groups, contactActions, dialect)
         : groupMenu(item.section.group, groupsReason(session), ofGroups),
     rename(item) {
       if (item.kind === 'row') contactActions.rename(item.row.contact.handle);

@@ -6,6 +6,7 @@ import type { Principal } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { oneLine } from './plain-name.ts';
+import { SongMenu } from './SongMenu.tsx';
 
 function Editor({ value, onSave, onCancel }: { value: string; onSave: (text: string) => void; onCancel: () => void }) {
   const [typed, setTyped] = useState(value);
@@ -80,18 +81,21 @@ export function PersonalMessage({ me }: { me: Principal }) {
     );
   }
   return (
-    <button
-      ref={button}
-      type="button"
-      className="own-message"
-      data-part="own-message"
-      data-kind={song !== '' ? 'song' : message === '' ? 'empty' : 'text'}
-      disabled={reason !== null}
-      title={reason ?? (me.media?.kind === 'Music' ? text('main.song', { song }) : song || message)}
-      onClick={() => setEditing(true)}
-    >
-      {song !== '' && <img className="song-icon" src={songIcon} alt="" width={15} height={11} />}
-      <bdi>{song !== '' ? song : message === '' ? text('main.personalMessageEmpty') : message}</bdi>
-    </button>
+    <span className="own-message-line">
+      <button
+        ref={button}
+        type="button"
+        className="own-message"
+        data-part="own-message"
+        data-kind={song !== '' ? 'song' : message === '' ? 'empty' : 'text'}
+        disabled={reason !== null}
+        title={reason ?? (me.media?.kind === 'Music' ? text('main.song', { song }) : song || message)}
+        onClick={() => setEditing(true)}
+      >
+        {song !== '' && <img className="song-icon" src={songIcon} alt="" width={15} height={11} />}
+        <bdi>{song !== '' ? song : message === '' ? text('main.personalMessageEmpty') : message}</bdi>
+      </button>
+      <SongMenu disabled={reason !== null} />
+    </span>
   );
 }

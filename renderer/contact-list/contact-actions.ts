@@ -11,6 +11,7 @@ export const contactActions: ContactActions = {
   unblock: (handle) => void send('unblockContact', handle),
   showCard: (handle) => void send('openWindow', { name: 'contact-card', handle }),
   showHistory: (handle) => void send('openWindow', { name: 'history', handle }),
+  page: (handle) => void send('openWindow', { name: 'mobile-message', handle }),
   rename: (handle) => void send('openWindow', { name: 'rename', handle }),
   remove: (handle) => void send('openWindow', { name: 'delete-contact', handle }),
   copyTo: (handle, to) => void send('copyContact', { handle, to }),

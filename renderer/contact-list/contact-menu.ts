@@ -1,4 +1,6 @@
-import type { Contact, Group } from '../../shared/model.ts';
+import { dialectHas } from '../../shared/dialect-features.ts';
+import { takesPages } from '../../shared/mobile-pages.ts';
+import type { Contact, DialectName, Group } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { asLabel, defaultItem, item, type MenuEntry, separator } from '../menu/menu-model.ts';
 import { hasNameOfItsOwn, isRemovable, otherContactsGroup } from './other-contacts.ts';
@@ -11,6 +13,8 @@ export interface ContactActions {
   unblock(handle: string): void;
   showCard(handle: string): void;
   showHistory(handle: string): void;
+  /** Opens the window for a message to the mobile device. */
+  page(handle: string): void;
   rename(handle: string): void;
   remove(handle: string): void;
   copyTo(handle: string, group: string): void;
@@ -70,17 +74,25 @@ function groupOptions(
   ];
 }
 
+/** Why somebody's mobile device cannot be written to, or null. */
+function noPages(contact: Contact, dialect: DialectName): string | null {
+  if (!dialectHas(dialect, 'phones')) return text('contactMenu.reason.noPages');
+  return takesPages(contact) ? null : text('contactMenu.reason.noMobile');
+}
+
 /** The menu of a person in the list. `section` is the id of the heading that the row stands under. */
 export function contactMenu(
   contact: Contact,
   section: string | null,
   groups: readonly Group[],
   actions: ContactActions,
+  dialect: DialectName,
 ): readonly MenuEntry[] {
   const { handle } = contact;
   const blocked = contact.lists.includes('BL');
   return [
     defaultItem(text('contactMenu.sendMessage'), () => actions.sendMessage(handle)),
+    item(text('contactMenu.mobile'), () => actions.page(handle), noPages(contact, dialect)),
     separator,
     item(text('contactMenu.history'), () => actions.showHistory(handle)),
     separator,

@@ -128,9 +128,10 @@ describe('pages to mobile devices (fact book 20, PAG / PGD)', () => {
   });
 
   it.each([
-    ['an error', (trid: number) => `800 ${trid}\r\n`, 800],
-    ['word that it got lost (IPG 407)', lostPage, 407],
-  ] as const)('%s comes as an alert with the words that did not arrive', async (_how, failure, code) => {
+    ['a failure', (trid: number) => `800 ${trid}\r\n`, 800, ''],
+    ['a refusal', (trid: number) => `220 ${trid}\r\n`, 220, ' This person takes no mobile messages. Error code: 220'],
+    ['word that it got lost (IPG 407)', lostPage, 407, ''],
+  ] as const)('%s comes as an alert with the words that did not arrive', async (_how, failure, code, more) => {
     const scene = await stage();
     const { connection, next } = await onlineBy(scene, 'MSNP11');
     connection.send(`${mobile.MSNP11}\r\n`);
@@ -139,7 +140,7 @@ describe('pages to mobile devices (fact book 20, PAG / PGD)', () => {
     connection.send(failure(next));
     const { alert } = await scene.event('alertReceived');
     expect(alert).toMatchObject({ kind: 'page-failed', from: bob, text: 'Late', code });
-    expect(alertSentence(alert)).toMatch(/^Your mobile message to bob@hotmail.com did not arrive: “Late”\. ./);
+    expect(alertSentence(alert)).toBe(`Your mobile message to bob@hotmail.com did not arrive: “Late”.${more}`);
     expect(scene.events.filter(({ type }) => type === 'requestFailed')).toEqual([]);
   });
 

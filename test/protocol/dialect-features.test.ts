@@ -10,11 +10,15 @@ it.each(dialects.map((dialect) => [dialect.name, dialect] as const))(
       groups: dialectHas(name, 'groups'),
       personalMessages: dialectHas(name, 'personalMessages'),
       inputCharacters: inputCharacters(name),
+      directory: dialectHas(name, 'directory'),
+      invitationWords: dialectHas(name, 'invitationWords'),
     }).toEqual({
       phones: dialect.ownProperties.includes('PHH'),
       groups: dialect.groups !== 'none',
       personalMessages: dialect.personalMessages,
       inputCharacters: dialect.inputCharacters,
+      directory: dialect.directory,
+      invitationWords: dialect.clientPayloads.includes('SDC'),
     });
   },
 );

@@ -3,6 +3,7 @@ import { contactMenu, groupMenu } from '../../renderer/contact-list/contact-menu
 import { mainMenus } from '../../renderer/menu/main-menu.ts';
 import { asLabel, type Menu, type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
+import type { DialectName } from '../../shared/model.ts';
 import { contact } from './contacts.ts';
 
 describe('the menu bar', () => {
@@ -192,6 +193,7 @@ describe('the menus of the list', () => {
     showCard: told('card'),
     showHistory: told('history'),
     sendMessage: told('message'),
+    page: told('page'),
     rename: told('rename'),
     remove: told('remove'),
     copyTo: told('copy'),
@@ -217,8 +219,9 @@ describe('the menus of the list', () => {
 
   it('offers what can be done with somebody in a group', () => {
     const ben = contact('ben', { groups: ['1'] });
-    expect(shape(contactMenu(ben, '1', groups, actions))).toEqual([
+    expect(shape(contactMenu(ben, '1', groups, actions, 'MSNP11'))).toEqual([
       'Send an Instant Message: message ben@example.com',
+      '- Text a Mobile Device',
       '',
       'View Message History: history ben@example.com',
       '',
@@ -239,14 +242,21 @@ describe('the menus of the list', () => {
     ]);
   });
 
+  it('offers messages to the mobile device of those who let others page it, where the dialect has pages', () => {
+    const ben = contact('ben', { mobileAllowed: true });
+    const entry = (dialect: DialectName) => shape(contactMenu(ben, null, groups, actions, dialect))[1];
+    expect(entry('MSNP5')).toBe('Text a Mobile Device: page ben@example.com');
+    expect(entry('MSNP4')).toBe('- Text a Mobile Device');
+  });
+
   it('unblocks those who are blocked', () => {
     const ben = contact('ben', { lists: ['FL', 'BL'] });
-    expect(shape(contactMenu(ben, 'other', groups, actions))[4]).toBe('Unblock: unblock ben@example.com');
+    expect(shape(contactMenu(ben, 'other', groups, actions, 'MSNP11'))[5]).toBe('Unblock: unblock ben@example.com');
   });
 
   it('moves out of "Other Contacts" where that is a group, and never to the same place', () => {
     const numbered = [{ id: '0', name: 'Other Contacts' }, ...groups];
-    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions))[6]).toEqual({
+    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions, 'MSNP11'))[7]).toEqual({
       'Group Options': [
         { 'Copy Contact to': ['Friends: copy ben@example.com 1', 'Work: copy ben@example.com 2'] },
         { 'Move Contact to': ['Friends: move ben@example.com 0 1', 'Work: move ben@example.com 0 2'] },
@@ -257,7 +267,7 @@ describe('the menus of the list', () => {
 
   it('takes the group that the row stands under', () => {
     const ben = contact('ben', { groups: ['1', '2'] });
-    expect(shape(contactMenu(ben, '2', groups, actions))[6]).toEqual({
+    expect(shape(contactMenu(ben, '2', groups, actions, 'MSNP11'))[7]).toEqual({
       'Group Options': [
         '- Copy Contact to',
         { 'Move Contact to': ['Other Contacts: move ben@example.com 2 '] },
@@ -267,7 +277,7 @@ describe('the menus of the list', () => {
   });
 
   it('greys groups where there are none', () => {
-    expect(shape(contactMenu(contact('ben'), 'online', [], actions))[6]).toBe('- Group Options');
+    expect(shape(contactMenu(contact('ben'), 'online', [], actions, 'MSNP11'))[7]).toBe('- Group Options');
   });
 
   it.each([

@@ -8,7 +8,9 @@ export const addContactTexts = {
   'addContact.fromBookReason': 'Address books came with a later protocol than those that Nudge speaks.',
   'addContact.fromMobile': 'Enter the &mobile number of a new person',
   'addContact.fromMobileReason': 'That needs a telephone service behind the server.',
-  'addContact.note': 'You need the address that the person signs in with.',
+  'addContact.note':
+    'Should nobody be found, the next page helps you to ask that person to come and try Nudge with you.',
+  'addContact.directory': '&Look for people in the member directory',
   'addContact.about':
     'Whom do you want to add? They are told about it, and decide for themselves whether you may see their status.',
   'addContact.addressLabel': 'E&nter e-mail address:',
@@ -25,6 +27,39 @@ export const addContactTexts = {
   'addContact.done': 'Done! {name} is now on your list.',
   'addContact.doneHint':
     'Until they have signed in and let you see their status, they stand among those who are offline.',
+  'addContact.sendMail': '&Send an e-mail...',
+
+  'directory.heading': 'Look for people in the member directory',
+  'directory.about': 'Type the name of the person. Both parts of it are needed, in full.',
+  'directory.firstName': '&First name:',
+  'directory.lastName': '&Last name:',
+  'directory.country': '&Country, two letters (any if empty):',
+  'directory.problem': 'Please type both names.',
+  'directory.hint':
+    'The directory keeps to itself which addresses people have. Whoever is found can be invited by an e-mail of the server.',
+  'directory.results': '&People found:',
+  'directory.count': { one: 'One person of that name was found.', other: '{count} people of that name were found.' },
+  'directory.nobody': 'Nobody of that name was found. Go back to try another spelling.',
+  'directory.invite': 'Choose whom you mean. On the next page you write the e-mail that asks them to add you.',
+
+  'inviteMail.heading': 'Send an e-mail about Nudge',
+  'inviteMail.about': 'The server writes to {whom} and tells how to get a messenger program and add you.',
+  'inviteMail.unknown': 'The server knows nobody with this address.',
+  'inviteMail.words': '&Your own words in it (none if empty):',
+  'inviteMail.noWords': 'This version of the protocol sends the server’s words alone; own words came with MSNP5.',
+  'inviteMail.left': { one: '{count} character left', other: '{count} characters left' },
+  'inviteMail.sent': 'Done! The server was asked to write to {whom}.',
+  'inviteMail.sentHint':
+    'Whether a letter really goes out is the server’s business. Once the person has signed in with that address, you can add them.',
+
+  'mobile.title': 'Text a Mobile Device',
+  'mobile.to': 'To the mobile device of {name}:',
+  'mobile.message': '&Message:',
+  'mobile.left': { one: '{count} character left', other: '{count} characters left' },
+  'mobile.send': '&Send',
+  'mobile.hint': 'Nobody confirms that it arrives. If it does not, an alert says so and gives your words back.',
+  'mobile.sent': 'The message is on its way to the mobile device of {name}.',
+
   'addContact.problem.empty': 'Please type the address of the person first.',
   'addContact.problem.notAnAddress': 'That is no complete e-mail address. It looks like someone@example.com.',
   'addContact.problem.tooLong': 'That address is longer than any address that the server takes.',

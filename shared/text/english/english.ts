@@ -23,6 +23,7 @@ import { profileTexts } from './profile.ts';
 import { serverSettingsTexts } from './server-settings.ts';
 import { signInTexts } from './sign-in.ts';
 import { signedOutTexts } from './signed-out.ts';
+import { songTexts } from './song.ts';
 import { statusTexts } from './status.ts';
 import { studioTexts } from './studio.ts';
 import { switchboardCommandTexts } from './switchboard-commands.ts';
@@ -36,6 +37,7 @@ export const english = {
   ...windowTexts,
   ...menuTexts,
   ...statusTexts,
+  ...songTexts,
   ...signInTexts,
   ...signedOutTexts,
   ...errorTexts,
