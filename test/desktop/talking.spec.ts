@@ -1,10 +1,11 @@
 /** Three real apps, each with a profile of its own, talk to each other through a service of their own. */
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { isolated } from '../../renderer/controls/isolated.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { alice, bob, carol, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { type Nudge, test } from './support.ts';
-import { type Credentials, chooseServer, expectSignedIn, signIn, stateOf, windowAfter } from './windows.ts';
+import { type Credentials, chooseServer, expectSignedIn, signIn, stateOf } from './windows.ts';
 
 let service: ServiceProcess;
 test.beforeEach(async () => {
@@ -20,17 +21,13 @@ async function signedIn(launch: () => Promise<Nudge>, who: Credentials, ceiling:
   return nudge;
 }
 
-/** Opens a conversation as people do: a double click in the list. */
-function openConversation({ app, window }: Nudge, handle: string): Promise<Page> {
-  return windowAfter(app, () => window.locator(`[data-part=contact-row][data-handle="${handle}"]`).dblclick());
-}
+const isConversation = (page: Page) => page.url().includes('window=conversation');
 
-/** The window that somebody else's words open. */
-async function calledWindow(app: ElectronApplication): Promise<Page> {
-  const isConversation = (page: Page) => page.url().includes('window=conversation');
-  const open = app.windows().find(isConversation) ?? (await app.waitForEvent('window', isConversation));
-  await open.waitForLoadState('load');
-  return open;
+/** The window of the one conversation, which somebody opens or somebody else's words do. Alerts have windows too. */
+async function conversationOf(app: ElectronApplication): Promise<Page> {
+  const page = app.windows().find(isConversation) ?? (await app.waitForEvent('window', isConversation));
+  await page.waitForLoadState('load');
+  return page;
 }
 
 async function say(page: Page, words: string): Promise<void> {
@@ -62,9 +59,10 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
     const bobRow = first.window.locator(`[data-part=contact-row][data-handle="${bob.handle}"]`);
     await expect(bobRow).toHaveAttribute('data-kind', 'online');
 
-    const alices = await openConversation(first, bob.handle);
+    await bobRow.dblclick();
+    const alices = await conversationOf(first.app);
     const [bobs] = await Promise.all([
-      calledWindow(second.app),
+      conversationOf(second.app),
       say(alices, 'hello <b>Bob</b> :) see http://example.com'),
     ]);
     const heard = messages(bobs).first();
@@ -95,7 +93,7 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
 
     await alices.getByRole('button', { name: text('conversation.nudge'), exact: true }).click();
     await expect(bobs.locator('[data-part=nudge]')).toContainText(
-      text('conversation.nudgeReceived', { name: 'Alice' }),
+      text('conversation.nudgeReceived', { name: isolated('Alice') }),
     );
     await expect(alices.locator('[data-part=nudge]')).toContainText(text('conversation.nudgeSent'));
 
@@ -107,7 +105,7 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
     await invite.getByRole('button', { name: text('button.ok') }).click();
     await expect(alices.locator('[data-part=participants]')).toContainText('Carol');
     await expect(bobs.locator('[data-part=notice]').filter({ hasText: 'Carol' })).toHaveCount(1);
-    const [carols] = await Promise.all([calledWindow(third.app), say(bobs, 'welcome, Carol')]);
+    const [carols] = await Promise.all([conversationOf(third.app), say(bobs, 'welcome, Carol')]);
     await expect(messages(carols)).toContainText(['welcome, Carol']);
     await say(carols, 'thanks (K)');
     await expect(messages(alices).last()).toContainText('thanks');
@@ -118,7 +116,7 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
     third.app.process().kill('SIGKILL');
     await expect(alices.locator('[data-part=participants]')).not.toContainText('Carol');
     await expect(
-      bobs.locator('[data-part=notice]').filter({ hasText: text('conversation.left', { name: 'Carol' }) }),
+      bobs.locator('[data-part=notice]').filter({ hasText: text('conversation.left', { name: isolated('Carol') }) }),
     ).toHaveCount(1);
     await say(alices, 'still there?');
     await expect(messages(bobs).last()).toContainText('still there?');
