@@ -7,8 +7,9 @@ import { app, dialog, shell } from 'electron';
 import { initialAppState } from '../shared/app.ts';
 import { inspectorChannel, soundChannel } from '../shared/ipc.ts';
 import type { Session } from '../shared/model.ts';
+import { chosenLanguage } from '../shared/text/languages.ts';
 import { problemSentence } from '../shared/text/problem.ts';
-import { text } from '../shared/text/text.ts';
+import { setLanguage, text } from '../shared/text/text.ts';
 import { alertPeople } from './desktop/alerts/alerts.ts';
 import { AppAlerts } from './desktop/alerts/app-alerts.ts';
 import { Toasts } from './desktop/alerts/toasts.ts';
@@ -98,6 +99,8 @@ function start(): void {
   const accounts = new AccountsFile(folder, secrets, faults.storage);
   const stored = settingsFile(folder, faults.storage);
   const settingsNow = stored.load();
+  const systemLanguages = app.getPreferredSystemLanguages();
+  setLanguage(chosenLanguage(settingsNow.language, systemLanguages));
   const connectionSecret = new ConnectionSecret(folder, secrets, faults.storage);
   const stream = new EventStream({
     ...initialAppState,
@@ -107,6 +110,7 @@ function start(): void {
     connectionPasswordRemembered: connectionSecret.password(settingsNow.connection) !== '',
     problem: faults.latest,
     version: app.getVersion(),
+    systemLanguages,
   });
   faults.tellTo((trouble) => stream.publish({ type: 'problemChanged', problem: trouble }));
 
@@ -154,6 +158,7 @@ function start(): void {
   });
   const contacts = new AppContacts(client);
   const settings = new AppSettings(stream, stored, (now, before) => {
+    setLanguage(chosenLanguage(now.language, systemLanguages));
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
     conversationWindows.setAlwaysOnTop(now.conversation.alwaysOnTop);
     if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);

@@ -34,6 +34,7 @@ import { playSounds } from './sounds/play-sounds.ts';
 
 import { followMainProcess, useAppOrNull, useFailure } from './state/app-store.ts';
 import { bridge } from './state/bridge.ts';
+import { Spoken } from './state/Spoken.tsx';
 import { StagePage } from './studio/StagePage.tsx';
 import { StudioWindow } from './studio/StudioWindow.tsx';
 
@@ -46,12 +47,14 @@ function AskedWindow() {
   if (app === null) return <p role="status">{failure ?? text('window.loading')}</p>;
   if (page.window === 'stage') return <StagePage />;
   return (
-    <Dressed>
-      <Contents
-        window={page.window}
-        handle={page.handle !== null && app.disguised ? disguisedHandle(app, page.handle) : page.handle}
-      />
-    </Dressed>
+    <Spoken>
+      <Dressed>
+        <Contents
+          window={page.window}
+          handle={page.handle !== null && app.disguised ? disguisedHandle(app, page.handle) : page.handle}
+        />
+      </Dressed>
+    </Spoken>
   );
 }
 

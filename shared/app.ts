@@ -77,6 +77,8 @@ export interface AppState {
   /** The latest trouble that nobody has dismissed yet, or null. */
   readonly problem: AppProblem | null;
   readonly version: string;
+  /** The system's languages, most wanted first (BCP 47). */
+  readonly systemLanguages: readonly string[];
 }
 
 export type AppEvent =
@@ -113,6 +115,7 @@ export const initialAppState: AppState = {
   disguised: false,
   problem: null,
   version: '',
+  systemLanguages: [],
 };
 
 /** The next state after one event; the same function in the main process and in every window. */

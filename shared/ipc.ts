@@ -28,6 +28,7 @@ import {
 } from './settings.ts';
 import type { SoundName } from './sounds.ts';
 import { backdrops, pictureScales, type StagePicture, type StudioWindow, type TakenPicture } from './studio.ts';
+import { languageChoices } from './text/languages.ts';
 import { askedWindowNames } from './windows.ts';
 
 const nothing = v.undefined_();
@@ -223,6 +224,7 @@ export const commandSchemas = {
   testConnection: connectionWish,
   setAppearance: appearanceSettings,
   setLook: lookSettings,
+  setLanguage: v.picklist(languageChoices),
   /** Asks for a skin file, keeps it, and wears it. */
   importSkin: nothing,
   /** Writes the look in use to a file, as a skin to begin one's own from. */

@@ -8,6 +8,7 @@ import { hostSchema, portSchema } from './server-address.ts';
 import { colourSchemeNames } from './skins/colour-scheme.ts';
 import { customSkinSchema } from './skins/custom-skin.ts';
 import { eraNames } from './skins/era.ts';
+import { languageChoices } from './text/languages.ts';
 
 const webAddress = v.pipe(
   v.string(),
@@ -116,6 +117,7 @@ export const settingsSchema = v.object({
   connection: connectionSettings,
   appearance: appearanceSettings,
   look: lookSettings,
+  language: v.picklist(languageChoices),
   skins: customSkins,
   idle: idleSettings,
   service: serviceSettings,
@@ -141,6 +143,7 @@ export const defaultSettings: Settings = {
     closedGroups: [],
   },
   look: { era: '7.x', skin: null, scheme: 'blue', mode: 'light' },
+  language: 'system',
   skins: [],
   idle: { enabled: true, minutes: 5 },
   service: { openToNetwork: false },

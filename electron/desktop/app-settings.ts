@@ -1,6 +1,7 @@
 import type { ConnectionSettings } from '../../shared/connection-settings.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
 import type { AppearanceSettings, LookSettings, ServerSettings, Settings } from '../../shared/settings.ts';
+import type { LanguageChoice } from '../../shared/text/languages.ts';
 import type { SettingsFile } from '../storage/settings-file.ts';
 import type { EventStream } from './event-stream.ts';
 
@@ -40,6 +41,10 @@ export class AppSettings {
 
   setConversation(conversation: ConversationSettings): null {
     return this.replace({ ...this.#stream.state.settings, conversation });
+  }
+
+  setLanguage(language: LanguageChoice): null {
+    return this.replace({ ...this.#stream.state.settings, language });
   }
 
   setLook(look: LookSettings): null {

@@ -62,6 +62,7 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
     importServerProfiles: (_nothing, window) => servers.import(systemFileChooser(window)),
     setAppearance: (appearance) => settings.setAppearance(appearance),
     setConversationSettings: (conversation) => settings.setConversation(conversation),
+    setLanguage: (language) => settings.setLanguage(language),
     setLook: (look) => settings.setLook(look),
     importSkin: (_nothing, window) => parts.skins.import(systemFileChooser(window)),
     exportSkin: (_nothing, window) => parts.skins.export(systemFileChooser(window)),

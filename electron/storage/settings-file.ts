@@ -70,6 +70,7 @@ function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
     serverProfiles: [...(former === null ? [] : [former]), ...profiles(stored.serverProfiles)],
     connection: section(sections.connection, stored.connection, defaultSettings.connection),
     appearance: section(sections.appearance, stored.appearance, defaultSettings.appearance),
+    language: section(sections.language, stored.language, defaultSettings.language),
     look: section(sections.look, stored.look, defaultSettings.look),
     skins: skinsIn(stored.skins),
     idle: section(sections.idle, stored.idle, defaultSettings.idle),

@@ -124,6 +124,7 @@ export function MainWindow() {
     openStudio: () => void send('openWindow', { name: 'studio', handle: null }),
     openProfile: () => void send('openProfile', undefined),
     setLook: (change) => void send('setLook', { ...app.settings.look, ...change }),
+    setLanguage: (choice) => void send('setLanguage', choice),
     importSkin: () => void send('importSkin', undefined),
     exportSkin: () => void send('exportSkin', undefined),
     deleteSkin: (name) => void send('deleteSkin', name),

@@ -1,12 +1,14 @@
 import type { LookSettings, Settings } from '../../shared/settings.ts';
 import { colourSchemeNames } from '../../shared/skins/colour-scheme.ts';
 import { eraNames } from '../../shared/skins/era.ts';
+import { type LanguageChoice, languageChoices, languageNames } from '../../shared/text/languages.ts';
 import { text } from '../../shared/text/text.ts';
 import { asLabel, item, type MenuEntry, radio, separator } from './menu-model.ts';
 
 /** What the entries about the look do. */
 export interface LookMenuActions {
   setLook(change: Partial<LookSettings>): void;
+  setLanguage(choice: LanguageChoice): void;
   importSkin(): void;
   exportSkin(): void;
   deleteSkin(name: string): void;
@@ -22,7 +24,10 @@ export function schemeEntries(look: LookSettings, actions: Pick<LookMenuActions,
 }
 
 /** The menus of eras and skins, of the paint-brush's colours, and of light and dark. */
-export function lookMenus({ look, skins }: Pick<Settings, 'look' | 'skins'>, actions: LookMenuActions): MenuEntry[] {
+export function lookMenus(
+  { look, skins, language }: Pick<Settings, 'look' | 'skins' | 'language'>,
+  actions: LookMenuActions,
+): MenuEntry[] {
   const worn = skins.find(({ name }) => name === look.skin) ?? null;
   return [
     {
@@ -59,6 +64,16 @@ export function lookMenus({ look, skins }: Pick<Settings, 'look' | 'skins'>, act
       reason: null,
       entries: modes.map((mode) =>
         radio(text(`look.mode.${mode}`), look.mode === mode, () => actions.setLook({ mode })),
+      ),
+    },
+    {
+      kind: 'menu',
+      label: text('menu.language'),
+      reason: null,
+      entries: languageChoices.map((choice) =>
+        radio(choice === 'system' ? text('language.system') : asLabel(languageNames[choice]), language === choice, () =>
+          actions.setLanguage(choice),
+        ),
       ),
     },
   ];

@@ -12,8 +12,11 @@ export type TextKey = keyof typeof english;
 /** What a language has to bring along. `locale` is a BCP 47 tag: plural forms, dates and names of countries follow it. */
 export interface Language {
   readonly locale: string;
-  readonly texts: { readonly [K in TextKey]: Entry };
+  readonly texts: Texts;
 }
+
+/** A text for every key. */
+export type Texts = { readonly [K in TextKey]: Entry };
 
 type Placeholders<T> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -24,12 +27,18 @@ type Values<K extends TextKey> = { readonly [Name in Placeholders<(typeof englis
 /** Nothing for a text without placeholders, else an object with every one of them. */
 export type TextValues<K extends TextKey> = keyof Values<K> extends never ? [] : [values: Values<K>];
 
-const englishLanguage: Language = { locale: 'en', texts: english };
-let language: Language = englishLanguage;
+let language: Language = { locale: 'en', texts: english };
+
+const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur'];
 
 /** Switches the language of every text asked for from now on. */
 export function setLanguage(next: Language): void {
   language = next;
+}
+
+/** Whether the language in use is written from right to left. */
+export function isRightToLeft(): boolean {
+  return rightToLeft.includes(language.locale.split('-')[0] ?? '');
 }
 
 /** The BCP 47 tag of the language in use. */

@@ -35,6 +35,7 @@ describe('the menu bar', () => {
     openProfile: nothing,
     setAlwaysOnTop: (on: boolean) => done.push(`on top ${on}`),
     openServerSettings: nothing,
+    setLanguage: (choice: string) => done.push(choice),
     setLook: () => done.push('look'),
     importSkin: () => done.push('import skin'),
     exportSkin: () => done.push('export skin'),

@@ -30,6 +30,7 @@ const unusual: Settings = {
     offlineTogether: true,
     closedGroups: ['3', 'offline'],
   },
+  language: 'en',
   look: { era: '4.x', skin: 'Sea', scheme: 'teal', mode: 'dark' },
   skins: [
     { nudgeSkin: 1, name: 'Sea', author: 'Ann', era: '4.x', tokens: { face: '#d0e8f0' }, structure: { tabs: true } },

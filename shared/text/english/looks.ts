@@ -23,6 +23,8 @@ export const lookTexts = {
   'look.mode.light': '&Light',
   'look.mode.dark': '&Dark',
   'look.mode.system': 'As the &System',
+  'menu.language': 'Lan&guage',
+  'language.system': "The System's &Own",
   'file.skin.open': 'Add a Skin',
   'file.skin.save': 'Save a Skin',
   'file.skin': 'Skins (*.json)',

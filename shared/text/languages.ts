@@ -1,0 +1,27 @@
+import { english } from './english/english.ts';
+import type { Language } from './text.ts';
+
+/** The languages of the program, by the code that the settings keep. */
+export const languageCodes = ['en'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
+
+export const languages: { readonly [C in LanguageCode]: Language } = {
+  en: { locale: 'en', texts: english },
+};
+
+/** What each language calls itself. */
+export const languageNames: { readonly [C in LanguageCode]: string } = {
+  en: 'English',
+};
+
+/** A choice of the settings: a language, or the system's. */
+export const languageChoices = ['system', ...languageCodes] as const;
+export type LanguageChoice = (typeof languageChoices)[number];
+
+/** The language of a choice; `system` is the first of ours among the system's own (BCP 47 tags), English where there is none. */
+export function chosenLanguage(choice: LanguageChoice, system: readonly string[]): Language {
+  if (choice !== 'system') return languages[choice];
+  const wanted = system.map((tag) => tag.toLowerCase().split('-')[0]);
+  const code = wanted.flatMap((tag) => languageCodes.find((one) => one === tag) ?? []).at(0);
+  return languages[code ?? 'en'];
+}

@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { english } from '../../shared/text/english/english.ts';
+import { chosenLanguage, languageCodes, languageNames, languages } from '../../shared/text/languages.ts';
+import { isRightToLeft, locale, setLanguage, type TextKey } from '../../shared/text/text.ts';
+
+afterEach(() => setLanguage(languages.en));
+
+/** Texts that are the same in every language: names, codes, numbers and marks. */
+const letters = /\p{L}{2,}/u;
+
+function placeholders(words: string): string {
+  return [...words.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .sort()
+    .join(' ');
+}
+
+function forms(entry: string | { readonly [form: string]: string }): readonly string[] {
+  return typeof entry === 'string' ? [entry] : Object.values(entry);
+}
+
+function isKey(name: string): name is TextKey {
+  return Object.hasOwn(english, name);
+}
+
+const keys = Object.keys(english).filter(isKey);
+
+describe.each(languageCodes)('the texts in %s', (code) => {
+  const { locale: tag, texts } = languages[code];
+
+  it('are there for every key, and for no other', () => {
+    expect(Object.keys(texts).sort()).toEqual([...keys].sort());
+  });
+
+  it('put in the same values as the English ones', () => {
+    const wrong = keys.filter((key) => {
+      const wanted = placeholders(forms(english[key]).at(-1) ?? '');
+      // A plural form may say its number in words: "one message".
+      return forms(texts[key]).some((form) => {
+        const found = placeholders(form);
+        return found !== wanted && found !== wanted.replace(/\bcount ?/, '').trim();
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have every plural form that the language needs', () => {
+    const needed = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+    const wrong = keys.filter((key) => {
+      const entry = texts[key];
+      return typeof entry !== 'string' && needed.some((form) => entry[form] === undefined);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are plural where the English ones are', () => {
+    const wrong = keys.filter((key) => typeof english[key] !== typeof texts[key]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('mark a mnemonic where the English ones do', () => {
+    const marked = (entry: (typeof texts)[TextKey]) => forms(entry).some((form) => /&[^&\s]/.test(form));
+    expect(keys.filter((key) => marked(english[key]) !== marked(texts[key]))).toEqual([]);
+  });
+
+  it('are not left in English', () => {
+    if (code === 'en') return;
+    const same = keys.filter((key) => {
+      const words = forms(texts[key]).join(' ');
+      return words.length > 24 && letters.test(words) && words === forms(english[key]).join(' ');
+    });
+    expect(same).toEqual([]);
+  });
+});
+
+describe('the language of a choice', () => {
+  it.each<[Parameters<typeof chosenLanguage>[0], readonly string[], string]>([
+    ['en', ['de-DE'], 'en'],
+    ['system', ['en-GB'], 'en'],
+    ['system', ['xx', 'en'], 'en'],
+    ['system', [], 'en'],
+    ['system', ['tlh'], 'en'],
+  ])('%s on a system with %j is %s', (choice, system, tag) => {
+    setLanguage(chosenLanguage(choice, system));
+    expect(locale()).toBe(tag);
+    expect(isRightToLeft()).toBe(false);
+  });
+
+  it('is called by its own name', () => {
+    for (const code of languageCodes) expect(languageNames[code]).not.toBe('');
+    expect(new Set(Object.values(languageNames)).size).toBe(languageCodes.length);
+  });
+
+  it('may be written from the right', () => {
+    setLanguage({ locale: 'ar', texts: english });
+    expect(isRightToLeft()).toBe(true);
+  });
+});
