@@ -12,6 +12,8 @@ export const caps = {
   knownMessages: 5_000,
   /** Outgoing messages of one conversation that nobody has confirmed yet. */
   unsettled: 1_000,
+  /** Messages on their way over one switchboard that somebody still has to confirm; the next ones wait for those. */
+  onTheWay: 10,
   /** Characters of one wish to say something. */
   textCharacters: 20_000,
 } as const;

@@ -36,6 +36,8 @@ export class Conversations {
   readonly #answered: AnsweredCalls;
   readonly #talks = new Set<Talk>();
   readonly #talkHost: TalkHost;
+  /** Who uses our client, as far as we know, until they go offline. */
+  readonly #nudgers = new Set<string>();
   #account = '';
   #absence = 0;
 
@@ -139,6 +141,11 @@ export class Conversations {
         if (event.status === 'NLN') this.#absence += 1;
         break;
       case 'presenceChanged': {
+        // Another client may be used the next time, and it may be able to do other things.
+        const known = Object.hasOwn(before.contacts, event.handle) ? before.contacts[event.handle] : undefined;
+        const wasThere = known !== undefined && known.status !== 'FLN';
+        if (event.status === 'FLN' || (wasThere && known.capabilities !== event.capabilities))
+          this.#nudgers.delete(event.handle);
         const talk = this.#between(event.handle);
         if (talk !== undefined && !talk.closed) noticePresence(talk, event);
         break;
@@ -256,6 +263,7 @@ export class Conversations {
         trace,
         dialect,
         ownHandle: this.#account,
+        nudgers: this.#nudgers,
         introduction: introduces
           ? { kind: 'client', name: `${clientName}1`, logging: environment.log === undefined ? 'N' : 'Y' }
           : null,
@@ -275,6 +283,7 @@ export class Conversations {
     for (const talk of [...this.#talks]) talk.close();
     this.#talks.clear();
     this.#known.clear();
+    this.#nudgers.clear();
     this.#account = account;
   }
 }

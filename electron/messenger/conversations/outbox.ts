@@ -186,8 +186,7 @@ export class Outbox {
   /** Nothing that waits will go out. */
   failQueued(why: DeliveryFailure, code: number | null = null): void {
     for (const item of this.#items.filter(isQueued)) {
-      if (item.doubtful && item.confirmed) this.#settle(item, delivered);
-      else this.#fail(item, why, code);
+      this.#fail(item, why, code);
     }
   }
 
@@ -213,10 +212,20 @@ export class Outbox {
           return true;
         }
       }
+      if (this.#onTheWay(board) >= caps.onTheWay) return false;
       this.#write(item, board);
       return true;
     }
     return false;
+  }
+
+  /** How many are confirmed in time or time out: those that only a failure is told of do not count. */
+  #onTheWay(board: Switchboard): number {
+    return this.#items.filter((item) => {
+      if (item.written?.board !== board || !this.#isOpen(item)) return false;
+      const { acknowledgement, awaited } = item.written;
+      return acknowledgement === 'A' || [...awaited].some((handle) => board.standing(handle) !== 'other');
+    }).length;
   }
 
   #write(item: Outgoing, board: Switchboard): void {

@@ -28,6 +28,8 @@ export interface SwitchboardParts {
   readonly ownHandle: string;
   /** How we introduce ourselves to others; null = not at all, as the original clients. */
   readonly introduction: MessageBody | null;
+  /** Handles of those who are known to use our client. */
+  readonly nudgers: Set<string>;
 }
 
 /** Why a switchboard ended without our asking. */
@@ -78,8 +80,14 @@ export class Switchboard {
     this.#entrance = entrance;
     this.#parts = parts;
     this.watcher = watcher;
-    this.roster = new Roster(parts.clock, parts.introduction === null ? 0 : parts.patience.announcement, () => {
-      if (this.#phase !== 'over') this.watcher.clarified();
+    this.roster = new Roster({
+      clock: parts.clock,
+      patience: parts.introduction === null ? null : parts.patience,
+      nudgers: parts.nudgers,
+      clarified: () => {
+        if (this.#phase !== 'over') this.watcher.clarified();
+      },
+      silent: () => this.giveUp(),
     });
   }
 
@@ -240,8 +248,13 @@ export class Switchboard {
     const read = readBody(payload);
     const body = read.kind === 'chunk' ? this.#chunks.add(handle, read, this.#parts.clock.now()) : read;
     if (body === null) return;
-    if (body.kind === 'client') this.roster.announced(handle, body.name);
-    else this.watcher.heard(from, body);
+    if (body.kind === 'client') {
+      this.roster.announced(handle, body.name);
+      return;
+    }
+    // Texts of ours have an id.
+    if (body.kind === 'text') this.roster.spoke(handle, body.messageId !== null);
+    this.watcher.heard(from, body);
   }
 
   #refused(code: number, trid: number | null): void {

@@ -370,6 +370,11 @@ export class Talk implements Hearer {
     const calls = this.#boards.get(board);
     const invited = calls?.over(handle) ?? null;
     if (calls === undefined || invited === null) return;
+    if (board.roster.has(handle)) {
+      // 215: they were there already.
+      this.#outbox.flush();
+      return;
+    }
     this.#invitees.delete(handle);
     const name = this.members.get(handle)?.name ?? handle;
     if (invited || this.peer === null) this.note({ kind: 'invitation-failed', handle, name, why, code });

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { ConversationPatience } from '../../../electron/messenger/conversations/patience.ts';
+import { type RunningService, startService } from '../../../electron/service/service.ts';
+import type { ConversationLog } from '../../../electron/storage/history/conversation-log.ts';
+import type { ConversationEntry, ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import { chanceBy, FaultyProxy } from '../../support/faulty-proxy.ts';
+import { friends, Person } from '../../support/person.ts';
+
+/** All times short, so that much goes wrong in little time. */
+const hasty: Partial<ConversationPatience> = {
+  opening: 1_000,
+  join: 1_000,
+  acknowledgement: 600,
+  settling: 60,
+  announcement: 300,
+  reopening: [0, 10, 20, 40, 80, 80, 80],
+};
+
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const messagesOfEach = 100;
+
+let service: RunningService;
+beforeAll(async () => {
+  service = await startService({
+    host: '127.0.0.1',
+    notificationPort: 0,
+    switchboardPort: 0,
+    httpPort: 0,
+    httpsPort: 0,
+    dataFolder: null,
+    accounts: [...seeds, 101, 102].flatMap((seed) => friends(`alice@${seed}.example`, `bob@${seed}.example`)),
+    demo: false,
+    log: () => undefined,
+    behaviour: { switchboardsPerMinute: 1_000_000 },
+  });
+}, 60_000);
+afterAll(() => service.close());
+
+/** A history in memory. */
+class Memory implements ConversationLog {
+  readonly entries = new Map<string, ConversationEntry>();
+  /** Texts of what has failed at some time: it may have arrived all the same, and late. */
+  readonly failures = new Set<string>();
+
+  record(_account: string, event: ConversationEvent): void {
+    if (event.type === 'entryAdded') {
+      expect(this.entries.has(event.entry.id)).toBe(false);
+      this.entries.set(event.entry.id, event.entry);
+    }
+    if (event.type !== 'deliveryChanged') return;
+    const entry = this.entries.get(event.entry);
+    if (entry?.kind !== 'message') return;
+    this.entries.set(event.entry, { ...entry, delivery: event.delivery });
+    if (event.delivery.state === 'failed') this.failures.add(entry.text);
+  }
+
+  unsent(): readonly MessageEntry[] {
+    return [];
+  }
+
+  knows(_account: string, from: string, remoteId: string): boolean {
+    return this.messages(false).some((entry) => entry.from === from && entry.remoteId === remoteId);
+  }
+
+  /** In the order in which they were said here, or heard. */
+  messages(own: boolean): readonly MessageEntry[] {
+    return [...this.entries.values()].flatMap((entry) =>
+      entry.kind === 'message' && entry.own === own && entry.text !== 'hello' ? [entry] : [],
+    );
+  }
+}
+
+interface Side {
+  readonly person: Person;
+  readonly log: Memory;
+}
+
+async function pair(seed: number, offer: 'all' | 'original'): Promise<{ proxy: FaultyProxy; alice: Side; bob: Side }> {
+  const proxy = await FaultyProxy.before(service.switchboard, seed);
+  const side = (name: string): Side => {
+    const log = new Memory();
+    const extra = { connector: proxy.connector, log, conversationPatience: hasty };
+    return { person: new Person(`${name}@${seed}.example`, service, extra), log };
+  };
+  const [alice, bob] = [side('alice'), side('bob')];
+  // Registered last, so that it is done first only after everybody has signed out.
+  onTestFinished(() => proxy.close());
+  await alice.person.signIn('MSNP11', offer);
+  await bob.person.signIn('MSNP11', offer);
+  // A first word without faults, so that both know which client the other one uses.
+  proxy.faulty = false;
+  const said = alice.person.with(bob.person);
+  await alice.person.say(said, 'hello');
+  await alice.person.until('hello is delivered', () => alice.person.lines(said)[0] === 'hello [delivered]');
+  proxy.cutAll();
+  proxy.faulty = true;
+  return { proxy, alice, bob };
+}
+
+/** Says `count` messages one after the other, at moments that chance decides. */
+async function chatter({ person }: Side, other: Side, chance: () => number, count: number): Promise<void> {
+  const conversation = person.with(other.person);
+  for (let number = 0; number < count; number += 1) {
+    await person.say(conversation, `${person.handle} ${number}`);
+    if (chance() < 0.6) await new Promise((resolve) => setTimeout(resolve, chance() * 12));
+  }
+}
+
+async function settled({ person, log }: Side, patience = 20_000): Promise<void> {
+  const open = () =>
+    log.messages(true).filter(({ delivery }) => delivery?.state === 'waiting' || delivery?.state === 'sent');
+  await person.until(
+    () => `${open().length} messages are open: ${JSON.stringify(open()[0])}`,
+    () => open().length === 0,
+    patience,
+  );
+}
+
+const texts = (entries: readonly MessageEntry[]) => entries.map(({ text }) => text);
+
+describe('a network that cuts, delays and reorders connections to switchboards', () => {
+  it('2,000 messages between Nudges: each is delivered once or has failed, in order, and both histories agree', async () => {
+    const converse = async (seed: number) => {
+      const { proxy, alice, bob } = await pair(seed, 'all');
+      const chance = chanceBy(seed * 7);
+      await Promise.all([chatter(alice, bob, chance, messagesOfEach), chatter(bob, alice, chance, messagesOfEach)]);
+      await Promise.all([settled(alice), settled(bob)]);
+      const about = `seed ${seed}`;
+      let failures = 0;
+      for (const [from, to] of [
+        [alice, bob],
+        [bob, alice],
+      ] as const) {
+        const said = from.log.messages(true);
+        const heard = texts(to.log.messages(false));
+        const delivered = texts(said.filter(({ delivery }) => delivery?.state === 'delivered'));
+        const failed = texts(said.filter(({ delivery }) => delivery?.state === 'failed'));
+        failures += failed.length;
+        expect(said.length, about).toBe(messagesOfEach);
+        expect(delivered.length + failed.length, about).toBe(messagesOfEach);
+        expect(new Set(heard).size, `${about}: nothing twice`).toBe(heard.length);
+        for (const text of delivered) expect(heard, about).toContain(text);
+        const never = (text: string) => !from.log.failures.has(text);
+        expect(heard.filter(never), `${about}: in order`).toEqual(delivered.filter(never));
+      }
+      // When the network is well again, everything that failed can be sent again, and nobody sees anything twice.
+      proxy.faulty = false;
+      proxy.cutAll();
+      for (const { person, log } of [alice, bob]) {
+        const [id = ''] = person.conversations.map(({ id }) => id);
+        for (const { id: entry, delivery } of log.messages(true)) {
+          if (delivery?.state === 'failed') await person.messenger.retryMessage({ conversation: id, entry });
+        }
+      }
+      await Promise.all([settled(alice), settled(bob)]);
+      for (const [from, to] of [
+        [alice, bob],
+        [bob, alice],
+      ] as const) {
+        expect(
+          from.log
+            .messages(true)
+            .filter(({ delivery }) => delivery?.state !== 'delivered')
+            .map(({ text, delivery }) => [text, delivery?.why, delivery?.code]),
+          about,
+        ).toEqual([]);
+        expect(texts(to.log.messages(false)).toSorted(), about).toEqual(texts(from.log.messages(true)).toSorted());
+      }
+      return { cuts: proxy.cuts, failures };
+    };
+    // Two at a time: enough that things overtake each other, and a machine that is busy does not count as a bad network.
+    const outcomes: Awaited<ReturnType<typeof converse>>[] = [];
+    for (let first = 0; first < seeds.length; first += 2) {
+      outcomes.push(...(await Promise.all(seeds.slice(first, first + 2).map(converse))));
+    }
+    const cuts = outcomes.reduce((sum, outcome) => sum + outcome.cuts, 0);
+    expect(cuts).toBeGreaterThan(50);
+  }, 60_000);
+
+  it.each([101, 102])(
+    'with clients that know no receipts nothing comes twice (seed %i)',
+    async (seed) => {
+      const { alice, bob } = await pair(seed, 'original');
+      const chance = chanceBy(seed);
+      await Promise.all([chatter(alice, bob, chance, 50), chatter(bob, alice, chance, 50)]);
+      await Promise.all([settled(alice), settled(bob)]);
+      for (const [from, to] of [
+        [alice, bob],
+        [bob, alice],
+      ] as const) {
+        const heard = texts(to.log.messages(false));
+        const said = from.log.messages(true);
+        expect(said.every(({ delivery }) => delivery?.state === 'delivered' || delivery?.state === 'failed')).toBe(
+          true,
+        );
+        expect(new Set(heard).size).toBe(heard.length);
+        expect(texts(said)).toEqual(expect.arrayContaining(heard));
+      }
+    },
+    30_000,
+  );
+});
