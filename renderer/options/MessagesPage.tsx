@@ -1,13 +1,31 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { limits } from '../../shared/limits.ts';
 import { text } from '../../shared/text/text.ts';
+import { at } from '../controls/dialog-units.ts';
+import { PushButton } from '../controls/PushButton.tsx';
+import { FontDialog } from '../conversation/FontDialog.tsx';
+import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { PageGroup, Placed, PlacedCheck, PlacedEdit } from './Placed.tsx';
 import type { PageProps } from './page-props.ts';
 
 /** How conversations look and behave, the reply while away, and what is kept of them. */
 export function MessagesPage({ values, change }: PageProps) {
+  const [choosesFont, setChoosesFont] = useState(false);
   return (
     <>
       <PageGroup caption={text('options.messages.general')} from={7} top={7}>
+        <p style={at([21, 21, 140, 8])}>{text('options.messages.fontText')}</p>
+        <Placed rect={[168, 18, 60, 14]}>
+          <PushButton
+            look="luna"
+            className="options-button"
+            data-part="change-font"
+            onClick={() => setChoosesFont(true)}
+          >
+            <MenuLabel label={text('options.messages.font')} />
+          </PushButton>
+        </Placed>
         <PlacedCheck
           rect={[21, 37, 100, 10]}
           label={text('options.messages.emoticons')}
@@ -49,6 +67,21 @@ export function MessagesPage({ values, change }: PageProps) {
           <p className="options-reason">{text('options.messages.spellingSource')}</p>
         </Placed>
       </PageGroup>
+      {choosesFont &&
+        createPortal(
+          // A form inside a form is none: its OK must not be the options' own.
+          <div onSubmit={(event) => event.stopPropagation()}>
+            <FontDialog
+              format={values.format}
+              onChoose={(format) => {
+                change({ format });
+                setChoosesFont(false);
+              }}
+              onClose={() => setChoosesFont(false)}
+            />
+          </div>,
+          document.body,
+        )}
       <PageGroup caption={text('options.messages.away')} from={7} top={128}>
         <PlacedCheck
           rect={[21, 18, 225, 10]}
