@@ -12,6 +12,8 @@ export function useMnemonics<T extends HTMLElement = HTMLFormElement>(): RefObje
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.key.length !== 1) return;
+      const modal = document.querySelector('dialog[open]');
+      if (modal !== null && !modal.contains(form.current)) return;
       const wanted = event.key.toLowerCase();
       const control = [...(form.current?.querySelectorAll('label, button, [role=tab]') ?? [])]
         .filter((one) => one.querySelector('u')?.textContent?.toLowerCase() === wanted)
