@@ -125,6 +125,7 @@ function start(): void {
     places: new WindowPlaces(folder, faults.storage),
     onClosed: (name) => {
       if (name === 'inspector') inspector.unwatch();
+      if (name === 'main') toasts.clear();
     },
     hidesMain: (): boolean => tray.takesOver(),
   });

@@ -4,7 +4,7 @@ import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
 
 /** Who takes part in a conversation, as the user calls them, joined by commas. */
-export function namesIn({ participants }: Conversation, { contacts }: MessengerState): string {
+function namesIn({ participants }: Conversation, { contacts }: MessengerState): string {
   return participants
     .map(({ handle, name }) => {
       const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;

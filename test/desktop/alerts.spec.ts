@@ -57,9 +57,11 @@ async function boundsOf(app: ElectronApplication, page: Page): Promise<Box> {
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
-    Object.assign(window, { heard });
+    const players: HTMLMediaElement[] = [];
+    Object.assign(window, { heard, lengths: () => players.map(({ duration }) => duration) });
     const { play } = HTMLMediaElement.prototype;
     HTMLMediaElement.prototype.play = function playAndNote(this: HTMLMediaElement) {
+      players.push(this);
       heard.push(/(\w+)-[\w-]+\.wav$/.exec(this.src)?.[1] ?? this.src);
       return play.call(this);
     };
@@ -77,6 +79,10 @@ test('a message slides in, is heard, and leads to its conversation', async ({ la
   await expect(words).toContainText('Bob says:');
   await expect(words).toContainText('Are you <b>there</b>?');
   expect(await heard()).toEqual(['type']);
+  // It is a sound that Chromium can play, as long as it should be.
+  const lengths = () =>
+    page.evaluate(() => ('lengths' in window && typeof window.lengths === 'function' ? window.lengths() : []));
+  await expect.poll(lengths).toEqual([expect.closeTo(0.66, 2)]);
 
   const area = await app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
   await expect
