@@ -19,7 +19,7 @@ export function historyPeople(database: DatabaseSync): readonly HistoryPerson[] 
       `SELECT people.handle, people.name, sum(conversations.messages) AS messages, max(conversations.last) AS last
        FROM participants JOIN people ON people.id = participants.person
        JOIN conversations ON conversations.id = participants.conversation
-       GROUP BY people.id ORDER BY last DESC`,
+       GROUP BY people.id ORDER BY last DESC, people.id`,
     )
     .all();
   return rows.map((row) => ({
