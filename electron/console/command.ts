@@ -52,6 +52,11 @@ export type Intent = OwnCommand | ContactCommand | GroupCommand | ConversationCo
 /** A question whose answer is printed. */
 export type Search = PersonSought & { readonly name: 'find' };
 
+/** What was said before. */
+export type HistoryQuestion =
+  | { readonly name: 'history search'; readonly query: string }
+  | { readonly name: 'history last'; readonly handle: string; readonly count: number };
+
 /** Contacts to and from a file. */
 export type FileCommand =
   | { readonly name: 'export'; readonly path: string; readonly format: ContactFileFormat }
@@ -66,6 +71,7 @@ export interface Question {
 export type Command =
   | Intent
   | FileCommand
+  | HistoryQuestion
   | Search
   | Question
   | { readonly name: 'retry' }

@@ -4,6 +4,7 @@ import { contactCommands } from './contact-commands.ts';
 import { conversationCommands } from './conversation-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { groupCommands } from './group-commands.ts';
+import { historyCommands } from './history-commands.ts';
 import { ownCommands } from './own-commands.ts';
 import { serviceCommands } from './service-commands.ts';
 
@@ -17,6 +18,7 @@ const tables: CommandTable = [
   ...groupCommands,
   ...conversationCommands,
   ...serviceCommands,
+  ...historyCommands,
   ...fileCommands,
   ...plainCommands,
 ];

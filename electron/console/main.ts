@@ -7,6 +7,7 @@ import { Messenger } from '../messenger/messenger.ts';
 import { connectorOf, socketsOf } from '../net/connector-of.ts';
 import { createPassport } from '../net/passport-client.ts';
 import { type ConsoleOptions, readArguments } from './arguments.ts';
+import { answerFromHistory } from './history-answers.ts';
 import { Output } from './output.ts';
 import { openProfile } from './profile.ts';
 import { ConsoleSession } from './session.ts';
@@ -41,11 +42,16 @@ async function run({ signIn, connection, profile: folder, trace: path }: Console
     clock: systemClock,
     listCache: profile.listCache,
     nicknames: profile.nicknames,
+    log: profile.history,
     trace: listener,
   });
   messenger.onEvent(profile.hear);
   const output = new Output(process.stdout, () => session.leave());
-  const session = new ConsoleSession(messenger, (line) => output.print(line));
+  const session = new ConsoleSession(
+    messenger,
+    (line) => output.print(line),
+    (question) => (folder === null ? null : answerFromHistory(question, profile.history, signIn.handle)),
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => session.leave());
 
   const ended = session.run({ ...signIn, personalMessage: profile.personalMessage });
@@ -54,6 +60,7 @@ async function run({ signIn, connection, profile: folder, trace: path }: Console
   input.on('close', () => session.read('quit'));
   const status = await ended;
   trace?.close();
+  profile.history.close();
   await output.flushed();
   return status;
 }

@@ -2,16 +2,19 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessengerEvent } from '../../shared/events.ts';
 import { text } from '../../shared/text/text.ts';
+import { History } from '../storage/history/history.ts';
 import type { ProblemListener } from '../storage/json-file.ts';
 import { fileListCache, type ListCache, memoryListCache } from '../storage/list-cache.ts';
 import { fileNicknames, memoryNicknames, type Nicknames } from '../storage/nicknames.ts';
 import { OwnWords } from '../storage/own-words.ts';
+import { settingsFile } from '../storage/settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an account keeps between sessions. */
 export interface ConsoleProfile {
   readonly listCache: ListCache;
   readonly nicknames: Nicknames;
+  readonly history: History;
   /** To say again at sign-in; null says nothing. */
   readonly personalMessage: string | null;
   /** Hears what happens, to keep what is worth keeping. */
@@ -27,6 +30,7 @@ export function openProfile(folder: string | null, handle: string, onProblem: Pr
     return {
       listCache: memoryListCache(),
       nicknames: memoryNicknames(),
+      history: new History({ folder: '', keep: () => 'no', onProblem }),
       personalMessage: null,
       hear: () => undefined,
     };
@@ -36,10 +40,13 @@ export function openProfile(folder: string | null, handle: string, onProblem: Pr
   } catch (error) {
     throw new UsageError(text('console.badFolder', { detail: error instanceof Error ? error.message : String(error) }));
   }
+  // Whoever names a folder wants things kept, unless the app was told otherwise there.
+  const keep = settingsFile(folder, onProblem).load().history.keep === 'no' ? 'no' : 'yes';
   const words = new OwnWords(join(folder, 'own-words'), onProblem);
   return {
     listCache: fileListCache(join(folder, 'lists'), onProblem),
     nicknames: fileNicknames(join(folder, 'nicknames'), onProblem),
+    history: new History({ folder: join(folder, 'history'), keep: () => keep, onProblem }),
     personalMessage: words.personalMessage(handle),
     hear(event) {
       if (event.type === 'ownPersonalMessageChanged') words.keepPersonalMessage(handle, event.text);

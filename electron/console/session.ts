@@ -4,7 +4,7 @@ import { text } from '../../shared/text/text.ts';
 import type { Messenger } from '../messenger/messenger.ts';
 import { done, type RequestResult } from '../messenger/request-result.ts';
 import type { SignInOptions } from '../messenger/sign-in-options.ts';
-import type { BadCommand, Command, FileCommand, Intent, Question, Search } from './command.ts';
+import type { BadCommand, Command, FileCommand, HistoryQuestion, Intent, Question, Search } from './command.ts';
 import { readCommand } from './commands.ts';
 import { transferContacts } from './contact-files.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -25,7 +25,7 @@ import { Misunderstanding } from './misunderstanding.ts';
 import type { OutputLine } from './output-line.ts';
 import { RequestWatch } from './request-watch.ts';
 
-type Change = Intent['name'] | FileCommand['name'] | Search['name'];
+type Change = Intent['name'] | FileCommand['name'] | HistoryQuestion['name'] | Search['name'];
 type RequestFailed = Extract<MessengerEvent, { readonly type: 'requestFailed' }>;
 
 /** Exit status: clean quit, and never signed in. */
@@ -52,6 +52,7 @@ const quitPatience = 60_000;
 export class ConsoleSession {
   readonly #messenger: Messenger;
   readonly #print: (line: OutputLine) => void;
+  readonly #history: (question: HistoryQuestion) => readonly OutputLine[] | null;
   readonly #queue: (Exclude<Command, { name: 'retry' }> | BadCommand)[] = [];
   readonly #requestWatch = new RequestWatch();
   readonly #exit = Promise.withResolvers<ExitStatus>();
@@ -64,8 +65,14 @@ export class ConsoleSession {
   /** What the server refused while a command runs; null when none does. */
   #refusals: RequestFailed[] | null = null;
 
-  constructor(messenger: Messenger, print: (line: OutputLine) => void) {
+  /** `history` answers what is asked of the history, or gives null when none is kept. */
+  constructor(
+    messenger: Messenger,
+    print: (line: OutputLine) => void,
+    history: (question: HistoryQuestion) => readonly OutputLine[] | null,
+  ) {
     this.#messenger = messenger;
+    this.#history = history;
     this.#print = print;
     messenger.onEvent((event) => this.#hear(event));
   }
@@ -156,6 +163,9 @@ export class ConsoleSession {
       case 'requests':
       case 'who':
         return this.#print(answerTo(command, this.#messenger.state));
+      case 'history search':
+      case 'history last':
+        return this.#tellHistory(command);
       case 'quit':
         return this.#quit();
       case 'sign-out':
@@ -182,6 +192,16 @@ export class ConsoleSession {
     const answer = await this.#messenger.searchDirectory(sought);
     if (answer.ok) this.#print(foundLine(answer.value));
     return answer.ok ? done : answer;
+  }
+
+  #tellHistory(question: HistoryQuestion): void {
+    const lines = this.#history(question);
+    if (lines === null) {
+      this.#print(errorLine(text('console.noHistory'), question.name));
+      return;
+    }
+    for (const line of lines) this.#print(line);
+    this.#print(doneLine(question.name));
   }
 
   #printBad({ problem, command }: BadCommand): void {

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useRef, use
 import type { Conversation } from '../../shared/conversation.ts';
 import { text } from '../../shared/text/text.ts';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
+import { KeepHistoryQuestion } from '../history/KeepHistoryQuestion.tsx';
 import { ContextMenu } from '../menu/ContextMenu.tsx';
 import { schemeEntries } from '../menu/look-menu.ts';
 import { MenuBar } from '../menu/MenuBar.tsx';
@@ -151,6 +152,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
                   onDismiss={() => setDismissed(new Set([...dismissed, barKey(bar)]))}
                 />
               )}
+              {conversation.entries.some(({ kind }) => kind === 'message') && <KeepHistoryQuestion />}
               {finding && (
                 <FindBar
                   history={history}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import nudgeIcon from '../../assets/conversation/nudge.svg';
 import type { ConversationEntry } from '../../shared/conversation.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
 import { text } from '../../shared/text/text.ts';
@@ -19,17 +20,24 @@ export const EntryLine = memo(function EntryLine({ entry, showEmoticons }: Entry
   const name = isolated(entry.name);
   const failure = entry.delivery?.state === 'failed' ? deliveryFailureSentence(entry.delivery) : null;
   return (
-    <div className="message" data-part="history-message" data-own={entry.own}>
-      <p className="message-sender">
-        {text('conversation.saysAt', { name, time: timeOf(entry.at) })}
-        {entry.kind === 'message' && entry.automatic && ` ${text('conversation.automatic')}`}
-      </p>
-      {entry.kind === 'message' ? (
-        <MessageText words={entry.text} format={entry.format} showEmoticons={showEmoticons} />
-      ) : (
-        <p className="history-nudge">
-          {entry.own ? text('conversation.nudgeSent') : text('conversation.nudgeReceived', { name })}
+    <div
+      className={entry.kind === 'nudge' ? 'nudge-entry' : 'message'}
+      data-part="history-message"
+      data-own={entry.own}
+    >
+      {entry.kind === 'nudge' ? (
+        <p className="nudge-line">
+          <img src={nudgeIcon} alt="" width={24} height={16} />
+          <span>{entry.own ? text('conversation.nudgeSent') : text('conversation.nudgeReceived', { name })}</span>
         </p>
+      ) : (
+        <>
+          <p className="message-sender">
+            {text('conversation.saysAt', { name, time: timeOf(entry.at) })}
+            {entry.automatic && ` ${text('conversation.automatic')}`}
+          </p>
+          <MessageText words={entry.text} format={entry.format} showEmoticons={showEmoticons} />
+        </>
       )}
       {failure !== null && <p className="message-failure">{failure}</p>}
     </div>

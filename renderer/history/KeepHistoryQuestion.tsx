@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import historyIcon from '../../assets/main-window/info.svg';
 import { text } from '../../shared/text/text.ts';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
@@ -6,18 +7,33 @@ import { RadioButton } from '../controls/RadioButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
+import '../main-window/info-bar.css';
 import './history-window.css';
 
 /**
- * Asks once, at the first conversation, whether to keep what is said; shows nothing when that is known. Until there is
- * an answer nothing goes to the disk. Esc puts it off until the next window.
+ * Asks once whether to keep what is said, by a bar over the first messages that leads to the choice; shows nothing when
+ * that is known. Until there is an answer nothing goes to the disk.
  */
 export function KeepHistoryQuestion() {
   const unasked = useApp(
     (app) => app.settings.history.keep === 'unasked' && app.replay === null && app.messenger.me !== null,
   );
-  const [later, setLater] = useState(false);
-  return unasked && !later ? <Question onLater={() => setLater(true)} /> : null;
+  const [open, setOpen] = useState(false);
+  if (!unasked) return null;
+  return (
+    <>
+      <div className="info-bar conversation-bar" data-part="keep-history-bar" role="status">
+        <img src={historyIcon} alt="" width={16} height={16} />
+        <span className="info-bar-words">
+          {text('history.consent.bar')}{' '}
+          <button type="button" className="link" onClick={() => setOpen(true)}>
+            {text('history.consent.choose')}
+          </button>
+        </span>
+      </div>
+      {open && <Question onLater={() => setOpen(false)} />}
+    </>
+  );
 }
 
 function Question({ onLater }: { onLater: () => void }) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistoryEntry, HistoryHit, HistoryPage, HistoryPerson } from '../../shared/history.ts';
 import type { CommandResult } from '../../shared/ipc.ts';
-import { ask } from '../state/app-store.ts';
+import { ask, useApp } from '../state/app-store.ts';
 import { type Day, dayOf, isSameDay, spanOf } from './months.ts';
 
 /** More of one day are not shown. */
@@ -38,6 +38,7 @@ async function entriesOf(handle: string, day: Day): Promise<readonly HistoryEntr
 
 /** The history as the window looks at it. `first`: whom to begin with; null is who was there last. */
 export function useHistory(first: string | null): ShownHistory {
+  const account = useApp((app) => app.messenger.me?.handle ?? null);
   const [people, setPeople] = useState<readonly HistoryPerson[] | null>(null);
   const [handle, setHandle] = useState<string | null>(first);
   const [day, setDay] = useState<Day>(() => dayOf(Date.now()));
@@ -65,7 +66,7 @@ export function useHistory(first: string | null): ShownHistory {
     return () => {
       late = true;
     };
-  }, [version, first]);
+  }, [version, first, account]);
 
   const { year, month } = day;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version asks anew

@@ -195,13 +195,12 @@ test('out to a file, in from a log of aMSN, and gone for good', async ({ launch 
 });
 
 test('without any, and when none is kept, it says so', async ({ launch }) => {
-  const { app, window } = await launch();
-  const history = await openWindow(app, window, 'history');
+  const { app, window: page } = await launch();
+  const history = await openWindow(app, page, 'history');
   await expect(day(history)).toHaveText('Sign in to read the messages of your account.');
-  await signInToDemo(window);
-  await history.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await signInToDemo(page);
   await expect(day(history)).toHaveText('No messages have been kept yet.');
-  await window.evaluate(() => window.nudge.command('setKeepHistory', 'no'));
+  await page.evaluate(() => window.nudge.command('setKeepHistory', 'no'));
   await expect(day(history)).toContainText('Nudge keeps no message history.');
   await expectAccessible(history);
 });

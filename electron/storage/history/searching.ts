@@ -44,10 +44,13 @@ export function searchHistory(database: DatabaseSync, wish: SearchWish): readonl
   const rows = database
     .prepare(
       `SELECT search.rowid AS place, entries.at, entries.own, entries.text, speakers.name,
-         conversations.uuid AS conversation, (
-           SELECT people.handle FROM participants JOIN people ON people.id = participants.person
-           WHERE participants.conversation = conversations.id
-           ORDER BY people.handle = ? DESC, people.id = conversations.peer DESC, people.id LIMIT 1
+         conversations.uuid AS conversation,
+         coalesce(
+           (SELECT people.handle FROM participants JOIN people ON people.id = participants.person
+            WHERE participants.conversation = entries.conversation AND people.handle = ?),
+           (SELECT people.handle FROM people WHERE people.id = conversations.peer),
+           (SELECT people.handle FROM participants JOIN people ON people.id = participants.person
+            WHERE participants.conversation = entries.conversation ORDER BY people.id LIMIT 1)
          ) AS handle
        FROM search JOIN entries ON entries.id = search.rowid
        JOIN speakers ON speakers.id = entries.speaker

@@ -76,6 +76,8 @@ export const historyTexts = {
   'history.importLeftOut': { one: '{count} thing was left out.', other: '{count} things were left out.' },
 
   'history.consent.title': 'Message History',
+  'history.consent.bar': 'Shall Nudge keep a copy of what is written here?',
+  'history.consent.choose': 'Choose...',
   'history.consent.intro':
     'Nudge is able to keep a copy of what you and your contacts write. Drawings and pictures are left out of that copy.',
   'history.consent.mind': 'Mind that everybody with a way into this computer can read what is kept.',
