@@ -53,6 +53,8 @@ Commands:
   nudge HANDLE
   invite CONVERSATION HANDLE   call somebody into a conversation
   leave CONVERSATION
+  history search WORDS     the kept messages that have all of them (with --profile)
+  history last HANDLE [COUNT]   the last entries of the conversations with somebody
   invite mail ADDRESS [TEXT]   have the server send an e-mail that invites somebody; a
                            number is somebody whom "find" found
   find FIRST LAST [COUNTRY]   search the member directory (up to MSNP7)
