@@ -175,6 +175,8 @@ describe('a network that cuts, delays and reorders connections to switchboards',
     }
     const cuts = outcomes.reduce((sum, outcome) => sum + outcome.cuts, 0);
     expect(cuts).toBeGreaterThan(50);
+    // Most of it gets through all the same.
+    expect(outcomes.reduce((sum, outcome) => sum + outcome.failures, 0)).toBeLessThan(1_000);
   }, 60_000);
 
   it.each([101, 102])(
