@@ -25,6 +25,8 @@ export interface OutboxHost {
   changed(entry: MessageEntry | NudgeEntry): void;
   /** Something arrived: the conversation is in good order. */
   arrived(): void;
+  /** Less is expected than before. */
+  calmed(): void;
   /** Nobody answers over that switchboard any more. */
   silent(board: Switchboard): void;
 }
@@ -64,6 +66,15 @@ export class Outbox {
 
   get full(): boolean {
     return this.unsettled.length >= caps.unsettled;
+  }
+
+  /** Whether anything is still to be sent, or will still be heard of. */
+  get expectant(): boolean {
+    return this.#items.some((item) => {
+      if (item.written === null || item.written.acknowledgement !== 'U') return isQueued(item) || this.#isOpen(item);
+      const { awaited, board } = item.written;
+      return [...awaited].some((handle) => board.standing(handle) !== 'other');
+    });
   }
 
   /** Anything written to that switchboard and open. */
@@ -150,7 +161,7 @@ export class Outbox {
   /** Which client somebody has became clear. */
   clarified(): void {
     for (const item of [...this.#items]) this.#consider(item);
-    this.flush();
+    this.#calm();
   }
 
   /** Somebody has left a switchboard where others remain: nobody waits for their receipts. */
@@ -233,7 +244,7 @@ export class Outbox {
     const [body, acknowledgement] = wordsFor(item, board);
     const awaited = new Set(board.roster.handles);
     const callOffs = [clock.after(patience.acknowledgement, () => this.#late(item, board))];
-    if (acknowledgement !== 'A') callOffs.push(clock.after(patience.settling, () => this.flush()));
+    if (acknowledgement !== 'A') callOffs.push(clock.after(patience.settling, () => this.#calm()));
     const callOff = () => {
       for (const each of callOffs) each();
     };
@@ -242,6 +253,11 @@ export class Outbox {
     item.written = written;
     board.say(body, acknowledgement);
     if (item.written === written) this.#change(item, sent);
+  }
+
+  #calm(): void {
+    this.flush();
+    this.#host.calmed();
   }
 
   /** Whether nobody can say yet if it arrived. */
@@ -275,12 +291,14 @@ export class Outbox {
   #fail(item: Outgoing, why: DeliveryFailure, code: number | null = null): void {
     this.#unwrite(item);
     this.#change(item, failed(why, code));
+    this.#host.calmed();
   }
 
   #settle(item: Outgoing, delivery: Delivery): void {
     this.#remove(item);
     this.#change(item, delivery);
     this.#host.arrived();
+    this.#host.calmed();
   }
 
   #remove(item: Outgoing): void {

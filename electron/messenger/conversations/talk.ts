@@ -67,9 +67,9 @@ export class Talk implements Hearer {
       wanted: () => this.#summon(),
       changed: ({ id, delivery }) => {
         if (delivery !== null) host.tell({ type: 'deliveryChanged', conversation: this.id, entry: id, delivery });
-        queueMicrotask(() => this.#endIfOver());
       },
       arrived: () => this.#summons.arrived(),
+      calmed: () => queueMicrotask(() => this.#endIfOver()),
       silent: (board) => board.giveUp(),
     });
     this.#summons = new Summons({
@@ -413,7 +413,7 @@ export class Talk implements Hearer {
   }
 
   #endIfOver(): void {
-    if (!this.closed || this.#outbox.unsettled.length > 0) return;
+    if (!this.closed || this.#outbox.expectant) return;
     this.#summons.stop();
     for (const board of [...this.#boards.keys()]) {
       board.leave();
