@@ -1,13 +1,21 @@
 /** Checks rows of test/renderer/measures.json in a running window. */
+import { appendFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { expect, type Page } from '@playwright/test';
 import measures from '../renderer/measures.json' with { type: 'json' };
 import { type Measured, readMeasure } from './read-measure.ts';
 
 export type Measure = (typeof measures)[number];
 
-/** The measures of a window that pass `wanted`; there must be some. */
-export function of(window: string, wanted: (measure: Measure) => boolean = () => true): readonly Measure[] {
-  const rows = measures.filter((measure) => measure.window === window && wanted(measure));
+/** The measures of a window of that era that pass `wanted`; there must be some. */
+export function of(
+  window: string,
+  wanted: (measure: Measure) => boolean = () => true,
+  era = '7.5',
+): readonly Measure[] {
+  const rows = measures.filter(
+    (measure) => measure.window === window && measure.era.startsWith(era) && wanted(measure),
+  );
   expect(rows.length).toBeGreaterThan(0);
   return rows;
 }
@@ -20,24 +28,32 @@ function channels(color: string): readonly number[] {
   return numbers.length === 3 ? [...numbers, 1] : numbers;
 }
 
-function check(measure: Measure, measured: Measured): void {
-  const name = `${measure.id} ${measure.window} ${measure.element} ${measure.property}: ${String(measured)}`;
+/** Whether a measure holds, within its tolerance. */
+function holds(measure: Measure, measured: Measured): boolean {
   if (Array.isArray(measure.value)) {
     // In that order; what we have no use for is left out.
-    expect.soft(measured, name).toEqual(measure.value.filter((label) => [measured].flat().includes(label)));
-    expect.soft(measured, name).not.toHaveLength(0);
-  } else if (measure.unit === 'color') {
+    const found = [measured].flat();
+    const wanted = measure.value.filter((label) => found.includes(label));
+    return found.length > 0 && found.join('\n') === wanted.join('\n');
+  }
+  if (measure.unit === 'color') {
     const wanted = channels(String(measure.value));
     const found = channels(String(measured));
-    expect.soft(found, name).toHaveLength(4);
-    for (const [index, channel] of wanted.entries()) {
-      const tolerance = index === 3 ? 0.01 : measure.tolerance;
-      expect.soft(Math.abs(channel - (found[index] ?? Number.NaN)), name).toBeLessThanOrEqual(tolerance);
-    }
-  } else {
-    const difference = Math.abs(Number(measure.value) - Number.parseFloat(String(measured)));
-    expect.soft(difference, name).toBeLessThanOrEqual(measure.tolerance);
+    const near = (channel: number, index: number): boolean =>
+      Math.abs(channel - (found[index] ?? Number.NaN)) <= (index === 3 ? 0.01 : measure.tolerance);
+    return found.length === 4 && wanted.every(near);
   }
+  return Math.abs(Number(measure.value) - Number.parseFloat(String(measured))) <= measure.tolerance;
+}
+
+function check(measure: Measure, measured: Measured): void {
+  const held = holds(measure, measured);
+  // For the report of `npm run fidelity`.
+  const report = env.NUDGE_FIDELITY;
+  if (report !== undefined) appendFileSync(report, `${JSON.stringify({ id: measure.id, held })}\n`);
+  const { id, window, element, property, value, tolerance } = measure;
+  const name = `${id} ${window} ${element} ${property}: ${String(measured)}, not ${String(value)} ± ${tolerance}`;
+  expect.soft(held, name).toBe(true);
 }
 
 /** Brings the part into the state that the measure names, reads it, and lets go again. */
@@ -47,7 +63,7 @@ export async function measureAll(page: Page, rows: readonly Measure[]): Promise<
     const disabled = '[data-kind="disabled"], [data-disabled], :disabled';
     const selector =
       `[data-part="${part}"]` +
-      (kind === undefined ? '' : `[data-kind="${kind}"]`) +
+      (kind === undefined ? '' : kind === 'selected' ? '[aria-selected="true"]' : `[data-kind="${kind}"]`) +
       (state === undefined ? '' : state === 'disabled' ? `:is(${disabled})` : `:not(:is(${disabled}))`);
     const element = page.locator(selector).first();
     await element.waitFor({ state: 'attached' });
