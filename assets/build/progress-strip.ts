@@ -1,5 +1,11 @@
 /** The sign-in picture: two figures that walk round each other, in frames side by side, the last leading into the first. */
 
+type Figure = { name: string; outline: string; light: string; middle: string; dark: string };
+
+const TEAL: Figure = { name: 'green', outline: '#075e57', light: '#d0f9e6', middle: '#3cc7a6', dark: '#0c8678' };
+const GREEN: Figure = { name: 'green', outline: '#123f16', light: '#d4f6c8', middle: '#58bf4e', dark: '#2f8a34' };
+const BLUE: Figure = { name: 'blue', outline: '#173a85', light: '#dcebfc', middle: '#62a0ec', dark: '#2b61bd' };
+
 /** How many frames of which size, how wide the figures walk, and on which line. */
 interface Strip {
   readonly frames: number;
@@ -7,19 +13,21 @@ interface Strip {
   readonly frameHeight: number;
   readonly radius: number;
   readonly ground: number;
+  /** The figure that walks with the blue one. */
+  readonly first: Figure;
 }
 
 /** 7.x and 6.x (UI.md section 1.4). */
-export const PROGRESS: Strip = { frames: 32, frameWidth: 48, frameHeight: 36, radius: 12.5, ground: 29 };
+export const PROGRESS: Strip = { frames: 32, frameWidth: 48, frameHeight: 36, radius: 12.5, ground: 29, first: TEAL };
 /** 4.x: smaller, in one second. */
-export const PROGRESS_4: Strip = { frames: 20, frameWidth: 41, frameHeight: 41, radius: 9.5, ground: 32.5 };
-
-type Figure = { name: string; outline: string; light: string; middle: string; dark: string };
-
-const FIGURES: readonly [Figure, Figure] = [
-  { name: 'green', outline: '#075e57', light: '#d0f9e6', middle: '#3cc7a6', dark: '#0c8678' },
-  { name: 'blue', outline: '#173a85', light: '#dcebfc', middle: '#62a0ec', dark: '#2b61bd' },
-];
+export const PROGRESS_4: Strip = {
+  frames: 20,
+  frameWidth: 41,
+  frameHeight: 41,
+  radius: 9.5,
+  ground: 32.5,
+  first: GREEN,
+};
 
 const FAR_SCALE = 0.78;
 const NEAR_SCALE = 1.12;
@@ -66,7 +74,7 @@ function figure(
 
 function frame(index: number, strip: Strip): string {
   const angle = (2 * Math.PI * index) / strip.frames;
-  const [first, second] = [figure(FIGURES[0], angle, strip), figure(FIGURES[1], angle + Math.PI, strip)];
+  const [first, second] = [figure(strip.first, angle, strip), figure(BLUE, angle + Math.PI, strip)];
   const backToFront = first.depth < second.depth ? [first, second] : [second, first];
   return [
     `  <g transform="translate(${index * strip.frameWidth} 0)">`,
@@ -82,7 +90,7 @@ export function drawProgressStrip(strip: Strip): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${strip.frameHeight}" viewBox="0 0 ${width} ${strip.frameHeight}">`,
     '  <defs>',
-    ...FIGURES.map(gradients),
+    ...[strip.first, BLUE].map(gradients),
     '  </defs>',
     ...frames,
     '</svg>',

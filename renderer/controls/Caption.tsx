@@ -1,5 +1,7 @@
+import pixelIcon from '../../assets/eras/1.0/caption.svg';
 import icon from '../../assets/icon/icon-16.svg';
 import { text } from '../../shared/text/text.ts';
+import { useEra } from '../skins/use-look.ts';
 import { send } from '../state/app-store.ts';
 import './caption.css';
 
@@ -11,9 +13,10 @@ interface CaptionProps {
 
 /** The caption that the system of the era gives a window: icon, title, buttons. It moves the window. */
 export function Caption({ title, resizable = false }: CaptionProps) {
+  const era = useEra();
   return (
     <header className="caption" data-part="caption">
-      <img src={icon} alt="" width={16} height={16} />
+      <img src={era === '1.0' ? pixelIcon : icon} alt="" width={16} height={16} />
       <h1>{title}</h1>
       {resizable && (
         <>

@@ -60,6 +60,23 @@ function signLayer(sign: Sign): Layer {
   return sign === 'mobile' ? [SIGNS.mobile, 10, 7] : [SIGNS[sign], 8, 8];
 }
 
+/** The mark, small enough for a caption. */
+const CAPTION_MARK: PixelMap = [
+  '.........kkk....',
+  '........klBbk...',
+  '...kkk..kBBbk...',
+  '..k123k..kkkk...',
+  '..k223k.klBBBbk.',
+  '...kkkkkkBBBBbk.',
+  '.k11222kkBBBBbk.',
+  'k1122223kBBBbbk.',
+  'k1222233kkkkkkk.',
+  'k1222233k....kk.',
+  '.kkkkkkkk.......',
+  '.k2k............',
+  '.kk.............',
+];
+
 const PLUS: PixelMap = ['..kkk..', '..kBk..', 'kkkBkkk', 'kBBBBBk', 'kkkBkkk', '..kBk..', '..kkk..'];
 
 const ENVELOPE: PixelMap = [
@@ -129,6 +146,7 @@ export function pixelFigures(): Map<string, string> {
       HUES.online,
     ),
   );
+  files.set('eras/1.0/caption.svg', pixelSvg(16, 16, [[CAPTION_MARK, 0, 1]], HUES.online));
   files.set(
     'eras/1.0/add-contact.svg',
     pixelSvg(
