@@ -17,9 +17,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Must run before the app is ready: makes the scheme a proper origin, so that `'self'` and modules work. */
+/** Must run before the app is ready: makes the scheme a proper origin, so that `'self'`, modules and sounds work. */
 export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: pageScheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: pageScheme, privileges: { standard: true, secure: true, stream: true } },
+  ]);
 }
 
 /** Pictures that our own pages may show although they are no files: by name, below `studio/`. */

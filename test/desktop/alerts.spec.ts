@@ -58,7 +58,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const heard: string[] = [];
     const players: HTMLMediaElement[] = [];
-    Object.assign(window, { heard, lengths: () => players.map(({ duration }) => duration) });
+    Object.assign(window, { heard, lengths: () => players.map(({ duration, error }) => error?.message ?? duration) });
     const { play } = HTMLMediaElement.prototype;
     HTMLMediaElement.prototype.play = function playAndNote(this: HTMLMediaElement) {
       players.push(this);
