@@ -10,6 +10,8 @@ export type Edit = 'undo' | 'cut' | 'copy' | 'paste' | 'delete' | 'selectAll';
 /** What the window does when it is asked to. */
 export interface Deeds {
   save(): void;
+  /** The history with somebody, or everybody's. */
+  showHistory(handle: string | null): void;
   close(): void;
   edit(edit: Edit): void;
   find(): void;
@@ -65,6 +67,7 @@ export function conversationActions({ conversation, messenger, settings }: Place
   const direct = (rightToLeft: boolean) => deeds.change({ format: { ...settings.format, rightToLeft } });
   return {
     save: plain(text('conversationMenu.saveAs'), deeds.save, nothingSaid, 'Ctrl+S'),
+    history: plain(text('contactMenu.history'), () => deeds.showHistory(person?.handle ?? null)),
     close: plain(text('conversationMenu.close'), deeds.close, null, 'Ctrl+W'),
     undo: plain(text('conversationMenu.undo'), () => deeds.edit('undo'), null, 'Ctrl+Z'),
     cut: plain(text('conversationMenu.cut'), () => deeds.edit('cut'), null, 'Ctrl+X'),

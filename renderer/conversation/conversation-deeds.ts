@@ -20,6 +20,7 @@ export function conversationDeeds(id: string, settings: ConversationSettings, ow
       const result = await send('saveConversation', id);
       if (result.ok && result.value !== null) own.ask({ kind: 'saved', file: result.value.file });
     },
+    showHistory: (handle) => void send('openWindow', { name: 'history', handle }),
     close: () => void send('closeConversation', id),
     chooseFont: () => own.ask({ kind: 'font' }),
     invite: () => own.ask({ kind: 'invite' }),

@@ -23,7 +23,7 @@ export function conversationMenus(
     {
       id: 'file',
       label: text('menu.file'),
-      entries: [entry(actions.save), separator, entry(actions.close)],
+      entries: [entry(actions.save), separator, entry(actions.history), separator, entry(actions.close)],
     },
     {
       id: 'edit',

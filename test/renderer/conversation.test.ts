@@ -260,6 +260,7 @@ describe('menus, toolbar and keys', () => {
       void done.push(about === undefined ? what : `${what} ${JSON.stringify(about)}`);
   const deeds: Deeds = {
     save: told('save'),
+    showHistory: told('history'),
     close: told('close'),
     edit: told('edit'),
     find: told('find'),
@@ -396,7 +397,13 @@ describe('menus, toolbar and keys', () => {
   });
 
   it('do not save what was never said, and send no Nudge when they are off', () => {
-    expect(menu('file', talk(), signedIn([ben]))).toEqual(['- Save as...', '', 'Close: close']);
+    expect(menu('file', talk(), signedIn([ben]))).toEqual([
+      '- Save as...',
+      '',
+      'View Message History: history "ben@example.com"',
+      '',
+      'Close: close',
+    ]);
     expect(menu('file', talk({ entries: [failed('1')] }), signedIn([ben]))[0]).toBe('Save as...: save');
     const off = conversationActions(
       { conversation: talk(), messenger: signedIn([ben]), settings: { ...settings, nudges: false } },

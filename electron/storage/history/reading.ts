@@ -40,12 +40,12 @@ export function historyTimes(database: DatabaseSync, handle: string, from: numbe
 }
 
 /** An entry with its place. */
-export function historyEntryOf(row: Row): HistoryEntry {
+function historyEntryOf(row: Row): HistoryEntry {
   return { place: integer(row, 'place'), conversation: words(row, 'conversation_uuid'), entry: entryOf(row) };
 }
 
-export const historyColumns = `${entryColumns}, entries.id AS place, conversations.uuid AS conversation_uuid`;
-export const historyTables = `${entryTables} JOIN conversations ON conversations.id = entries.conversation`;
+const historyColumns = `${entryColumns}, entries.id AS place, conversations.uuid AS conversation_uuid`;
+const historyTables = `${entryTables} JOIN conversations ON conversations.id = entries.conversation`;
 
 /**
  * What happened in the conversations with somebody between two times in Unix milliseconds: at most `limit` entries

@@ -220,7 +220,7 @@ describe('deleting', () => {
     const many = Array.from({ length: 1500 }, (_, index) =>
       heard(`m${index}`, `word${index} common`, { at: friday + index }),
     );
-    const { folder, history } = historyWith([withBob, many]);
+    const { folder, history } = historyWith([{ ...withBob, entries: many }, []]);
     const deleting = history.delete(me, { kind: 'person', handle: bob.handle });
     for (const [event, state] of telling(conversationWith('meanwhile', eve), [
       heard('late', 'common too', { at: friday + day, from: eve.handle }),

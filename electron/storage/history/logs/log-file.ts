@@ -5,7 +5,7 @@ import { HistoryLogError, type LoggedItem } from './logged-item.ts';
 import { MessengerLog } from './messenger-log.ts';
 
 /** Larger files are not read, in octets. */
-export const largestLog = 512 * 1024 * 1024;
+const largestLog = 512 * 1024 * 1024;
 
 /** A log that can be read, and how. */
 export interface LogFile {
