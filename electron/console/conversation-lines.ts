@@ -1,4 +1,4 @@
-import type { ConversationEntry, ConversationEvent } from '../../shared/conversation.ts';
+import type { ConversationEntry, ConversationEvent, Delivery } from '../../shared/conversation.ts';
 import type { OutputLine } from './output-line.ts';
 
 function entryLine(conversation: string, entry: ConversationEntry): OutputLine {
@@ -10,6 +10,10 @@ function entryLine(conversation: string, entry: ConversationEntry): OutputLine {
   const said = { conversation, id, own, from, name };
   if (entry.kind === 'nudge') return { event: 'nudge', ...said };
   return { event: 'message', ...said, text: entry.text, format: entry.format, automatic: entry.automatic };
+}
+
+function stateLine(conversation: string, id: string, { state, why, code }: Delivery): OutputLine {
+  return { event: 'message-state', conversation, id, state, why, ...(code ? { code } : {}) };
 }
 
 /** What standard output says of something that happened in a conversation. */
@@ -28,20 +32,14 @@ export function conversationLines(event: ConversationEvent): OutputLine[] {
     case 'participantLeft':
       return [{ event: 'left', conversation: event.conversation, handle: event.handle }];
     case 'entryAdded':
-      return [entryLine(event.conversation, event.entry)];
-    case 'deliveryChanged': {
-      const { state, why, code } = event.delivery;
       return [
-        {
-          event: 'message-state',
-          conversation: event.conversation,
-          id: event.entry,
-          state,
-          why,
-          ...(code ? { code } : {}),
-        },
+        entryLine(event.conversation, event.entry),
+        ...(event.entry.kind === 'notice' || event.entry.delivery === null
+          ? []
+          : [stateLine(event.conversation, event.entry.id, event.entry.delivery)]),
       ];
-    }
+    case 'deliveryChanged':
+      return [stateLine(event.conversation, event.entry, event.delivery)];
     case 'entryDropped':
       return [{ event: 'message-dropped', conversation: event.conversation, id: event.entry }];
     case 'typingChanged':

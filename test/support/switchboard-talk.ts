@@ -1,5 +1,5 @@
 import type { ListCache } from '../../electron/storage/list-cache.ts';
-import type { DeliveryState, MessageEntry, TextFormat } from '../../shared/conversation.ts';
+import type { DeliveryState, TextFormat } from '../../shared/conversation.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { type Stage, stage, switchboard } from './messenger-under-test.ts';
 import { onlineBy } from './online-by.ts';
@@ -120,7 +120,7 @@ export async function saidText(
   }
 }
 
-export function bodyOf(payload: string): string {
+function bodyOf(payload: string): string {
   return payload.slice(payload.indexOf('\r\n\r\n') + 4);
 }
 
@@ -180,15 +180,6 @@ export async function reads(scene: Stage, id: string, expected: readonly string[
     isSo,
     () => `${JSON.stringify(lines(scene, id), null, 1)} instead of ${JSON.stringify(expected, null, 1)}`,
   );
-}
-
-/** The last message of the user's in a conversation. */
-export function lastOwn(scene: Stage, id: string): MessageEntry {
-  const entry = scene.messenger.state.conversations[id]?.entries.findLast(
-    (each) => each.kind === 'message' && each.own,
-  );
-  if (entry?.kind !== 'message') throw new Error('nothing was said');
-  return entry;
 }
 
 /** Waits until the client has noticed that so many switchboards are gone. */
