@@ -1,3 +1,4 @@
+import type { ImportResult } from './contact-files.ts';
 import type { MessengerEvent } from './events.ts';
 import type { MessengerState } from './model.ts';
 import { signedOutState } from './model.ts';
@@ -67,6 +68,8 @@ export interface AppState {
   readonly service: ServiceState;
   /** Null while nothing is being imported. */
   readonly importing: Importing | null;
+  /** What became of an import whose window was closed before its end, until it is dismissed. */
+  readonly imported: ImportResult | null;
   /** Null while the session is a real one. */
   readonly replay: Replay | null;
   readonly tabs: Tabs;
@@ -92,6 +95,7 @@ export type AppEvent =
   /** The user has seen enough of an alert. */
   | { readonly type: 'alertDismissed'; readonly id: string }
   | { readonly type: 'importChanged'; readonly importing: Importing | null }
+  | { readonly type: 'importEnded'; readonly result: ImportResult | null }
   | { readonly type: 'replayChanged'; readonly replay: Replay | null }
   | { readonly type: 'tabsChanged'; readonly tabs: Tabs }
   | { readonly type: 'toastRaised'; readonly toast: Toast }
@@ -109,6 +113,7 @@ export const initialAppState: AppState = {
   connectedAt: null,
   service: { phase: 'stopped' },
   importing: null,
+  imported: null,
   replay: null,
   tabs: { conversations: [], front: null },
   toasts: [],
@@ -137,6 +142,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       const alerts = state.messenger.alerts.filter(({ id }) => id !== event.id);
       return { ...state, messenger: { ...state.messenger, alerts } };
     }
+    case 'importEnded':
+      return { ...state, imported: event.result };
     case 'importChanged':
       return { ...state, importing: event.importing };
     case 'replayChanged':

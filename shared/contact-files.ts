@@ -1,3 +1,5 @@
+import type { Privacy } from './model.ts';
+
 /** Forms of contact files: `.ctt` of the originals (handles alone), and our own backup. */
 export type ContactFileFormat = 'ctt' | 'json';
 
@@ -9,6 +11,8 @@ export interface ImportEntry {
   /** Names of groups. */
   readonly groups: readonly string[];
   readonly state: 'new' | 'already' | 'invalid';
+  /** For the contact list, or only for the block or the allow list. */
+  readonly as: 'contact' | 'blocked' | 'allowed';
 }
 
 /** What an import would do. */
@@ -17,6 +21,8 @@ export interface ImportPreview {
   readonly file: string;
   readonly format: ContactFileFormat;
   readonly entries: readonly ImportEntry[];
+  /** How the file sets privacy, where that differs from now; null = nothing to change. */
+  readonly privacy: Privacy | null;
 }
 
 /** What an import did. `list-full`: the server takes no more (210), the rest was left out. */

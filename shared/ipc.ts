@@ -206,7 +206,13 @@ export const commandSchemas = {
   /** Asks for a file and shows what is in it. */
   previewImport: nothing,
   /** Adds those of the last preview; settles when it is over. Progress: AppState.importing. */
-  runImport: v.object({ handles: v.pipe(v.array(handleSchema), v.maxLength(limits.importedContacts)) }),
+  runImport: v.object({
+    handles: v.pipe(v.array(handleSchema), v.maxLength(limits.importedContacts)),
+    /** Also sets privacy as the file does. */
+    privacy: v.boolean(),
+  }),
+  /** What became of an import has been read in the main window. */
+  dismissImport: nothing,
   cancelImport: nothing,
 
   setServer: serverSettings,

@@ -125,11 +125,17 @@ export const settingsSchema = v.object({
   alerts: alertSettings,
   history: historySettings,
   tray: traySettings,
+  /** Highest dialect for the built-in service, as it was chosen last. */
+  builtInCeiling: v.picklist(dialectNames),
+  /** Ways to the network that were in use before, for when they are chosen again: one of a kind. */
+  otherConnections: v.pipe(v.array(connectionSettings), v.maxLength(3)),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   server: { kind: 'builtIn', ceiling: 'MSNP11' },
+  builtInCeiling: 'MSNP11',
+  otherConnections: [],
   serverProfiles: [],
   connection: { kind: 'direct' },
   appearance: {

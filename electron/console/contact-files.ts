@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { ContactFileFormat, ImportResult } from '../../shared/contact-files.ts';
-import type { MessengerState } from '../../shared/model.ts';
+import type { MessengerState, Privacy } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { systemClock } from '../messenger/clock.ts';
 import { ContactImport } from '../messenger/contact-import.ts';
@@ -44,10 +44,14 @@ function contentsOf(path: string): string {
 }
 
 /** The people in a file, compared with the list. Throws Misunderstanding when signed out, or for no such file. */
-function contactsIn(path: string, { me, contacts }: MessengerState): readonly ImportedContact[] {
+function contactsIn(
+  path: string,
+  { me, contacts }: MessengerState,
+): { readonly contacts: readonly ImportedContact[]; readonly privacy: Privacy | null } {
   if (me === null) throw new Misunderstanding(text('console.notSignedIn', { name: 'import' }));
   try {
-    return compareWithList(parseContactFile(contentsOf(path)).contacts, contacts, me.handle);
+    const file = parseContactFile(contentsOf(path));
+    return { contacts: compareWithList(file.contacts, contacts, me.handle), privacy: file.privacy };
   } catch (error) {
     if (!(error instanceof ContactFileError)) throw error;
     throw new Misunderstanding(text('command.not-a-contact-list', { detail: error.message }));
@@ -87,7 +91,9 @@ export async function transferContacts(
     print(exportContacts(command.path, command.format, messenger.state));
     return done;
   }
-  const contacts = contactsIn(command.path, messenger.state);
+  const { contacts, privacy } = contactsIn(command.path, messenger.state);
+  const set = privacy === null ? done : await messenger.setPrivacy(privacy);
+  if (!set.ok) return set;
   const running = new ContactImport(messenger, systemClock, (progress) => print({ event: 'importing', ...progress }));
   const result = await running.run(contacts.filter(({ state }) => state === 'new'));
   print(importedLine(result, contacts));

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ContactFileFormat, ImportPreview, ImportResult } from '../../shared/contact-files.ts';
-import type { CommandValue } from '../../shared/ipc.ts';
+import type { CommandArgument, CommandValue } from '../../shared/ipc.ts';
+import type { Privacy } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Clock } from '../messenger/clock.ts';
 import { ContactImport } from '../messenger/contact-import.ts';
@@ -13,6 +14,7 @@ import { readChosenFile, writeChosenFile } from './chosen-files.ts';
 import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
 import { type FileChooser, fileKind } from './file-chooser.ts';
+import { mustSucceed } from './must-succeed.ts';
 
 /** Contact lists to and from files that the user chooses. */
 export class AppContactFiles {
@@ -20,6 +22,7 @@ export class AppContactFiles {
   readonly #messenger: Messenger;
   readonly #clock: Clock;
   #preview: readonly ImportedContact[] = [];
+  #privacy: Privacy | null = null;
   #running: ContactImport | null = null;
 
   constructor(stream: EventStream, messenger: Messenger, clock: Clock) {
@@ -55,16 +58,23 @@ export class AppContactFiles {
     const kind = fileKind('file.contacts.open', 'file.contacts.any', 'ctt', 'json');
     const path = await chooser.open(kind);
     if (path === null) return null;
-    const { format, contacts } = await this.#read(path);
-    const { me, contacts: known } = this.#messenger.state;
+    const { format, contacts, privacy } = await this.#read(path);
+    const { me, contacts: known, privacy: now } = this.#messenger.state;
     if (me === null) throw new CommandRefusal('not-signed-in', 'no contact list');
     this.#preview = compareWithList(contacts, known, me.handle);
-    const entries = this.#preview.map(({ handle, name, groups, state }) => ({ handle, name, groups, state }));
-    return { file: basename(path), format, entries };
+    const entries = this.#preview.map(({ handle, name, groups, state, as }) => ({ handle, name, groups, state, as }));
+    const same =
+      privacy === null || (privacy.askWhenAdded === now.askWhenAdded && privacy.othersAllowed === now.othersAllowed);
+    this.#privacy = same ? null : privacy;
+    return { file: basename(path), format, entries, privacy: this.#privacy };
   }
 
-  /** Adds those of the last preview; settles when it is over. Throws CommandRefusal `refused` while another one runs. */
-  async import(handles: readonly string[]): Promise<ImportResult> {
+  /**
+   * Adds those of the last preview, and sets privacy as its file does if that is wished; settles when it is over. `unwatched`
+   * says then whether nobody sees the result: the main window tells it. Throws CommandRefusal `refused` while another one
+   * runs, or why privacy could not be set; then nobody was added.
+   */
+  async import({ handles, privacy }: CommandArgument<'runImport'>, unwatched: () => boolean): Promise<ImportResult> {
     if (this.#running !== null) throw new CommandRefusal('refused', 'an import is running');
     const wanted = new Set(handles);
     const contacts = this.#preview.filter(({ handle, state }) => state === 'new' && wanted.has(handle));
@@ -73,11 +83,20 @@ export class AppContactFiles {
     });
     this.#running = running;
     try {
-      return await running.run(contacts);
+      if (privacy && this.#privacy !== null) mustSucceed(await this.#messenger.setPrivacy(this.#privacy));
+      const result = await running.run(contacts);
+      if (unwatched()) this.#stream.publish({ type: 'importEnded', result });
+      return result;
     } finally {
       this.#running = null;
       this.#stream.publish({ type: 'importChanged', importing: null });
     }
+  }
+
+  /** The result of an import has been read. */
+  dismissResult(): null {
+    this.#stream.publish({ type: 'importEnded', result: null });
+    return null;
   }
 
   cancel(): null {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CommandValue } from '../../shared/ipc.ts';
 import { limits } from '../../shared/limits.ts';
-import { defaultSettings, type ServerProfile, type ServerSettings } from '../../shared/settings.ts';
+import type { ServerProfile, ServerSettings } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
 import { formatServerProfiles, largestServersFile, parseServerProfiles } from '../storage/server-profiles-file.ts';
 import type { AppSettings } from './app-settings.ts';
@@ -24,7 +24,7 @@ export class AppServers {
   choose(id: string | null): null {
     const { server } = this.#now;
     if (id !== null) return this.set({ kind: 'profile', id });
-    return server.kind === 'builtIn' ? null : this.set(defaultSettings.server);
+    return server.kind === 'builtIn' ? null : this.set(this.#builtIn);
   }
 
   /** As above. */
@@ -32,7 +32,8 @@ export class AppServers {
     if (server.kind === 'profile' && !this.#now.serverProfiles.some(({ id }) => id === server.id)) {
       throw new CommandRefusal('refused', 'there is no such server');
     }
-    return this.#settings.replace({ ...this.#now, server });
+    const builtInCeiling = this.#now.server.kind === 'builtIn' ? this.#now.server.ceiling : this.#now.builtInCeiling;
+    return this.#settings.replace({ ...this.#now, server, builtInCeiling });
   }
 
   /** Replaces the profile of that id, or adds one. Throws CommandRefusal `refused` when there are too many. */
@@ -45,7 +46,7 @@ export class AppServers {
     const { server, serverProfiles } = this.#now;
     return this.#settings.replace({
       ...this.#now,
-      server: server.kind === 'profile' && server.id === id ? defaultSettings.server : server,
+      server: server.kind === 'profile' && server.id === id ? this.#builtIn : server,
       serverProfiles: serverProfiles.filter((profile) => profile.id !== id),
     });
   }
@@ -91,6 +92,11 @@ export class AppServers {
     const serverProfiles = [...kept, ...fresh.values()];
     if (serverProfiles.length > limits.serverProfiles) throw new CommandRefusal('refused', 'too many servers');
     return this.#settings.replace({ ...this.#now, serverProfiles });
+  }
+
+  /** The built-in service as it was chosen last. */
+  get #builtIn(): ServerSettings {
+    return { kind: 'builtIn', ceiling: this.#now.builtInCeiling };
   }
 
   get #now() {

@@ -29,8 +29,14 @@ export class AppSettings {
     return this.replace({ ...this.#stream.state.settings, server });
   }
 
+  /** What was in use before stays at hand, for when that kind is chosen again. */
   setConnection(connection: ConnectionSettings): null {
-    return this.replace({ ...this.#stream.state.settings, connection });
+    const { settings } = this.#stream.state;
+    const before = [settings.connection, ...settings.otherConnections];
+    const otherConnections = (['socks5', 'http-connect', 'http-gateway'] as const).flatMap((kind) =>
+      kind === connection.kind ? [] : (before.find((one) => one.kind === kind) ?? []),
+    );
+    return this.replace({ ...settings, connection, otherConnections });
   }
 
   /** The user knows now that the program goes on in the tray. */

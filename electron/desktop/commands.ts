@@ -109,7 +109,8 @@ function contactCommands({ contacts, files }: CommandParts) {
     pageContact: (wish) => contacts.page(wish),
     exportContacts: ({ format }, window) => files.export(format, systemFileChooser(window)),
     previewImport: (_nothing, window) => files.preview(systemFileChooser(window)),
-    runImport: ({ handles }) => files.import(handles),
+    runImport: (wish, window) => files.import(wish, () => window.isDestroyed()),
+    dismissImport: () => files.dismissResult(),
     cancelImport: () => files.cancel(),
   } satisfies Partial<CommandHandlers>;
 }

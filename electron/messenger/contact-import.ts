@@ -14,7 +14,7 @@ const listFull = 210;
 
 export type Importer = Pick<
   Messenger,
-  'addContact' | 'blockContact' | 'copyContact' | 'createGroup' | 'setNickname'
+  'addContact' | 'blockContact' | 'unblockContact' | 'copyContact' | 'createGroup' | 'setNickname'
 > & { readonly state: MessengerState };
 
 /** One import under way: contact after contact at the pace that servers bear. */
@@ -59,9 +59,10 @@ export class ContactImport {
     return result('finished');
   }
 
-  async #add({ handle, name, nickname, groups, lists }: ImportedContact): Promise<RequestResult> {
+  async #add({ handle, name, nickname, groups, lists, as }: ImportedContact): Promise<RequestResult> {
     const blocked = lists.includes('BL');
-    if (!lists.includes('FL')) return this.#messenger.blockContact(handle);
+    if (as === 'blocked') return this.#messenger.blockContact(handle);
+    if (as === 'allowed') return this.#messenger.unblockContact(handle);
     const [first = null, ...others] = await this.#groupIds(groups);
     const result = await this.#messenger.addContact({ handle, name: ownName(name), group: first, block: blocked });
     if (!result.ok) return result;

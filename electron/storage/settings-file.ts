@@ -79,6 +79,8 @@ function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
     alerts: section(sections.alerts, stored.alerts, defaultSettings.alerts),
     history: section(sections.history, stored.history, defaultSettings.history),
     tray: section(sections.tray, stored.tray, defaultSettings.tray),
+    builtInCeiling: section(sections.builtInCeiling, stored.builtInCeiling, defaultSettings.builtInCeiling),
+    otherConnections: section(sections.otherConnections, stored.otherConnections, defaultSettings.otherConnections),
   };
   return settings.server.kind === 'profile' && chosenProfile(settings) === null
     ? { ...settings, server: defaultSettings.server }

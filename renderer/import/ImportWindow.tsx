@@ -45,9 +45,9 @@ export function ImportWindow() {
     void chooseFile();
   });
 
-  const run = async (handles: readonly string[]): Promise<void> => {
+  const run = async (handles: readonly string[], privacy: boolean): Promise<void> => {
     setRunning(true);
-    const answer = await ask('runImport', { handles: [...handles] });
+    const answer = await ask('runImport', { handles: [...handles], privacy });
     setRunning(false);
     if (answer.ok) setResult(answer.value);
     else setProblem(commandErrorSentence(answer.error));
@@ -66,7 +66,7 @@ export function ImportWindow() {
             preview={preview}
             problem={problem}
             onOtherFile={() => void chooseFile()}
-            onRun={(handles) => void run(handles)}
+            onRun={(handles, privacy) => void run(handles, privacy)}
             onCancel={close}
           />
         )}

@@ -6,7 +6,7 @@ import { CheckBox } from '../controls/CheckBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
-import { previewSentence } from './import-words.ts';
+import { previewSentence, privacySentence } from './import-words.ts';
 
 interface EntryLineProps {
   readonly entry: ImportEntry;
@@ -16,7 +16,11 @@ interface EntryLineProps {
 
 function EntryLine({ entry, chosen, onChoose }: EntryLineProps) {
   const { state } = entry;
-  const details = [entry.name === null ? '' : oneLine(entry.name), entry.groups.map(oneLine).join(', ')];
+  const details = [
+    entry.as === 'contact' ? '' : text(`import.as.${entry.as}`),
+    entry.name === null ? '' : oneLine(entry.name),
+    entry.groups.map(oneLine).join(', '),
+  ];
   return (
     <li className="import-entry" data-part="import-entry" data-state={state}>
       <CheckBox checked={chosen} onChange={onChoose} reason={state === 'new' ? null : text(`import.state.${state}`)}>
@@ -38,7 +42,7 @@ interface PreviewFormProps {
   readonly preview: ImportPreview | null;
   readonly problem: string | null;
   readonly onOtherFile: () => void;
-  readonly onRun: (handles: readonly string[]) => void;
+  readonly onRun: (handles: readonly string[], privacy: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -47,6 +51,9 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
   const entries = preview?.entries ?? [];
   const fresh = entries.filter((entry) => entry.state === 'new').map((entry) => entry.handle);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [privacyLeft, setPrivacyLeft] = useState(false);
+  const privacy = preview?.privacy ?? null;
+  const takesPrivacy = privacy !== null && !privacyLeft;
   const form = useMnemonics();
   const wanted = fresh.filter((handle) => !left.has(handle));
 
@@ -58,7 +65,7 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (wanted.length > 0) onRun(wanted);
+    if (wanted.length > 0 || takesPrivacy) onRun(wanted, takesPrivacy);
   };
 
   return (
@@ -93,14 +100,25 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
           <MenuLabel label={text('import.all')} />
         </CheckBox>
       )}
+      {privacy !== null && (
+        <div data-part="import-privacy">
+          <CheckBox checked={!privacyLeft} onChange={(on) => setPrivacyLeft(!on)}>
+            {privacySentence(privacy)}
+          </CheckBox>
+        </div>
+      )}
       <footer className="import-buttons">
         <PushButton look="luna" onClick={onOtherFile}>
           <MenuLabel label={text('import.otherFile')} />
         </PushButton>
         <span className="import-gap" />
-        <PushButton look="luna" type="submit" disabled={wanted.length === 0} data-part="import-run">
+        <PushButton look="luna" type="submit" disabled={wanted.length === 0 && !takesPrivacy} data-part="import-run">
           <MenuLabel
-            label={wanted.length === 0 ? text('import.runNobody') : text('import.run', { count: wanted.length })}
+            label={
+              wanted.length === 0
+                ? text(takesPrivacy ? 'import.runPrivacy' : 'import.runNobody')
+                : text('import.run', { count: wanted.length })
+            }
           />
         </PushButton>
         <PushButton look="luna" onClick={onCancel}>

@@ -1,4 +1,5 @@
 import type { ImportPreview, ImportResult } from '../../shared/contact-files.ts';
+import type { Privacy } from '../../shared/model.ts';
 import { requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 
@@ -12,6 +13,13 @@ export function previewSentence({ entries }: ImportPreview): string {
     text('import.already', { count: count('already') }),
     ...(invalid === 0 ? [] : [text('import.invalid', { count: invalid })]),
   ].join(', ');
+}
+
+/** What the file would make of privacy. */
+export function privacySentence({ othersAllowed, askWhenAdded }: Privacy): string {
+  const others = text(othersAllowed ? 'import.privacy.othersAllowed' : 'import.privacy.othersBlocked');
+  const asks = text(askWhenAdded ? 'import.privacy.asks' : 'import.privacy.asksNot');
+  return text('import.privacy', { others, asks });
 }
 
 /** How an import ended: a sentence, then those who were refused with the reason of each. */

@@ -20,6 +20,7 @@ import { send, useApp } from '../state/app-store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { AlertsDialog } from './AlertsDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
+import { ImportedDialog } from './ImportedDialog.tsx';
 import { SavedDialog } from './SavedDialog.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TitleStrip } from './TitleStrip.tsx';
@@ -157,6 +158,7 @@ export function MainWindow() {
       )}
       {about && <AboutDialog version={app.version} onClose={() => setAbout(false)} />}
       {alerts && signedIn && <AlertsDialog onClose={() => setAlerts(false)} />}
+      {app.imported !== null && <ImportedDialog result={app.imported} />}
       {saved !== null && <SavedDialog saved={saved} onClose={() => setSaved(null)} />}
       <FailureDialog />
     </div>

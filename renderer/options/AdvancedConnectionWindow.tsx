@@ -84,7 +84,8 @@ export function AdvancedConnectionWindow() {
   const stored = useApp((app) => app.settings.connection);
   const remembered = useApp((app) => app.connectionPasswordRemembered);
   const canKeep = useApp((app) => app.passwordsCanBeKept);
-  const [draft, setDraft] = useState(() => draftOf(stored));
+  const others = useApp((app) => app.settings.otherConnections);
+  const [draft, setDraft] = useState(() => draftOf(stored, others));
   const [outcomes, setOutcomes] = useState<{ readonly [K in ConnectionKind]?: Outcome }>({});
   const form = useMnemonics();
 

@@ -28,24 +28,25 @@ const usualPorts: { readonly [K in ProxyKind]: string } = {
   'http-gateway': '80',
 };
 
-function rowOf(settings: ConnectionSettings, kind: ProxyKind): ProxyDraft {
-  const mine = settings.kind === kind ? settings : null;
+function rowOf(known: readonly ConnectionSettings[], kind: ProxyKind): ProxyDraft {
+  const mine = known.find((one) => one.kind === kind);
   return {
-    host: mine?.host ?? '',
-    port: mine === null ? usualPorts[kind] : String(mine.port),
-    user: mine !== null && 'user' in mine ? mine.user : '',
+    host: mine === undefined || mine.kind === 'direct' ? '' : mine.host,
+    port: mine === undefined || mine.kind === 'direct' ? usualPorts[kind] : String(mine.port),
+    user: mine !== undefined && 'user' in mine ? mine.user : '',
     password: null,
   };
 }
 
-/** The window filled in from the settings. */
-export function draftOf(settings: ConnectionSettings): ConnectionDraft {
+/** The window filled in from the settings; `others` are ways that were in use before. */
+export function draftOf(settings: ConnectionSettings, others: readonly ConnectionSettings[] = []): ConnectionDraft {
+  const known = [settings, ...others];
   return {
     kind: settings.kind,
     rows: {
-      socks5: rowOf(settings, 'socks5'),
-      'http-connect': rowOf(settings, 'http-connect'),
-      'http-gateway': rowOf(settings, 'http-gateway'),
+      socks5: rowOf(known, 'socks5'),
+      'http-connect': rowOf(known, 'http-connect'),
+      'http-gateway': rowOf(known, 'http-gateway'),
     },
   };
 }

@@ -74,6 +74,26 @@ describe('the way to the network', () => {
     expect(stream.state.connectionPasswordRemembered).toBe(false);
   });
 
+  it('leaves the other ways at hand for when they are chosen again, one of a kind', async () => {
+    const { stream, connection, appSettings, settings } = await start();
+    const gateway = { kind: 'http-gateway', host: 'gateway.example.com', port: 80 } as const;
+    for (const next of [
+      settings,
+      { ...gateway, port: 81 },
+      { kind: 'direct' } as const,
+      gateway,
+      { kind: 'direct' } as const,
+    ]) {
+      connection.set({ connection: next, password: null }, appSettings);
+    }
+    expect(stream.state.settings).toMatchObject({
+      connection: { kind: 'direct' },
+      otherConnections: [settings, gateway],
+    });
+    connection.set({ connection: settings, password: null }, appSettings);
+    expect(stream.state.settings.otherConnections).toEqual([gateway]);
+  });
+
   it('is tried as it stands in the form', async () => {
     const { connection, appSettings, settings } = await start();
     expect(await connection.test({ connection: { kind: 'direct' }, password: null })).toMatchObject({ ok: true });

@@ -93,9 +93,10 @@ describe('contact files', () => {
     expect(await files.preview(chooser)).toEqual({
       file: 'contacts.ctt',
       format: 'ctt',
+      privacy: null,
       entries: [
-        { handle: 'bob@example.com', name: null, groups: [], state: 'already' },
-        { handle: 'carol@example.com', name: null, groups: [], state: 'already' },
+        { handle: 'bob@example.com', name: null, groups: [], state: 'already', as: 'contact' },
+        { handle: 'carol@example.com', name: null, groups: [], state: 'already', as: 'contact' },
       ],
     });
   });
@@ -132,8 +133,10 @@ describe('contact files', () => {
       filed(ctt('frank@example.com', 'grace@example.com', 'heidi@example.com', 'bob@example.com'));
       await files.preview(chooser);
       const wanted = ['frank@example.com', 'heidi@example.com', 'bob@example.com'];
-      const result = files.import(wanted);
-      await expect(files.import(wanted)).rejects.toMatchObject({ kind: 'refused' });
+      const result = files.import({ handles: wanted, privacy: true }, () => false);
+      await expect(files.import({ handles: wanted, privacy: true }, () => false)).rejects.toMatchObject({
+        kind: 'refused',
+      });
       await expect.poll(() => clock.alarms).toBe(1);
       expect(listed('FL')).toEqual(['bob@example.com', 'carol@example.com', 'frank@example.com']);
       clock.advance(499);
@@ -148,23 +151,39 @@ describe('contact files', () => {
     },
   );
 
-  it('bring back groups, nicknames and the blocked of a backup', async () => {
-    const { messenger, clock, files, chooser, filed, listed } = await start();
+  it('bring back groups, nicknames, privacy, the blocked and the allowed of a backup', async () => {
+    const { stream, messenger, clock, files, chooser, filed, listed } = await start();
     const contact = { name: 'Frank', nickname: null, lists: ['FL', 'AL'], groups: [] };
     const contacts = [
       { ...contact, handle: 'frank@example.com', nickname: 'Frankie', groups: ['Friends', 'Chess club'] },
       { ...contact, handle: 'grace@example.com', name: 'Grace', lists: ['FL', 'BL'] },
       { ...contact, handle: 'mallory@example.com', lists: ['BL'] },
+      { ...contact, handle: 'heidi@example.com', lists: ['AL', 'RL'] },
+      { ...contact, handle: 'dave@example.com', lists: ['AL'] },
     ];
-    const privacy = { askWhenAdded: true, othersAllowed: true };
+    const privacy = { askWhenAdded: false, othersAllowed: false };
     filed(JSON.stringify({ kind: 'nudge-contacts', format: 1, account: 'a', privacy, groups: [], contacts }));
-    await files.preview(chooser);
-    const result = files.import(contacts.map(({ handle }) => handle));
-    for (let pause = 0; pause < 2; pause += 1) {
+    const preview = await files.preview(chooser);
+    expect(preview?.privacy).toEqual(privacy);
+    expect(preview?.entries.map(({ as, state }) => `${as} ${state}`)).toEqual([
+      'contact new',
+      'contact new',
+      'blocked new',
+      'allowed new',
+      'allowed already',
+    ]);
+    const handles = contacts.map(({ handle }) => handle);
+    const result = files.import({ handles, privacy: true }, () => true);
+    for (let pause = 0; pause < 3; pause += 1) {
       await expect.poll(() => clock.alarms).toBe(1);
       clock.advance(500);
     }
-    expect(await result).toEqual({ end: 'finished', added: 3, failed: [] });
+    expect(await result).toEqual({ end: 'finished', added: 4, failed: [] });
+    expect(stream.state.imported).toEqual({ end: 'finished', added: 4, failed: [] });
+    files.dismissResult();
+    expect(stream.state.imported).toBeNull();
+    expect(messenger.state.privacy).toEqual(privacy);
+    expect(messenger.state.contacts['heidi@example.com']?.lists).toEqual(['AL']);
     const { groups } = messenger.state;
     const frank = messenger.state.contacts['frank@example.com'];
     expect(frank).toMatchObject({ nickname: 'Frankie', storedName: 'Frank' });
@@ -177,7 +196,7 @@ describe('contact files', () => {
     const { clock, files, chooser, filed, listed } = await start();
     filed(ctt('frank@example.com', 'grace@example.com'));
     await files.preview(chooser);
-    const result = files.import(['frank@example.com', 'grace@example.com']);
+    const result = files.import({ handles: ['frank@example.com', 'grace@example.com'], privacy: true }, () => false);
     await expect.poll(() => clock.alarms).toBe(1);
     files.cancel();
     expect(await result).toEqual({ end: 'cancelled', added: 1, failed: [] });
@@ -189,7 +208,7 @@ describe('contact files', () => {
     const { messenger, clock, files, chooser, filed } = await start();
     filed(ctt('frank@example.com', 'grace@example.com'));
     await files.preview(chooser);
-    const result = files.import(['frank@example.com', 'grace@example.com']);
+    const result = files.import({ handles: ['frank@example.com', 'grace@example.com'], privacy: true }, () => false);
     await expect.poll(() => clock.alarms).toBe(1);
     await messenger.signOut();
     clock.advance(500);

@@ -55,6 +55,21 @@ describe('the servers that one knows', () => {
     expect(now().server).toEqual(builtIn);
   });
 
+  it('leave the built-in service its ceiling while another one is chosen', () => {
+    const { servers, file, now } = start();
+    servers.save(profile('a'));
+    servers.set({ kind: 'builtIn', ceiling: 'MSNP4' });
+    servers.choose('a');
+    servers.save(profile('b'));
+    servers.choose('b');
+    expect(file.load()).toEqual(now());
+    servers.choose(null);
+    expect(now().server).toEqual({ kind: 'builtIn', ceiling: 'MSNP4' });
+    servers.choose('a');
+    servers.delete('a');
+    expect(now().server).toEqual({ kind: 'builtIn', ceiling: 'MSNP4' });
+  });
+
   it('give way to the built-in service when the chosen one is deleted', () => {
     const { servers, now } = start();
     servers.save(profile('a'));

@@ -15,6 +15,7 @@ function importer(answers: readonly RequestResult[]): Importer {
     state: { ...signedOutState, session: { phase: 'signed-in', handle: 'a@x', dialect: 'MSNP9', server: 's' } },
     addContact: async () => answers[next++] ?? done,
     blockContact: async () => done,
+    unblockContact: async () => done,
     copyContact: async () => done,
     createGroup: async () => done,
     setNickname: async () => done,
@@ -22,7 +23,15 @@ function importer(answers: readonly RequestResult[]): Importer {
 }
 
 const people = ['one@x.org', 'two@x.org', 'three@x.org'].map(
-  (handle): ImportedContact => ({ handle, name: null, nickname: null, groups: [], lists: ['FL'], state: 'new' }),
+  (handle): ImportedContact => ({
+    handle,
+    name: null,
+    nickname: null,
+    groups: [],
+    lists: ['FL'],
+    as: 'contact',
+    state: 'new',
+  }),
 );
 
 describe('an import whose server says no', () => {

@@ -4,7 +4,7 @@ import { contactFacts, ownFacts, programOf } from '../../renderer/contact-card/c
 import { groupNameProblem } from '../../renderer/contact-list/group-name.ts';
 import { groupsReason } from '../../renderer/contact-list/list-reasons.ts';
 import { isolated } from '../../renderer/controls/isolated.ts';
-import { previewSentence, resultSentences } from '../../renderer/import/import-words.ts';
+import { previewSentence, privacySentence, resultSentences } from '../../renderer/import/import-words.ts';
 import { readNames } from '../../renderer/rename/name-change.ts';
 import { noMobilePages, noPhones } from '../../shared/model.ts';
 import { contact, keyed } from './contacts.ts';
@@ -140,12 +140,17 @@ describe('the contact card', () => {
 });
 
 describe('importing', () => {
-  const entry = (handle: string, state: 'new' | 'already' | 'invalid') => ({ handle, name: null, groups: [], state });
+  const entry = (handle: string, state: 'new' | 'already' | 'invalid') =>
+    ({ handle, name: null, groups: [], state, as: 'contact' }) as const;
+  const file = { file: 'x.ctt', format: 'ctt', privacy: null } as const;
 
   it('tells what is in the file', () => {
     const entries = [entry('a@b', 'new'), entry('c@d', 'already'), entry('e@f', 'already')];
-    expect(previewSentence({ file: 'x.ctt', format: 'ctt', entries })).toBe('1 is new, 2 are on your list already');
-    expect(previewSentence({ file: 'x.ctt', format: 'ctt', entries: [...entries, entry('?', 'invalid')] })).toBe(
+    expect(privacySentence({ othersAllowed: false, askWhenAdded: true })).toBe(
+      'Set privacy too: all others may not see me, ask me about those who add me',
+    );
+    expect(previewSentence({ ...file, entries })).toBe('1 is new, 2 are on your list already');
+    expect(previewSentence({ ...file, entries: [...entries, entry('?', 'invalid')] })).toBe(
       '1 is new, 2 are on your list already, 1 is no address',
     );
   });

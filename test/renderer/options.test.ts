@@ -246,6 +246,15 @@ describe('the advanced connection settings', () => {
     expect(readConnection(draft, 'socks5')).toEqual({ wish: { connection: socks, password: null } });
   });
 
+  it('remember the rows that were in use before', () => {
+    const gateway = { kind: 'http-gateway', host: 'gateway.example.com', port: 8000 } as const;
+    const { kind, rows } = draftOf({ kind: 'direct' }, [socks, gateway]);
+    expect(kind).toBe('direct');
+    expect(rows.socks5).toMatchObject({ host: 'proxy.example.com', port: '1080', user: 'me' });
+    expect(rows['http-gateway']).toMatchObject({ host: 'gateway.example.com', port: '8000' });
+    expect(rows['http-connect']).toMatchObject({ host: '', port: '8080' });
+  });
+
   it('leave user and password out where nobody asks for them', () => {
     const draft = draftOf({ kind: 'http-gateway', host: 'gateway.example.com', port: 80 });
     expect(readConnection(draft, 'http-gateway')).toEqual({

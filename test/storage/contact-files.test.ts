@@ -70,6 +70,7 @@ describe('a .ctt file', () => {
     expect(parseCtt(source)).toEqual({
       contacts: handles.map((handle) => ({ handle, name: null, nickname: null, groups: [], lists: ['FL'] })),
       groups: [],
+      privacy: null,
     });
   });
 
@@ -119,6 +120,7 @@ describe('a backup', () => {
     const source = formatBackup(backup);
     expect(JSON.parse(source)).toMatchObject({ format: 1, account: 'alice@example.com', privacy: backup.privacy });
     expect(parseBackup(source)).toEqual({
+      privacy: { askWhenAdded: true, othersAllowed: false },
       groups: ['Friends', 'Work', 'Empty'],
       contacts: [
         {
@@ -192,8 +194,8 @@ describe('a contact file compared with the list', () => {
     ]);
   });
 
-  it('counts the blocked of a backup, but nobody who is on neither list', () => {
-    const contacts = [person('a@x.org', ['AL', 'RL']), person('b@x.org', ['BL']), person('c@x.org', ['FL'])];
+  it('counts the blocked and the allowed of a backup, but nobody who is on no list of mine', () => {
+    const contacts = [person('a@x.org', ['RL']), person('b@x.org', ['BL']), person('c@x.org', ['FL'])];
     expect(states(formatBackup({ ...backup, contacts }))).toEqual(['b@x.org new', 'c@x.org new']);
   });
 });

@@ -19,6 +19,8 @@ const place = {
 const unusual: Settings = {
   server: { kind: 'profile', id: 'example' },
   serverProfiles: [{ id: 'example', name: 'Example', ...place }],
+  builtInCeiling: 'MSNP4',
+  otherConnections: [{ kind: 'http-gateway', host: 'gateway.example.com', port: 80 }],
   connection: { kind: 'socks5', host: 'proxy.example.com', port: 1080, user: 'alice' },
   appearance: {
     sortBy: 'status',

@@ -72,6 +72,6 @@ export function parseBackup(source: string): FiledContacts {
     const path = v.getDotPath(checked.issues[0]);
     throw new ContactFileError(path === null ? 'it is no backup of contacts' : `${path} makes no sense`);
   }
-  const { contacts, groups } = checked.output;
-  return { contacts, groups: [...new Set([...groups, ...contacts.flatMap((contact) => contact.groups)])] };
+  const { contacts, groups, privacy } = checked.output;
+  return { contacts, privacy, groups: [...new Set([...groups, ...contacts.flatMap((contact) => contact.groups)])] };
 }

@@ -1,4 +1,4 @@
-import type { ListName } from '../../../shared/model.ts';
+import type { ListName, Privacy } from '../../../shared/model.ts';
 
 /** Somebody in a file. */
 export interface FiledContact {
@@ -17,6 +17,8 @@ export interface FiledContacts {
   readonly contacts: readonly FiledContact[];
   /** Names of all groups, the empty ones too. */
   readonly groups: readonly string[];
+  /** Null where the form does not tell. */
+  readonly privacy: Privacy | null;
 }
 
 /** Larger ones are no contact lists, in octets. */

@@ -59,7 +59,7 @@ export function parseCtt(source: string): FiledContacts {
   });
   parser.write(source.replace(/^\ufeff/, '')).close();
   if (!isList) throw new ContactFileError('it has no messenger element');
-  return { contacts, groups: [] };
+  return { contacts, groups: [], privacy: null };
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([

@@ -14,16 +14,26 @@ export function parseContactFile(source: string): FiledContacts & { readonly for
 }
 
 /** Somebody who can be imported, and as whom. */
-export type ImportedContact = FiledContact & Pick<ImportEntry, 'state'>;
+export type ImportedContact = FiledContact & Pick<ImportEntry, 'state' | 'as'>;
 
-function isThere(known: { readonly [handle: string]: Contact }, contact: FiledContact, handle: string): boolean {
+/** The list that decides what becomes of somebody: whoever is a contact is that first. */
+function purpose({ lists }: FiledContact): ImportEntry['as'] | null {
+  if (lists.includes('FL')) return 'contact';
+  if (lists.includes('BL')) return 'blocked';
+  return lists.includes('AL') ? 'allowed' : null;
+}
+
+const listOf = { contact: 'FL', blocked: 'BL', allowed: 'AL' } as const;
+
+function isThere(known: { readonly [handle: string]: Contact }, as: ImportEntry['as'], handle: string): boolean {
   const lists = Object.hasOwn(known, handle) ? (known[handle]?.lists ?? []) : [];
-  return contact.lists.includes('FL') ? lists.includes('FL') : lists.includes('BL');
+  // Somebody blocked here stays so, whatever the file allows.
+  return lists.includes(listOf[as]) || (as === 'allowed' && lists.includes('BL'));
 }
 
 /**
  * The contacts of a file compared with a list, each handle once: those who are on the list (or are oneself) are there
- * `already`. Of people on no contact list only the blocked ones count.
+ * `already`. Of people on no contact list those count whom one blocks or allows.
  */
 export function compareWithList(
   contacts: readonly FiledContact[],
@@ -32,13 +42,13 @@ export function compareWithList(
 ): ImportedContact[] {
   const seen = new Set<string>();
   return contacts.flatMap((contact): ImportedContact[] => {
-    const { lists } = contact;
+    const as = purpose(contact);
     const checked = v.safeParse(handleSchema, contact.handle);
     const handle = checked.success ? checked.output : contact.handle;
-    if (seen.has(handle) || !(lists.includes('FL') || lists.includes('BL'))) return [];
+    if (seen.has(handle) || as === null) return [];
     seen.add(handle);
-    if (!checked.success) return [{ ...contact, state: 'invalid' }];
-    const already = handle === ownHandle || isThere(known, contact, handle);
-    return [{ ...contact, handle, state: already ? 'already' : 'new' }];
+    if (!checked.success) return [{ ...contact, as, state: 'invalid' }];
+    const already = handle === ownHandle || isThere(known, as, handle);
+    return [{ ...contact, as, handle, state: already ? 'already' : 'new' }];
   });
 }

@@ -11,6 +11,7 @@ import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
 import { fileTexts } from './files.ts';
 import { historyTexts } from './history.ts';
+import { importTexts } from './import.ts';
 import { inspectorTexts } from './inspector.ts';
 import { lookTexts } from './looks.ts';
 import { managingContactsTexts } from './managing-contacts.ts';
@@ -51,6 +52,7 @@ export const english = {
   ...commandTexts,
   ...connectionTexts,
   ...optionsTexts,
+  ...importTexts,
   ...inspectorTexts,
   ...fileTexts,
   ...historyTexts,

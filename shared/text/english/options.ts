@@ -102,7 +102,8 @@ export const optionsTexts = {
   'connection.socks5': 'S&OCKS5 proxy',
   'connection.http-connect': 'HTTP pro&xy',
   'connection.http-gateway': 'HTTP &gateway',
-  'connection.gatewayHint': 'Carries the messenger inside web requests, as the clients did behind firewalls.',
+  'connection.gatewayHint':
+    'Carries the messenger inside web requests, as behind firewalls. Passport does not go through it: its sign-in goes straight.',
   'connection.host': 'Server:',
   'connection.port': 'Port',
   'connection.user': 'Username:',
