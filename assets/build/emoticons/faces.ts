@@ -91,7 +91,7 @@ export const FACES = {
     line('M11 12.5L16.5 17', '#fff', 1.8) +
     line('M14 15L16.5 17', '#e8321f', 1.4),
   moon:
-    `<path d="M12 1.5A8 8 0 1 0 17.5 13.5A7.2 7.2 0 0 1 12 1.5Z" fill="url(#gold-ball)" stroke="#a8690a"/>` +
-    line('M6 9Q7.5 10.5 9 9.3', INK, 1.2) +
-    line('M8 13.5Q9.5 14.5 11 13.7', INK, 1),
+    `<path d="M11.5 1.5A8 8 0 1 0 17.5 14.5A7.7 7.7 0 0 1 11.5 1.5Z" fill="url(#gold-ball)" stroke="#a8690a"/>` +
+    line('M4.5 8.5Q6 10 7.5 8.5', INK, 1.3) +
+    line('M6.5 13Q8.5 14.5 10.5 13.5', '#a5381c', 1.2),
 };

@@ -4,8 +4,8 @@ import { ball, box, flat, line, oval, round, shape, shine, spot } from './paint.
 const HOLES = [3, 5, 7, 9, 11, 13, 15].map((y) => `M4 ${y}h1v1h-1ZM14 ${y}h1v1h-1Z`).join('');
 
 function ring(cx: number, cy: number): string {
-  const circle = `<circle cx="${cx}" cy="${cy}" r="3.5" fill="none"`;
-  return `${circle} stroke="#454f66" stroke-width="3"/>${circle} stroke="#d5dbe6" stroke-width="1.2"/>`;
+  const circle = `<circle cx="${cx}" cy="${cy}" r="4" fill="none"`;
+  return `${circle} stroke="#39415a" stroke-width="2.6"/>${circle} stroke="#dfe5f0" stroke-width="1"/>`;
 }
 
 export const THINGS = {
@@ -57,12 +57,11 @@ export const THINGS = {
     line('M7.5 15.5H11.5', '#454f66'),
   phone: `<g transform="rotate(-40 9.5 9.5)">${shape('M1 7.5Q1 5.5 3 5.5H16Q18 5.5 18 7.5V11Q18 12.5 16.5 12.5H14.5Q13 12.5 13 11V10H6V11Q6 12.5 4.5 12.5H2.5Q1 12.5 1 11Z', 'red')}${flat('M3.5 6.7H15.5V7.5H3.5Z', '#fff', 0.6)}</g>`,
   handcuffs:
-    ring(5, 13) +
-    ring(14, 6) +
-    line('M8 9.5L11 9.5', '#454f66', 2.6) +
-    line('M8.3 9.5H8.6M10.4 9.5H10.7', '#e4e9f2', 1.1) +
-    box(2.5, 6.5, 4, 3, 0.5, 'steel') +
-    box(12.5, 9.5, 4, 3, 0.5, 'steel'),
+    ring(5.5, 12.5) +
+    ring(13.5, 6.5) +
+    line('M8.5 9.5H10.5', '#39415a', 2.2) +
+    box(1.5, 5.5, 4, 3, 0.5, 'steel') +
+    box(13.5, 10.5, 4, 3, 0.5, 'steel'),
   ball:
     ball(9.5, 9.5, 8, 'paper') +
     flat(
