@@ -42,6 +42,8 @@ export interface Replay {
   /** Lines of the recording played so far. */
   readonly position: number;
   readonly total: number;
+  /** Stands still until it is told to go on, or to play one line. */
+  readonly paused: boolean;
 }
 
 /** The conversations in the one window that has all of them, when the user wants tabs. */

@@ -268,6 +268,9 @@ export const commandSchemas = {
   /** Asks for a recorded session and shows it in the windows, without a server. */
   loadTranscript: nothing,
   stopReplay: nothing,
+  pauseReplay: v.boolean(),
+  /** Plays one line of a recorded session that stands still. */
+  stepReplay: nothing,
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

@@ -15,6 +15,7 @@ export class AppReplay {
   readonly #inspector: Inspector;
   readonly #onFault: (error: unknown) => void;
   #playing: ReplayedSession | null = null;
+  #paused = false;
 
   constructor(stream: EventStream, inspector: Inspector, onFault: (error: unknown) => void) {
     this.#stream = stream;
@@ -50,16 +51,33 @@ export class AppReplay {
       {
         happened: (event) => this.#stream.publish(event),
         progressed: (position, total) =>
-          this.#stream.publish({ type: 'replayChanged', replay: { file, position, total } }),
+          this.#stream.publish({ type: 'replayChanged', replay: { file, position, total, paused: this.#paused } }),
         trace: this.#inspector.listener,
       },
       usualPause,
     );
     this.#playing = playing;
+    this.#paused = false;
     const total = recording.connections.flat().length;
-    this.#stream.publish({ type: 'replayChanged', replay: { file, position: 0, total } });
+    this.#stream.publish({ type: 'replayChanged', replay: { file, position: 0, total, paused: false } });
     playing.play().catch(this.#onFault);
     return { file };
+  }
+
+  /** Stands still before the next line, or goes on; nothing when nothing is replayed. */
+  pause(paused: boolean): null {
+    const { replay } = this.#stream.state;
+    if (this.#playing === null || replay === null) return null;
+    this.#paused = paused;
+    this.#playing.pause(paused);
+    this.#stream.publish({ type: 'replayChanged', replay: { ...replay, paused } });
+    return null;
+  }
+
+  /** Plays one line while it stands still. */
+  step(): null {
+    this.#playing?.step();
+    return null;
   }
 
   /** Back to the signed-out window; nothing when nothing is replayed. */

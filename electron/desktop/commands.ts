@@ -230,5 +230,7 @@ function inspectorCommands({ inspector, replay }: CommandParts) {
     exportTranscript: (_nothing, window) => replay.export(systemFileChooser(window)),
     loadTranscript: (_nothing, window) => replay.load(systemFileChooser(window)),
     stopReplay: () => replay.stop(),
+    pauseReplay: (paused) => replay.pause(paused),
+    stepReplay: () => replay.step(),
   } satisfies Partial<CommandHandlers>;
 }

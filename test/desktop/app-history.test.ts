@@ -62,7 +62,7 @@ describe('the history for the windows', () => {
   });
 
   it('is nobody’s before a sign-in, and while a recorded session is shown', async () => {
-    const replay = { file: 'x.jsonl', position: 0, total: 1 };
+    const replay = { file: 'x.jsonl', position: 0, total: 1, paused: false };
     for (const state of [initialAppState, { ...signedIn, replay }]) {
       const { app } = make(state);
       expect(await refusal(() => app.people())).toBe('not-signed-in');

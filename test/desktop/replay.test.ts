@@ -59,6 +59,47 @@ describe('a recorded session, replayed', () => {
     expect(Number(last)).toBeGreaterThan(Number(total) - 2);
   });
 
+  it('stands still, goes step by step, and goes on', async () => {
+    const positions: number[] = [];
+    let moved: () => void = () => undefined;
+    const at = async (position: number) => {
+      while (positions.at(-1) !== position)
+        await new Promise<void>((resolve) => {
+          moved = resolve;
+        });
+    };
+    const session = new ReplayedSession(
+      parseRecording(recorded('msnp8')),
+      {
+        happened: () => undefined,
+        progressed(position) {
+          positions.push(position);
+          if (position === 3) session.pause(true);
+          moved();
+        },
+        trace: () => undefined,
+      },
+      0,
+    );
+    onTestFinished(() => session.stop());
+    let over = false;
+    const played = session.play().then(() => {
+      over = true;
+    });
+    await at(3);
+    for (const step of [4, 5]) {
+      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect(positions.at(-1)).toBe(step - 1);
+      session.step();
+      await at(step);
+    }
+    expect(over).toBe(false);
+    session.pause(false);
+    await played;
+    expect(positions.at(-1)).toBeGreaterThan(10);
+  });
+
   it('can be recorded and replayed again', async () => {
     const inspector = new Inspector(
       () => 'alice@example.com',

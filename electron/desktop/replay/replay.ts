@@ -1,7 +1,7 @@
 import type { MessengerEvent } from '../../../shared/events.ts';
 import { choosableStatuses, dialectNames } from '../../../shared/model.ts';
 import { systemClock } from '../../messenger/clock.ts';
-import { usualPatience } from '../../messenger/environment.ts';
+import { type Patience, usualPatience } from '../../messenger/environment.ts';
 import { Messenger } from '../../messenger/messenger.ts';
 import type { Connection } from '../../net/connection.ts';
 import type { TraceListener } from '../../net/trace.ts';
@@ -15,6 +15,10 @@ import { ReplayedConnection } from './replayed-connection.ts';
 export const usualPause = 150;
 /** How long the client may take to say what the recorded one said, in milliseconds. */
 const patience = 1_000;
+
+/** A recording that stands still keeps everybody waiting, and nobody gives up. */
+const forever = 24 * 60 * 60 * 1000;
+const replayPatience: Patience = { ...usualPatience, step: forever, ticket: forever, request: forever, pong: forever };
 
 /** What the client says by itself; anything else in a recording was the user's wish. The first CHG is among them. */
 const automatic = ['VER', 'INF', 'CVR', 'USR', 'SYN', 'GCF', 'QRY'];
@@ -37,6 +41,9 @@ export class ReplayedSession {
   readonly #longestPause: number;
   readonly #messenger: Messenger;
   readonly #stop = new AbortController();
+  /** While it stands still: lets the next step happen. */
+  #release: (() => void) | null = null;
+  #paused = false;
   #connect: (connection: ReplayedConnection) => void = () => undefined;
   #dialect: Dialect = preNegotiation;
   #online = false;
@@ -52,7 +59,7 @@ export class ReplayedSession {
       clock: systemClock,
       listCache: { load: () => recording.list, save: () => undefined, clear: () => undefined },
       trace: watcher.trace,
-      patience: usualPatience,
+      patience: replayPatience,
     });
     this.#messenger.onEvent((event) => {
       if (!this.#stop.signal.aborted) watcher.happened(event);
@@ -85,8 +92,21 @@ export class ReplayedSession {
   /** Ends it; nothing is heard of it any more. */
   stop(): void {
     this.#stop.abort();
+    this.step();
     this.#messenger.cancel();
     void this.#messenger.signOut();
+  }
+
+  /** Stands still before the next step, or goes on. */
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    if (!paused) this.step();
+  }
+
+  /** Plays one step while it stands still. */
+  step(): void {
+    this.#release?.();
+    this.#release = null;
   }
 
   /** The client's next connection, or null when it makes none. */
@@ -110,6 +130,7 @@ export class ReplayedSession {
     this.#dialect = preNegotiation;
     for (const step of steps) {
       await this.#pause(Math.min((step.t - t) * 1000, this.#longestPause));
+      await this.#turn();
       if (this.#stop.signal.aborted) return false;
       t = step.t;
       if (step.dir === 'in') this.#hear(connection, step.data, trids);
@@ -151,6 +172,14 @@ export class ReplayedSession {
     if (!('trid' in message)) return;
     const { trid: _recorded, ...request } = message;
     void this.#messenger.request(request);
+  }
+
+  /** Comes at once, or when somebody lets a session that stands still go on. */
+  async #turn(): Promise<void> {
+    if (!this.#paused || this.#stop.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      this.#release = resolve;
+    });
   }
 
   #pause(milliseconds: number): Promise<void> {

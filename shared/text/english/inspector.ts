@@ -44,5 +44,8 @@ export const inspectorTexts = {
   'inspector.replay': 'Recorded session',
   'inspector.replaying': 'The windows show the recorded session {file}: step {position} of {total}',
   'inspector.replayed': 'The windows show the recorded session {file}; all {total} steps are played.',
+  'inspector.hold': 'Stand st&ill',
+  'inspector.goOn': 'Pl&ay on',
+  'inspector.step': 'One step &further',
   'inspector.stop': 'E&nd it',
 } as const;

@@ -264,7 +264,7 @@ describe('what news is worth', () => {
     [
       'a recorded session',
       message,
-      { ...online, replay: { file: 'x', position: 1, total: 2 } },
+      { ...online, replay: { file: 'x', position: 1, total: 2, paused: false } },
       false,
       { show: false, sound: null },
     ],
