@@ -329,13 +329,8 @@ export class Talk implements Hearer {
     const elsewhere = [...this.#boards.keys()].some((other) => other !== board && other.roster.has(handle));
     if (!elsewhere) {
       this.typists.stopped(handle);
-      const member = this.members.get(handle);
-      if (this.peer === null && !idle && member !== undefined) {
-        this.members.delete(handle);
-        this.former.add(handle);
-        this.host.tell({ type: 'participantLeft', conversation: this.id, handle });
-        this.note({ kind: 'left', handle, name: member.name });
-      }
+      if (!idle) this.#gone(handle);
+      else this.host.clock.after(this.host.patience.settling, () => this.#missing(board, handle));
     }
     if (board.roster.size > 0) this.#outbox.left(board, handle);
     else {
@@ -343,6 +338,22 @@ export class Talk implements Hearer {
       this.#lost('nobody-there', null);
       this.#tidy(board);
     }
+  }
+
+  /** Dropped, but not because nobody said anything: the others are still there, and they have not come back. */
+  #missing(board: Switchboard, handle: string): void {
+    const isBack = [...this.#boards.keys()].some(({ roster }) => roster.has(handle));
+    if (!isBack && this.#boards.has(board) && board.roster.size > 0) this.#gone(handle);
+  }
+
+  /** Somebody has left a conversation of several. */
+  #gone(handle: string): void {
+    const member = this.members.get(handle);
+    if (this.peer !== null || member === undefined) return;
+    this.members.delete(handle);
+    this.former.add(handle);
+    this.host.tell({ type: 'participantLeft', conversation: this.id, handle });
+    this.note({ kind: 'left', handle, name: member.name });
   }
 
   /** Leaves an empty switchboard, when nothing is expected of it any more, or after a moment. */

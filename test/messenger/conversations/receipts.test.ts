@@ -106,4 +106,19 @@ describe('groups', () => {
     expect([peer, participants?.map(({ handle }) => handle)]).toEqual([null, ['dave@hotmail.com']]);
     expect(await board.line()).toBe('OUT');
   });
+
+  it('one whose connection breaks has left when the others are still there after a while', async () => {
+    const { scene, ns, id } = await chat();
+    const board = await answers(scene, ns, bob);
+    board.send(textFrom(bob, 'hi'));
+    await reads(scene, id, ['bob: hi']);
+    board.send(`JOI ${carol} Carol\r\nJOI dave@hotmail.com Dave\r\nBYE ${carol} 1\r\nBYE dave@hotmail.com 1\r\n`);
+    board.send('JOI dave@hotmail.com Dave\r\n');
+    board.send(textFrom(bob, 'still here'));
+    await reads(scene, id, ['bob: hi', `* joined ${carol}`, '* joined dave@hotmail.com', 'bob: still here']);
+    scene.clock.advance(5_000);
+    expect(lines(scene, id).at(-1)).toBe(`* left ${carol}`);
+    const { participants } = scene.messenger.state.conversations[id] ?? {};
+    expect(participants?.map(({ handle }) => handle)).toEqual([bob, 'dave@hotmail.com']);
+  });
 });
