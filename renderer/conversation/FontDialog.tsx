@@ -113,7 +113,7 @@ export function FontDialog({ format, onChoose, onClose }: FontDialogProps) {
         </fieldset>
         <fieldset className="font-group font-sample">
           <legend>{text('font.sample')}</legend>
-          <p data-part="font-sample" style={formatStyle(chosen)}>
+          <p className="font-sample-text" data-part="font-sample" style={formatStyle(chosen)}>
             {text('font.sampleText')}
           </p>
         </fieldset>

@@ -34,8 +34,8 @@ export function fontFamily(font: string): string {
   return `"${name}", ${nearest?.[1] ?? 'var(--message-font)'}`;
 }
 
-/** How a message looks. Null, where it said nothing of that, is the default. */
-export function formatStyle(format: TextFormat | null): CSSProperties {
+/** How a message looks; the style sheets make its colour, `--said`, readable in the dark. Null, where it said nothing, is the default. */
+export function formatStyle(format: TextFormat | null): CSSProperties & { readonly '--said'?: string } {
   if (format === null) return {};
   const lines = [...(format.underline ? ['underline'] : []), ...(format.strikeout ? ['line-through'] : [])];
   return {
@@ -43,7 +43,7 @@ export function formatStyle(format: TextFormat | null): CSSProperties {
     fontWeight: format.bold ? 'bold' : 'normal',
     fontStyle: format.italic ? 'italic' : 'normal',
     textDecorationLine: lines.length === 0 ? 'none' : lines.join(' '),
-    color: format.colour,
+    '--said': format.colour,
   };
 }
 

@@ -147,7 +147,7 @@ describe('how a message looks', () => {
       fontWeight: 'bold',
       fontStyle: 'normal',
       textDecorationLine: 'underline line-through',
-      color: '#ff0000',
+      '--said': '#ff0000',
     });
     expect(formatStyle(null)).toEqual({});
     expect([directionOf(null), directionOf(format), directionOf({ ...format, rightToLeft: true })]).toEqual([
