@@ -15,7 +15,7 @@ export type Bar =
 const slowToAnswer: ReadonlySet<StatusCode> = new Set(['BSY', 'IDL', 'BRB', 'AWY', 'PHN', 'LUN']);
 
 /** Own messages that can be sent again. */
-export function undelivered(entries: readonly ConversationEntry[]): readonly string[] {
+function undelivered(entries: readonly ConversationEntry[]): readonly string[] {
   return entries.filter((entry) => entry.kind === 'message' && entry.delivery?.state === 'failed').map(({ id }) => id);
 }
 

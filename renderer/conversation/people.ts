@@ -6,7 +6,7 @@ import { plainName } from '../contact-list/plain-name.ts';
 
 export type Contacts = MessengerState['contacts'];
 
-export function contactOf(contacts: Contacts, handle: string): Contact | null {
+function contactOf(contacts: Contacts, handle: string): Contact | null {
   return Object.hasOwn(contacts, handle) ? (contacts[handle] ?? null) : null;
 }
 

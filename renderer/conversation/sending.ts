@@ -3,7 +3,7 @@ import type { MessengerState } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 
 /** Characters that a message of the session may have: what people count, not octets. Null while signed out. */
-export function mostCharacters({ session }: MessengerState): number | null {
+function mostCharacters({ session }: MessengerState): number | null {
   return session.phase === 'signed-in' ? inputCharacters(session.dialect) : null;
 }
 
