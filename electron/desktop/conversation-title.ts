@@ -5,6 +5,7 @@ import { text } from '../../shared/text/text.ts';
 
 /** Who takes part in a conversation, as the user calls them, joined by commas. */
 function namesIn({ participants }: Conversation, { contacts }: MessengerState): string {
+  if (participants.length === 0) return text('conversation.nobody');
   return participants
     .map(({ handle, name }) => {
       const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;

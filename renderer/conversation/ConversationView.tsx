@@ -24,8 +24,10 @@ import { InputTabs } from './InputTabs.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PictureColumn, SideArrow } from './PictureColumn.tsx';
+import { PlainToolbar } from './PlainToolbar.tsx';
 import { peopleIn } from './people.ts';
 import { SendButtons } from './SendButtons.tsx';
+import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { statusLine } from './status-line.ts';
 import { ToHeader } from './ToHeader.tsx';
@@ -133,12 +135,16 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
         <div className="client-arcs" data-part="client-arcs" />
         {settings.showToolbar && structure.conversationTools === 'tall' && (
           <Toolbar
+            buttons={structure.conversationButtons}
             actions={actions}
             blocked={peer !== null && person?.blocked === true}
             colours={schemeEntries(look, { setLook: (change) => void send('setLook', { ...look, ...change }) })}
             menuShown={settings.showMenuBar}
             onToggleMenu={() => deeds.change({ showMenuBar: !settings.showMenuBar })}
           />
+        )}
+        {settings.showToolbar && structure.conversationTools !== 'tall' && (
+          <PlainToolbar actions={actions} blocked={peer !== null && person?.blocked === true} />
         )}
         {tabs}
         <div className="conversation-body">
@@ -210,15 +216,15 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
                       void writing.submit();
                       focusInput();
                     }}
-                    onSearch={() => setFinding(!finding)}
+                    onSearch={structure.inputExtras ? () => setFinding(!finding) : null}
                   />
                 </div>
               </div>
-              <InputTabs />
+              {structure.inputExtras && <InputTabs />}
             </div>
           </div>
           {peer === null ? (
-            <PeopleList people={people} />
+            structure.conversationTools !== 'side-pane' && <PeopleList people={people} />
           ) : structure.conversationPictures ? (
             <>
               <SideArrow shown={settings.pictures} onToggle={() => deeds.change({ pictures: !settings.pictures })} />
@@ -231,6 +237,9 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
               )}
             </>
           ) : null}
+          {structure.conversationTools === 'side-pane' && (
+            <SidePane actions={actions} blocked={peer !== null && person?.blocked === true} />
+          )}
         </div>
         <StatusBar line={statusLine(conversation, contacts, structure)} />
       </main>

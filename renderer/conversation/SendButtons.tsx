@@ -6,7 +6,8 @@ interface SendButtonsProps {
   /** Why not, where there is more to say than that nothing is typed. */
   readonly reason: string | null;
   readonly onSend: () => void;
-  readonly onSearch: () => void;
+  /** Null in eras without that button. */
+  readonly onSearch: (() => void) | null;
 }
 
 /** Send, and under it Search, at the right of the box for typing. */
@@ -23,15 +24,17 @@ export function SendButtons({ canSend, reason, onSend, onSearch }: SendButtonsPr
       >
         <MenuLabel label={text('conversation.send')} />
       </button>
-      <button
-        type="button"
-        className="send-button search-button"
-        data-part="search-button"
-        title={text('conversation.searchTip')}
-        onClick={onSearch}
-      >
-        {text('conversation.search')}
-      </button>
+      {onSearch !== null && (
+        <button
+          type="button"
+          className="send-button search-button"
+          data-part="search-button"
+          title={text('conversation.searchTip')}
+          onClick={onSearch}
+        >
+          {text('conversation.search')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import songIcon from '../../assets/main-window/song.svg';
 import { text } from '../../shared/text/text.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { NameText } from './NameText.tsx';
 import type { Person } from './people.ts';
 
 /** Whom the conversation is with; under one person, what they have to say for themselves. */
 export function ToHeader({ people, showEmoticons }: { people: readonly Person[]; showEmoticons: boolean }) {
+  const { personalMessages } = useStructure();
   const [person] = people;
   const alone = people.length === 1 && person !== undefined ? person : null;
   return (
@@ -12,7 +14,11 @@ export function ToHeader({ people, showEmoticons }: { people: readonly Person[];
       <p className="to-line" title={people.map(({ name, handle }) => `${name} <${handle}>`).join(', ')}>
         {text('conversation.to')}{' '}
         {alone === null ? (
-          <b>{people.map(({ name }) => `\u2068${name}\u2069`).join(', ')}</b>
+          <b>
+            {people.length === 0
+              ? text('conversation.nobody')
+              : people.map(({ name }) => `\u2068${name}\u2069`).join(', ')}
+          </b>
         ) : (
           <>
             <b>
@@ -24,7 +30,7 @@ export function ToHeader({ people, showEmoticons }: { people: readonly Person[];
           </>
         )}
       </p>
-      {alone !== null && (alone.song || alone.personalMessage) && (
+      {alone !== null && personalMessages && (alone.song || alone.personalMessage) && (
         <p className="to-message" data-part="to-message" title={alone.song ?? alone.personalMessage}>
           {alone.song !== null && <img src={songIcon} alt="" width={15} height={11} />}
           <bdi>

@@ -11,12 +11,31 @@ import logo from '../../assets/conversation/toolbar-logo.svg';
 import unblock from '../../assets/conversation/unblock.svg';
 import video from '../../assets/conversation/video.svg';
 import voice from '../../assets/conversation/voice.svg';
-import { text } from '../../shared/text/text.ts';
+import type { ConversationTool } from '../../shared/skins/structure.ts';
+import { type TextKey, text } from '../../shared/text/text.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
 import type { ConversationActions } from './conversation-actions.ts';
 import './toolbar.css';
+
+/** What Nudge cannot do yet: its name in the page, its picture, and why. */
+const tools = {
+  sendFiles: { part: 'send-files', picture: sendFiles, reason: 'toolbar.reason.files' },
+  video: { part: 'video', picture: video, reason: 'toolbar.reason.video' },
+  webcam: { part: 'video', picture: video, reason: 'toolbar.reason.video' },
+  voice: { part: 'voice', picture: voice, reason: 'toolbar.reason.voice' },
+  audio: { part: 'voice', picture: voice, reason: 'toolbar.reason.voice' },
+  activities: { part: 'activities', picture: activities, reason: 'toolbar.reason.activities' },
+  games: { part: 'games', picture: games, reason: 'toolbar.reason.games' },
+  fun: { part: 'activities', picture: games, reason: 'toolbar.reason.activities' },
+} as const satisfies {
+  readonly [T in Exclude<ConversationTool, 'invite'>]: {
+    readonly part: string;
+    readonly picture: string;
+    readonly reason: TextKey;
+  };
+};
 
 interface ToolbarButtonProps {
   readonly part: string;
@@ -44,6 +63,8 @@ function ToolbarButton({ part, label, picture, reason, title, onClick }: Toolbar
 }
 
 interface ToolbarProps {
+  /** Those of the era, in order. */
+  readonly buttons: readonly ConversationTool[];
   readonly actions: ConversationActions;
   readonly blocked: boolean;
   /** The choices of the brush. */
@@ -53,7 +74,7 @@ interface ToolbarProps {
 }
 
 /** The big buttons, and at the right Block under the logo. What Nudge cannot do yet is greyed and says so. */
-export function Toolbar({ actions, blocked, colours, menuShown, onToggleMenu }: ToolbarProps) {
+export function Toolbar({ buttons, actions, blocked, colours, menuShown, onToggleMenu }: ToolbarProps) {
   const { invite: invitation, block: blocking } = actions;
   const menuLabel = text(menuShown ? 'window.hideMenu' : 'window.showMenu');
   return (
@@ -64,44 +85,27 @@ export function Toolbar({ actions, blocked, colours, menuShown, onToggleMenu }: 
         role="toolbar"
         aria-label={text('conversation.toolbar')}
       >
-        <ToolbarButton
-          part="invite"
-          label={text('toolbar.invite')}
-          picture={invite}
-          reason={invitation.reason}
-          title={text('invite.title')}
-          onClick={invitation.run}
-        />
-        <ToolbarButton
-          part="send-files"
-          label={text('toolbar.sendFiles')}
-          picture={sendFiles}
-          reason={text('toolbar.reason.files')}
-        />
-        <ToolbarButton
-          part="video"
-          label={text('toolbar.video')}
-          picture={video}
-          reason={text('toolbar.reason.video')}
-        />
-        <ToolbarButton
-          part="voice"
-          label={text('toolbar.voice')}
-          picture={voice}
-          reason={text('toolbar.reason.voice')}
-        />
-        <ToolbarButton
-          part="activities"
-          label={text('toolbar.activities')}
-          picture={activities}
-          reason={text('toolbar.reason.activities')}
-        />
-        <ToolbarButton
-          part="games"
-          label={text('toolbar.games')}
-          picture={games}
-          reason={text('toolbar.reason.games')}
-        />
+        {buttons.map((tool) =>
+          tool === 'invite' ? (
+            <ToolbarButton
+              key={tool}
+              part="invite"
+              label={text('toolbar.invite')}
+              picture={invite}
+              reason={invitation.reason}
+              title={text('invite.title')}
+              onClick={invitation.run}
+            />
+          ) : (
+            <ToolbarButton
+              key={tool}
+              part={tools[tool].part}
+              label={text(`toolbar.${tool}`)}
+              picture={tools[tool].picture}
+              reason={text(tools[tool].reason)}
+            />
+          ),
+        )}
       </div>
       <button
         type="button"

@@ -2,6 +2,7 @@ import type { Conversation, Participant } from '../../shared/conversation.ts';
 import type { Contact, MessengerState } from '../../shared/model.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import type { StatusCode } from '../../shared/status.ts';
+import { text } from '../../shared/text/text.ts';
 import { plainName } from '../contact-list/plain-name.ts';
 
 export type Contacts = MessengerState['contacts'];
@@ -48,7 +49,6 @@ export function peopleIn(conversation: Conversation, contacts: Contacts): readon
 
 /** The names of a conversation, joined as in its title. */
 export function namesIn(conversation: Conversation, contacts: Contacts): string {
-  return peopleIn(conversation, contacts)
-    .map(({ name }) => name)
-    .join(', ');
+  const names = peopleIn(conversation, contacts).map(({ name }) => name);
+  return names.length === 0 ? text('conversation.nobody') : names.join(', ');
 }

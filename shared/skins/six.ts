@@ -44,6 +44,8 @@ export const sixEra: Era = {
     banner: false,
     menuBar: 'always',
     headings: 'not-online',
+    conversationButtons: ['invite', 'sendFiles', 'webcam', 'audio', 'fun'],
+    inputExtras: false,
     personalMessages: false,
     nudges: false,
     lastMessage: 'date-first',

@@ -1,3 +1,15 @@
+/** The big buttons of a conversation, in the words of their era. */
+export type ConversationTool =
+  | 'invite'
+  | 'sendFiles'
+  | 'video'
+  | 'voice'
+  | 'activities'
+  | 'games'
+  | 'webcam'
+  | 'audio'
+  | 'fun';
+
 /** The parts of a main window that an era has or has not, and the shapes they have. */
 export interface Structure {
   /** `strip`: the title strip of 7.x with round corners; `caption`: the caption of its system, as dialogs have it. */
@@ -26,6 +38,10 @@ export interface Structure {
   readonly personalMessages: boolean;
   /** A conversation: buttons 60 px high (7.x, 6.x), a pane at the side (4.x), or words only (1.0). */
   readonly conversationTools: 'tall' | 'side-pane' | 'plain';
+  /** Its big buttons, in order. */
+  readonly conversationButtons: readonly ConversationTool[];
+  /** The tabs Type and Handwrite under the box for typing, and the button Search. */
+  readonly inputExtras: boolean;
   /** Pictures beside the conversation. */
   readonly conversationPictures: boolean;
   readonly nudges: boolean;

@@ -23,6 +23,27 @@ test('the main windows of 6.x and 4.x have the measures of their time', async ({
   await measureAll(page, of('main', undefined, '4.7'));
 });
 
+test('conversations of 6.x and 4.x have the measures of their time', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await signInToDemo(page);
+  const handle = await page.locator('[data-part=contact-row][data-kind=online]').first().getAttribute('data-handle');
+  const isConversation = (one: Page) => one.url().includes('window=conversation');
+  const [conversation] = await Promise.all([
+    app.waitForEvent('window', isConversation),
+    page.evaluate((wanted) => window.nudge.command('openConversation', wanted), handle ?? ''),
+  ]);
+  await conversation.locator('[data-part=input]').waitFor();
+  await wear(page, '6.x');
+  await measureAll(conversation, of('conversation', undefined, '6.2'));
+  await expectAccessible(conversation);
+  await wear(page, '4.x');
+  await measureAll(conversation, of('conversation', undefined, '4.7'));
+  await expectAccessible(conversation);
+  await wear(page, '1.0');
+  await expect(conversation.locator('[data-part=sidebar]')).toHaveCount(0);
+  await expectAccessible(conversation);
+});
+
 test('every era, light and dark, has its own parts and can be read by everybody', async ({ launch }) => {
   const { window: page } = await launch();
   await signInToDemo(page);

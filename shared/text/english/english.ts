@@ -5,6 +5,7 @@ import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
 import { contactListTexts } from './contact-list.ts';
 import { conversationTexts } from './conversation.ts';
+import { conversationEraTexts } from './conversation-eras.ts';
 import { conversationOptionsTexts } from './conversation-options.ts';
 import { desktopTexts } from './desktop.ts';
 import { errorTexts } from './errors.ts';
@@ -66,6 +67,7 @@ export const english = {
   ...peerDataTexts,
   ...consoleTexts,
   ...conversationTexts,
+  ...conversationEraTexts,
   ...desktopTexts,
   ...conversationOptionsTexts,
   ...toastTexts,
