@@ -1,17 +1,20 @@
+import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
 import type { Language } from './text.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en'] as const;
+export const languageCodes = ['en', 'zh'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
   en: { locale: 'en', texts: english },
+  zh: { locale: 'zh-CN', texts: chinese },
 };
 
 /** What each language calls itself. */
 export const languageNames: { readonly [C in LanguageCode]: string } = {
   en: 'English',
+  zh: '中文',
 };
 
 /** A choice of the settings: a language, or the system's. */

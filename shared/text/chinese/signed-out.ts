@@ -1,0 +1,28 @@
+/** Why a session ended. */
+export const signedOutTexts = {
+  'signedOut.requested': '您已注销。',
+  'signedOut.cancelled': '已按您的要求停止登录。',
+  'signedOut.wrong-password': '地址与密码不符。请检查两者以及 Caps Lock 键。',
+  'signedOut.signed-in-elsewhere': '您的帐户正在别处使用，因此在此处已注销。',
+  'signedOut.server-shutting-down': '服务器即将停机维护，所有人都已注销。',
+  'signedOut.refused': '服务器拒绝了登录，没有给出 Nudge 了解的原因。',
+  'signedOut.server-busy': '服务器过载或出现内部故障。请过几分钟重试。',
+  'signedOut.account-blocked': '服务器已阻止此帐户。请向服务器的管理者询问原因。',
+  'signedOut.address-not-verified': '此帐户的电子邮件地址尚未确认。请先在服务器上确认，然后登录。',
+  'signedOut.no-common-dialect': '此服务器不支持 Nudge 提供的任何 MSNP 版本。请在服务器设置中选择其他版本。',
+  'signedOut.advice': '它推荐使用自己的消息程序版本 {version}，详情见 {address}。',
+  'signedOut.adviceVersion': '它推荐使用自己的消息程序版本 {version}。',
+  'signedOut.adviceAddress': '它在 {address} 说明需要哪种消息程序。',
+  'signedOut.not-enabled-for-dialect':
+    '服务器不允许此帐户用这么旧的 MSNP 版本登录。旧客户端可能需要单独的密码；或者在服务器设置中选择较新的版本。',
+  'signedOut.passport-unavailable': '登录服务器没有给出正确的应答。请过几分钟重试。',
+  'signedOut.unknown-host': '没有这个名称的服务器。请在服务器设置中检查名称。',
+  'signedOut.unreachable': 'Nudge 无法连接到服务器。请检查服务器设置中的地址和您自己的网络连接。',
+  'signedOut.timed-out': '服务器应答时间过长。它可能已停机，或者途中有代理或防火墙。',
+  'signedOut.proxy-failed': '通往服务器的代理或网关没有让 Nudge 通过。请在连接设置中检查其地址、用户名和密码。',
+  'signedOut.connection-lost': '与服务器的连接已断开。请重新登录。',
+  'signedOut.too-many-redirects': '各服务器不断将 Nudge 转到下一台，因此 Nudge 放弃了。',
+  'signedOut.terms-of-use': '该服务要求您先同意其条款。请在其网站上完成，然后回来。',
+  'signedOut.challenge-failed': '服务器没有接受 Nudge 的身份证明。在服务器设置中换一个 MSNP 版本也许有帮助。',
+  'signedOut.protocol-error': '服务器说了 Nudge 无法理解的内容，因此连接已断开。',
+} as const;

@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': '屏幕截图工作室(&R)...',
+  'studio.title': '屏幕截图工作室',
+  'studio.window': '窗口:',
+  'studio.size': '大小:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': '背景:',
+  'studio.backdrop.none': '无（透明）',
+  'studio.backdrop.shadow': '阴影',
+  'studio.backdrop.desktop': '那个年代的桌面',
+  'studio.disguised': '替换姓名和地址(&N)',
+  'studio.again': '重新截图(&T)',
+  'studio.save': '保存(&S)...',
+  'studio.preview': '将要保存的图片',
+  'studio.pixels': '{width} × {height} 像素',
+  'studio.saved': '已保存为 {file}。',
+  'studio.noWindow': '请打开要截图的窗口，然后重新截图。',
+  'studio.windowGone': '该窗口已关闭',
+  'file.picture.save': '保存图片',
+  'file.picture': '图片 (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
