@@ -59,6 +59,7 @@ import { History } from './storage/history/history.ts';
 import { fileListCache } from './storage/list-cache.ts';
 import { fileNicknames } from './storage/nicknames.ts';
 import { OwnWords } from './storage/own-words.ts';
+import { redirectFiles } from './storage/redirects.ts';
 import { settingsFile } from './storage/settings-file.ts';
 import { WindowPlaces } from './storage/window-places.ts';
 
@@ -145,6 +146,7 @@ function start(): void {
     clock: systemClock,
     listCache: inspector.watched(fileListCache(join(folder, 'lists'), faults.storage)),
     nicknames: fileNicknames(join(folder, 'nicknames'), faults.storage),
+    redirects: redirectFiles(join(folder, 'redirects'), faults.storage),
     log: history,
     trace: inspector.listener,
     patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },

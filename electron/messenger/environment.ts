@@ -4,6 +4,7 @@ import type { TraceListener } from '../net/trace.ts';
 import type { ConversationLog } from '../storage/history/conversation-log.ts';
 import type { ListCache } from '../storage/list-cache.ts';
 import type { Nicknames } from '../storage/nicknames.ts';
+import type { Redirects } from '../storage/redirects.ts';
 import type { Clock } from './clock.ts';
 import type { ConversationPatience } from './conversations/patience.ts';
 
@@ -43,6 +44,8 @@ export interface Environment {
   readonly conversationPatience?: Partial<ConversationPatience>;
   /** Without one, conversations last as long as their windows. */
   readonly log?: ConversationLog;
+  /** Without one, every sign-in begins at the dispatch server. */
+  readonly redirects?: Redirects;
   /** From 0 up to, not including, 1; Math.random without one. */
   readonly random?: () => number;
 }

@@ -36,6 +36,17 @@ const mostRedirects = 5;
 /** 928: bad ticket, or sent to a server without a redirect; 931: the account is not on this server (fact book 50). */
 const wrongServer = [928, 931];
 
+/** Ends that say of a remembered server only that it is not there, or not what it was. */
+const leadsNowhere: readonly SignedOut['reason'][] = [
+  'unknown-host',
+  'unreachable',
+  'timed-out',
+  'connection-lost',
+  'protocol-error',
+  'no-common-dialect',
+  'server-busy',
+];
+
 /**
  * From an address to USR OK: connects, agrees on a dialect, proves who we are, follows redirects (fact book 00
  * section 3 and 10). Ends in exactly one call of authenticated, failed or left; after `cancel` in none.
@@ -54,6 +65,8 @@ export class SignIn implements Receiver {
   #redirects: number;
   #redirected = false;
   #triedDispatchAgain = false;
+  /** At the server of a former redirect: when that leads nowhere, the dispatch server knows better. */
+  #shortcut = false;
   #authentication: Authentication | null = null;
   /** Why this sign-in fails, once that is certain. */
   #verdict: SignedOut | null = null;
@@ -86,10 +99,15 @@ export class SignIn implements Receiver {
     return this.#redirects;
   }
 
-  /** Begins at the dispatch server of the options. */
+  /** Begins where the dispatch server of the options sent us last, else at that server itself. */
   start(): void {
     this.#watcher.progressed('resolving');
-    if (!this.#over) this.#connect(this.#options.server);
+    if (this.#over) return;
+    const { handle, server } = this.#options;
+    const known = this.#environment.redirects?.recall(handle, server) ?? null;
+    this.#shortcut = known !== null;
+    this.#redirected = this.#shortcut;
+    this.#connect(known ?? server);
   }
 
   /** Goes on where an XFR points to: another server, or (null) the same connection from VER again. */
@@ -202,6 +220,7 @@ export class SignIn implements Receiver {
       this.#progressed('notification');
       this.#authenticate();
     } else {
+      this.#environment.redirects?.keep(this.#options.handle, this.#options.server, address);
       this.#connection?.close();
       this.#connection = null;
       this.#connect(address);
@@ -213,14 +232,22 @@ export class SignIn implements Receiver {
     if (this.#over) return;
     if (wrongServer.includes(code) && !this.#triedDispatchAgain) {
       this.#triedDispatchAgain = true;
-      this.#startOver();
-      this.#connection?.close();
-      this.#connection = null;
-      this.#redirected = false;
-      this.#connect(this.#options.server);
+      this.#returnToDispatch();
       return;
     }
     this.#fail(refusedWith(code, this.#steps.awaited, this.#dialect?.security ?? null));
+  }
+
+  /** Once more from the beginning; where we were sent before is worth nothing. */
+  #returnToDispatch(): void {
+    this.#shortcut = false;
+    this.#verdict = null;
+    this.#environment.redirects?.keep(this.#options.handle, this.#options.server, null);
+    this.#startOver();
+    this.#connection?.close();
+    this.#connection = null;
+    this.#redirected = false;
+    this.#connect(this.#options.server);
   }
 
   #ask(request: Request, replied: (reply: ServerMessage) => void): void {
@@ -256,6 +283,10 @@ export class SignIn implements Receiver {
 
   #fail(end: SignedOut): void {
     if (this.#over) return;
+    if (this.#shortcut && leadsNowhere.includes(end.reason)) {
+      this.#returnToDispatch();
+      return;
+    }
     this.cancel();
     this.#watcher.failed(this.#verdict ?? end);
   }
