@@ -148,7 +148,11 @@ function sessionEvents(scene: Scene): AppEvent[] {
           status: me.status,
         },
         { type: 'ownPersonalMessageChanged', text: me.personalMessage, media: music(me.song) },
-        { type: 'profileReceived', fields: [], mailEnabled: scene.mail !== null },
+        {
+          type: 'profileReceived',
+          fields: Object.entries(scene.profile).map(([name, value]) => ({ name, value, secret: false })),
+          mailEnabled: scene.mail !== null,
+        },
         { type: 'mailCounted', inboxUnread: scene.mail ?? 0, foldersUnread: 0 },
         { type: 'connected', at: moment(scene, '20:00') },
       ];

@@ -105,6 +105,8 @@ export const sceneSchema = v.strictObject({
   people: v.optional(v.pipe(v.array(person), v.maxLength(1000)), []),
   /** Messages in the inbox; null where there is no mail. */
   mail: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  /** What the server said about the account, by field. */
+  profile: v.optional(v.record(shortWords, shortWords), {}),
   conversation: v.optional(v.nullable(conversation), null),
 });
 export type Scene = v.InferOutput<typeof sceneSchema>;

@@ -117,7 +117,7 @@ export const oneEra: Era = {
     'card-toolbar': grey,
     'field-disabled': '#c0c0c0',
     'field-disabled-border': '#808080',
-    'selected-inactive': '#c0c0c0',
+    'selected-inactive': '#d6d6e4',
   },
   dark: {
     ...fourEra.dark,

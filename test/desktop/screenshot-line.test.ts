@@ -3,6 +3,7 @@ import { readScreenshotLine } from '../../electron/desktop/studio/screenshot-lin
 
 const plain = {
   list: false,
+  all: false,
   scene: 'conversation',
   out: 'x.png',
   era: null,
@@ -22,6 +23,7 @@ describe('asking for a picture on the command line', () => {
       { ...plain, era: '4.x', scheme: 'teal', dark: true, scale: 3, backdrop: 'desktop', disguised: true },
     ],
     ['--screenshot --scene conversation --out x.png --light', { ...plain, dark: false }],
+    ['--screenshot --all --out folder', { ...plain, all: true, scene: '', out: 'folder' }],
     ['--screenshot --list', { ...plain, list: true, scene: '', out: '' }],
   ])('%s', (line, wish) => expect(readScreenshotLine(line.split(' '))).toEqual(wish));
 

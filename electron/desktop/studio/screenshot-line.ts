@@ -6,6 +6,8 @@ import { type Backdrop, backdrops, type PictureScale, pictureScales } from '../.
 export interface ScreenshotWish {
   /** Print the names of the scenes, and nothing else. */
   readonly list: boolean;
+  /** Every scene in every era, `out` being a folder. */
+  readonly all: boolean;
   /** Name of a scene, or path of a scene (.json) or recorded session (.jsonl). */
   readonly scene: string;
   /** Null: as the scene says. */
@@ -37,6 +39,7 @@ export class ScreenshotLineError extends Error {
 export const screenshotUsage = `--screenshot --scene NAME-OR-FILE --out FILE.png
   [--skin ${eraNames.join('|')}] [--scheme ${colourSchemeNames.join('|')}] [--dark | --light]
   [--scale ${pictureScales.join('|')}] [--backdrop ${backdrops.join('|')}] [--anonymous]
+--screenshot --all --out FOLDER
 --screenshot --list`;
 
 /**
@@ -56,14 +59,16 @@ export function readScreenshotLine(switches: readonly string[]): ScreenshotWish 
     return value;
   };
   const list = given.includes('--list');
+  const all = given.includes('--all');
   const scene = valueAfter('--scene');
   const out = valueAfter('--out');
-  if (!list && scene === null) throw new ScreenshotLineError('--scene is missing');
+  if (!list && !all && scene === null) throw new ScreenshotLineError('--scene is missing');
   if (!list && out === null) throw new ScreenshotLineError('--out is missing');
   const era = valueAfter('--skin');
   const scheme = valueAfter('--scheme');
   return {
     list,
+    all,
     scene: scene ?? '',
     out: out ?? '',
     era: era === null ? null : oneOf('--skin', era, eraNames),
