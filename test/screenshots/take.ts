@@ -1,116 +1,151 @@
-/** `npm run screenshots`: pictures of the real windows, signed in to the demo account, into assets/screenshots/. */
-import { mkdir } from 'node:fs/promises';
+/**
+ * `npm run screenshots`: every window in every era, into assets/screenshots/, with a page that shows them all. Scenes are
+ * pictured without a network; what no scene can hold (menus, pickers, the wire) is pictured in the app, signed in to the
+ * demo account.
+ */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { projectRoot } from '../../electron/launch/project.ts';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { projectRoot, runNode } from '../../electron/launch/project.ts';
+import { type EraName, eraNames } from '../../shared/skins/era.ts';
+import { text } from '../../shared/text/text.ts';
 import prepareDesktop from '../desktop/global-setup.ts';
-import { silence, startScriptedServer } from '../desktop/scripted-server.ts';
 import { launchNudge } from '../desktop/support.ts';
-import {
-  openProfile,
-  openServerSettings,
-  openWindow,
-  serverOnPort,
-  setServer,
-  signIn,
-  signInToDemo,
-  signOut,
-  stateOf,
-} from '../desktop/windows.ts';
+import { closedBy, openWindow, signInToDemo, stateOf } from '../desktop/windows.ts';
+import { galleryPage } from './gallery.ts';
 
 const folder = join(projectRoot, 'assets', 'screenshots');
 
-/** One window as it stands: fonts loaded, animations and caret still, pointer away, nothing behind its round corners. */
-async function take(page: Page, name: string): Promise<void> {
-  await page.mouse.move(0, 0);
+/** One window as it stands: fonts loaded, animations and caret still, nothing behind its round corners. */
+async function take(page: Page, era: EraName, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({
-    path: join(folder, `${name}.png`),
-    animations: 'disabled',
-    caret: 'hide',
-    omitBackground: true,
-  });
-  console.log(`assets/screenshots/${name}.png`);
+  const path = join(folder, era, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide', omitBackground: true });
 }
 
-async function sortBy(page: Page, order: 'groups' | 'status'): Promise<void> {
-  const { appearance } = (await stateOf(page)).settings;
-  await page.evaluate((wanted) => window.nudge.command('setAppearance', wanted), { ...appearance, sortBy: order });
+async function takeMenus(page: Page, era: EraName): Promise<void> {
+  await page.keyboard.press('Alt+t');
+  await page.getByRole('menuitem', { name: text('menu.tools.options').replace('&', '') }).waitFor();
+  await take(page, era, 'tools-menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const row = page.locator('[data-part=contact-row][data-kind=online]').nth(1);
+  await row.click({ button: 'right' });
+  await page.getByRole('menu').waitFor();
+  await take(page, era, 'contact-menu');
+  await page.keyboard.press('Escape');
 }
 
-async function takeAll(): Promise<void> {
-  const { app, window: page, quit } = await launchNudge();
-  const silent = await startScriptedServer(silence);
-  try {
-    await page.getByRole('button', { name: 'Use the demo account' }).waitFor();
-    await take(page, 'sign-in');
-
-    const servers = await openServerSettings(app, page);
-    await servers.locator('[data-part=server-list]').waitFor();
-    await take(servers, 'server-settings');
-    await servers.close();
-
-    await setServer(page, serverOnPort(silent.port, 'MSNP11'));
-    await signIn(page, { handle: 'you@nudge.example', password: 'not asked for' });
-    await silent.visited;
-    await page.locator('[data-part=progress]').waitFor();
-    await take(page, 'signing-in');
-    await page.getByRole('button', { name: 'Cancel' }).click();
-
-    await setServer(page, { kind: 'builtIn', ceiling: 'MSNP11' });
-    await signInToDemo(page);
-    await page.locator('[data-part=contact-row][data-kind=online]').first().waitFor();
-    await take(page, 'contact-list');
-
-    await page.locator('[data-part=own-name]').click();
-    await page.getByRole('menu').waitFor();
-    await take(page, 'status-menu');
-    await page.keyboard.press('Escape');
-
-    const profile = await openProfile(app, page);
-    await profile.locator('[data-part=profile-line]').first().waitFor();
-    await take(profile, 'profile');
-    await profile.close();
-
-    const wizard = await openWindow(app, page, 'add-contact');
-    await wizard.getByRole('button', { name: 'Next' }).waitFor();
-    await take(wizard, 'add-contact');
-    await wizard.close();
-
-    const options = await openWindow(app, page, 'options');
-    for (const name of ['Personal', 'Privacy', 'Connection']) {
-      await options.getByRole('tab', { name }).click();
-      await take(options, `options-${name.toLowerCase()}`);
+async function takeConversation(app: ElectronApplication, page: Page, era: EraName): Promise<void> {
+  const handle = await page.locator('[data-part=contact-row][data-kind=online]').first().getAttribute('data-handle');
+  const isConversation = (one: Page) => one.url().includes('window=conversation');
+  const [conversation] = await Promise.all([
+    app.waitForEvent('window', isConversation),
+    page.evaluate((wanted) => window.nudge.command('openConversation', wanted), handle ?? ''),
+  ]);
+  await conversation.locator('[data-part=input]').waitFor();
+  await conversation.getByTitle(text('conversation.emoticonsTip')).click();
+  await conversation.locator('[data-part=emoticon-picker]').waitFor();
+  await take(conversation, era, 'emoticon-picker');
+  await conversation.keyboard.press('Escape');
+  await conversation.getByTitle(text('conversation.fontTip')).click();
+  await conversation.locator('[data-part=font-dialog]').waitFor();
+  await take(conversation, era, 'font-dialog');
+  await conversation.keyboard.press('Escape');
+  const closed = conversation.waitForEvent('close');
+  await page.evaluate(async () => {
+    const state = await window.nudge.command('snapshot', undefined);
+    if (!state.ok) return;
+    for (const id of Object.keys(state.value.state.messenger.conversations)) {
+      await window.nudge.command('closeConversation', id);
     }
-    await options.close();
+  });
+  await closed;
+}
 
-    const inspector = await openWindow(app, page, 'inspector');
-    await inspector.locator('[data-part=wire]').press('Home');
-    await inspector.locator('[data-part=wire-row]').filter({ hasText: ' TWN I ' }).click();
-    await inspector.locator('[data-part=fields]').waitFor();
-    await take(inspector, 'inspector');
-    await inspector.close();
+async function takeDialogs(app: ElectronApplication, page: Page, era: EraName): Promise<void> {
+  const options = await openWindow(app, page, 'options');
+  for (const tab of await options.getByRole('tab').all()) {
+    await tab.click();
+    const name = (await tab.innerText()).toLowerCase().replaceAll(/[^a-z]+/g, '-');
+    await take(options, era, `options-${name}`);
+  }
+  await options.close();
+  for (const [name, part] of [
+    ['advanced-connection', 'client'],
+    ['history', 'history-search'],
+    ['studio', 'studio-picture'],
+  ] as const) {
+    const dialog = await openWindow(app, page, name);
+    await dialog.locator(`[data-part=${part}]`).first().waitFor();
+    await take(dialog, era, name);
+    await dialog.close();
+  }
+  const inspector = await openWindow(app, page, 'inspector');
+  await inspector.locator('[data-part=wire]').press('Home');
+  await inspector.locator('[data-part=wire-row]').filter({ hasText: ' TWN I ' }).click();
+  await inspector.locator('[data-part=fields]').waitFor();
+  await take(inspector, era, 'inspector');
+  await inspector.close();
+}
 
-    await sortBy(page, 'status');
-    await page.getByText(/^Online \(\d+\)$/).waitFor();
-    await take(page, 'contact-list-by-status');
-    await sortBy(page, 'groups');
-    await signOut(page);
+/** A few words with the buddy who echoes, kept, so that the history has something to show. */
+async function talk(app: ElectronApplication, page: Page): Promise<void> {
+  const { settings } = await stateOf(page);
+  const kept = { ...settings, history: { keep: 'yes' } } as const;
+  await page.evaluate((wanted) => window.nudge.command('setSettings', wanted), kept);
+  const isConversation = (one: Page) => one.url().includes('window=conversation');
+  const [conversation] = await Promise.all([
+    app.waitForEvent('window', isConversation),
+    page.evaluate(() => window.nudge.command('openConversation', 'front.desk@nudge.example')),
+  ]);
+  for (const words of ['good morning :)', 'is the parcel from Lisbon here? (*)']) {
+    const before = await conversation.locator('[data-part=message]').count();
+    await conversation.locator('[data-part=input]').fill(words);
+    await conversation.keyboard.press('Enter');
+    await conversation
+      .locator('[data-part=message]')
+      .nth(before + 1)
+      .waitFor();
+  }
+  await closedBy(conversation, () => conversation.keyboard.press('Control+w'));
+}
 
-    await setServer(page, { kind: 'builtIn', ceiling: 'MSNP2' });
+async function takeInTheApp(): Promise<void> {
+  const { app, window: page, quit } = await launchNudge();
+  try {
     await signInToDemo(page);
     await page.locator('[data-part=contact-row][data-kind=online]').first().waitFor();
-    await take(page, 'contact-list-msnp2');
+    await talk(app, page);
+    for (const era of eraNames) {
+      const look = { era, skin: null, scheme: 'blue', mode: 'light' } as const;
+      await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
+      await page.locator(`html[data-era="${era}"]`).waitFor();
+      await takeMenus(page, era);
+      await takeConversation(app, page, era);
+      await takeDialogs(app, page, era);
+      console.log(era);
+    }
   } finally {
     await quit();
-    await silent.stop();
   }
 }
 
-await mkdir(folder, { recursive: true });
+/** Names of the pictures of an era, without their ending. */
+async function namesOf(era: EraName): Promise<readonly string[]> {
+  const files = await readdir(join(folder, era));
+  return files.map((file) => file.replace(/\.png$/, '')).sort();
+}
+
+await rm(folder, { recursive: true, force: true });
+for (const era of eraNames) await mkdir(join(folder, era), { recursive: true });
 const tidyUp = await prepareDesktop();
 try {
-  await takeAll();
+  const screenshot = join(projectRoot, 'electron', 'launch', 'screenshot.ts');
+  await runNode(screenshot, ['--all', '--out', folder]);
+  await takeInTheApp();
+  const pictures = await Promise.all(eraNames.map(async (era) => [era, await namesOf(era)] as const));
+  await writeFile(join(folder, 'README.md'), galleryPage(pictures));
 } finally {
   await tidyUp();
 }
