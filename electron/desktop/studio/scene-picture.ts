@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { AppEvent } from '../../../shared/app.ts';
-import { parseScene, type Scene } from '../../../shared/scenes/scene.ts';
+import { largestScene, parseScene, type Scene } from '../../../shared/scenes/scene.ts';
 import { sceneConversation, sceneEvents } from '../../../shared/scenes/scene-events.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { eraOf } from '../../../shared/skins/look.ts';
 import type { EventStream } from '../event-stream.ts';
-import { parseRecording } from '../replay/recording.ts';
+import { largestRecording, parseRecording } from '../replay/recording.ts';
 import { ReplayedSession } from '../replay/replay.ts';
 import type { Windows } from '../windows.ts';
 import { bundledScenes } from './bundled-scenes.ts';
@@ -14,7 +14,7 @@ import type { ScreenshotWish } from './screenshot-line.ts';
 import type { Stage } from './stage.ts';
 
 /** No picture can be made of it; the message says why, for the person at the terminal. */
-export class SceneError extends Error {
+class SceneError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'SceneError';
@@ -29,6 +29,8 @@ export interface SceneParts {
 
 async function textOf(path: string): Promise<string> {
   try {
+    const { size } = await stat(path);
+    if (size > Math.max(largestScene, largestRecording)) throw new Error('the file is too large');
     return await readFile(path, 'utf8');
   } catch (error) {
     throw new SceneError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
