@@ -1,20 +1,23 @@
+import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
 import type { Language } from './text.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh'] as const;
+export const languageCodes = ['en', 'zh', 'ar'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
   en: { locale: 'en', texts: english },
   zh: { locale: 'zh-CN', texts: chinese },
+  ar: { locale: 'ar', texts: arabic },
 };
 
 /** What each language calls itself. */
 export const languageNames: { readonly [C in LanguageCode]: string } = {
   en: 'English',
   zh: '中文',
+  ar: 'العربية',
 };
 
 /** A choice of the settings: a language, or the system's. */

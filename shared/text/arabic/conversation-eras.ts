@@ -1,0 +1,13 @@
+/** What conversations of other eras than 7.x say. */
+export const conversationEraTexts = {
+  'toolbar.webcam': '&كاميرا ويب',
+  'toolbar.audio': '&صوت',
+  'toolbar.fun': '&مرح وألعاب',
+  'toolbar.email': 'إ&رسال بريد',
+  'sidePane.invite': 'دعوة شخص إلى هذه المحادثة',
+  'sidePane.mail': 'إرسال بريد إلكتروني',
+  'sidePane.add': 'إضافة إلى جهات الاتصال',
+  'sidePane.block': 'حظر هذا الشخص',
+  'sidePane.unblock': 'إلغاء حظر هذا الشخص',
+  'conversation.nobody': '(لا أحد آخر)',
+} as const;

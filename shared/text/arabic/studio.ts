@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'ا&ستوديو لقطات الشاشة...',
+  'studio.title': 'استوديو لقطات الشاشة',
+  'studio.window': 'النافذة:',
+  'studio.size': 'الحجم:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'الخلفية:',
+  'studio.backdrop.none': 'لا شيء (شفاف)',
+  'studio.backdrop.shadow': 'ظل',
+  'studio.backdrop.desktop': 'سطح مكتب من ذلك الزمن',
+  'studio.disguised': 'ا&ستبدال الأسماء والعناوين',
+  'studio.again': 'ال&تقاط مجددًا',
+  'studio.save': '&حفظ...',
+  'studio.preview': 'الصورة كما ستُحفظ',
+  'studio.pixels': '{width} × {height} بكسل',
+  'studio.saved': 'حُفظت باسم {file}.',
+  'studio.noWindow': 'افتح النافذة التي ستظهر في الصورة ثم التقط مجددًا.',
+  'studio.windowGone': 'لم تعد تلك النافذة مفتوحة',
+  'file.picture.save': 'حفظ الصورة',
+  'file.picture': 'صور (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
