@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { ConversationPatience } from '../../../electron/messenger/conversations/patience.ts';
 import { type RunningService, startService } from '../../../electron/service/service.ts';
 import type { ConversationLog } from '../../../electron/storage/history/conversation-log.ts';
-import type { ConversationEntry, ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import { History } from '../../../electron/storage/history/history.ts';
+import { historyEntries } from '../../../electron/storage/history/reading.ts';
+import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { MessengerState } from '../../../shared/model.ts';
+import { temporaryFolder } from '../../storage/temporary-folder.ts';
 import { chanceBy, FaultyProxy } from '../../support/faulty-proxy.ts';
 import { friends, Person } from '../../support/person.ts';
 
@@ -36,35 +40,47 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 
-/** A history in memory. */
-class Memory implements ConversationLog {
-  readonly entries = new Map<string, ConversationEntry>();
+/** The real history of one person, on the disk, and what the test wants to know besides. */
+class Kept implements ConversationLog {
   /** Texts of what has failed at some time: it may have arrived all the same, and late. */
   readonly failures = new Set<string>();
+  readonly #history: History;
+  readonly #account: string;
+  readonly #other: string;
+  readonly #texts = new Map<string, string>();
 
-  record(_account: string, event: ConversationEvent): void {
-    if (event.type === 'entryAdded') {
-      expect(this.entries.has(event.entry.id)).toBe(false);
-      this.entries.set(event.entry.id, event.entry);
+  constructor(account: string, other: string) {
+    this.#account = account;
+    this.#other = other;
+    const onProblem = (problem: unknown) => expect.unreachable(`the history: ${JSON.stringify(problem)}`);
+    this.#history = new History({ folder: temporaryFolder(), keep: () => 'yes', onProblem });
+    onTestFinished(() => this.#history.close());
+  }
+
+  record(account: string, event: ConversationEvent, state: MessengerState): void {
+    this.#history.record(account, event, state);
+    if (event.type === 'entryAdded' && event.entry.kind === 'message') {
+      expect(this.#texts.has(event.entry.id)).toBe(false);
+      this.#texts.set(event.entry.id, event.entry.text);
     }
-    if (event.type !== 'deliveryChanged') return;
-    const entry = this.entries.get(event.entry);
-    if (entry?.kind !== 'message') return;
-    this.entries.set(event.entry, { ...entry, delivery: event.delivery });
-    if (event.delivery.state === 'failed') this.failures.add(entry.text);
+    if (event.type === 'deliveryChanged' && event.delivery.state === 'failed') {
+      this.failures.add(this.#texts.get(event.entry) ?? '');
+    }
   }
 
   unsent(): readonly MessageEntry[] {
     return [];
   }
 
-  knows(_account: string, from: string, remoteId: string): boolean {
-    return this.messages(false).some((entry) => entry.from === from && entry.remoteId === remoteId);
+  knows(account: string, from: string, remoteId: string): boolean {
+    return this.#history.knows(account, from, remoteId);
   }
 
-  /** In the order in which they were said here, or heard. */
+  /** What the file holds, in the order in which it was said here, or heard. */
   messages(own: boolean): readonly MessageEntry[] {
-    return [...this.entries.values()].flatMap((entry) =>
+    const about = { handle: this.#other, from: 0, to: Number.MAX_SAFE_INTEGER, after: 0 };
+    const page = this.#history.read(this.#account, (database) => historyEntries(database, about, 10_000));
+    return (page?.entries ?? []).flatMap(({ entry }) =>
       entry.kind === 'message' && entry.own === own && entry.text !== 'hello' ? [entry] : [],
     );
   }
@@ -72,17 +88,17 @@ class Memory implements ConversationLog {
 
 interface Side {
   readonly person: Person;
-  readonly log: Memory;
+  readonly log: Kept;
 }
 
 async function pair(seed: number, offer: 'all' | 'original'): Promise<{ proxy: FaultyProxy; alice: Side; bob: Side }> {
   const proxy = await FaultyProxy.before(service.switchboard, seed);
-  const side = (name: string): Side => {
-    const log = new Memory();
+  const side = (name: string, other: string): Side => {
+    const log = new Kept(`${name}@${seed}.example`, `${other}@${seed}.example`);
     const extra = { connector: proxy.connector, log, conversationPatience: hasty };
     return { person: new Person(`${name}@${seed}.example`, service, extra), log };
   };
-  const [alice, bob] = [side('alice'), side('bob')];
+  const [alice, bob] = [side('alice', 'bob'), side('bob', 'alice')];
   // Registered last, so that it is done first only after everybody has signed out.
   onTestFinished(() => proxy.close());
   await alice.person.signIn('MSNP11', offer);
