@@ -1,6 +1,7 @@
 import type { Texts } from '../text.ts';
 import { addContactTexts } from './add-contact.ts';
 import { alertTexts } from './alerts.ts';
+import { comfortTexts } from './comfort.ts';
 import { commandTexts } from './commands.ts';
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
@@ -72,4 +73,5 @@ export const chinese = {
   ...desktopTexts,
   ...conversationOptionsTexts,
   ...toastTexts,
+  ...comfortTexts,
 } as const satisfies Texts;

@@ -1,5 +1,6 @@
 import { addContactTexts } from './add-contact.ts';
 import { alertTexts } from './alerts.ts';
+import { comfortTexts } from './comfort.ts';
 import { commandTexts } from './commands.ts';
 import { connectionTexts } from './connection.ts';
 import { consoleTexts } from './console.ts';
@@ -71,4 +72,5 @@ export const english = {
   ...desktopTexts,
   ...conversationOptionsTexts,
   ...toastTexts,
+  ...comfortTexts,
 } as const;
