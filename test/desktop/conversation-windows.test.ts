@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { conversationTitle, unreadTotal } from '../../electron/desktop/conversation-title.ts';
-import { linkAddress } from '../../electron/desktop/link-address.ts';
 import { spellingLanguages } from '../../electron/desktop/spelling-languages.ts';
 import { withoutTab, withTab } from '../../electron/desktop/tabs.ts';
 import { besidesOthers } from '../../electron/desktop/window-place.ts';
@@ -54,29 +53,6 @@ describe('tabs', () => {
     expect(withoutTab({ ...three, front: 'c' }, 'c')).toEqual({ conversations: ['a', 'b'], front: 'b' });
     expect(withoutTab(three, 'a')).toEqual({ conversations: ['b', 'c'], front: 'b' });
     expect(withoutTab({ conversations: ['a'], front: 'a' }, 'a')).toEqual(none);
-  });
-});
-
-describe('links', () => {
-  it.each([
-    ['http://example.com', 'http://example.com/'],
-    ['https://example.com/a?b#c', 'https://example.com/a?b#c'],
-    ['HTTPS://EXAMPLE.COM/', 'https://example.com/'],
-    ['mailto:a@example.com', 'mailto:a@example.com'],
-  ])('%s is opened', (written, address) => {
-    expect(linkAddress(written)).toBe(address);
-  });
-
-  it.each([
-    'file:///etc/passwd',
-    'javascript:alert(1)',
-    'data:text/html,x',
-    'smb://host/share',
-    'ms-settings:',
-    'www.example.com',
-    'x',
-  ])('%s is not', (written) => {
-    expect(() => linkAddress(written)).toThrow('not an address');
   });
 });
 

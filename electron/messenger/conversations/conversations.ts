@@ -242,7 +242,9 @@ export class Conversations {
     const [first] = people;
     if (first === undefined) return null;
     const groups = [...this.#talks].filter(
-      (talk) => talk.peer === null && people.every(({ handle }) => talk.members.has(handle) || talk.former.has(handle)),
+      (talk) =>
+        talk.peer === null &&
+        people.every(({ handle }) => talk.company.members.has(handle) || talk.company.former.has(handle)),
     );
     if (people.length > 1) return groups.find(({ live }) => !live) ?? groups[0] ?? (begun ? this.#begin(people) : null);
     if (!begun && groups.some(({ live }) => !live)) return null;

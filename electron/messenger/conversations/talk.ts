@@ -11,6 +11,7 @@ import type { MessageBody } from '../../protocol/switchboard/bodies.ts';
 import { declined, done, type RequestResult } from '../request-result.ts';
 import { Calls } from './calls.ts';
 import { caps } from './caps.ts';
+import { Company } from './company.ts';
 import { type Hearer, hear } from './hearing.ts';
 import { callFailure } from './line.ts';
 import { Outbox } from './outbox.ts';
@@ -28,13 +29,9 @@ import { Typists } from './typists.ts';
 export class Talk implements Hearer {
   /** Another one each time that it is opened anew. */
   id: string = randomUUID();
-  /** Whom it is with while it is one between two. */
-  peer: string | null;
   /** Its window is closed; it lives on until all that was said has its fate. */
   closed = false;
-  readonly members = new Map<string, Participant>();
-  /** Who has left it on purpose. */
-  readonly former = new Set<string>();
+  readonly company: Company;
   readonly typists: Typists;
   readonly host: TalkHost;
   repliedIn: number | null = null;
@@ -44,15 +41,16 @@ export class Talk implements Hearer {
   readonly #boards = new Map<Switchboard, Calls>();
   readonly #outbox: Outbox;
   readonly #summons: Summons;
-  readonly #invitees = new Set<string>();
   #lastNudge = Number.NEGATIVE_INFINITY;
   #lastTyping = Number.NEGATIVE_INFINITY;
 
   constructor(people: readonly Participant[], host: TalkHost) {
-    const [first] = people;
-    this.peer = first !== undefined && people.length === 1 ? first.handle : null;
-    for (const one of people) this.members.set(one.handle, one);
     this.host = host;
+    this.company = new Company(people, {
+      joined: (participant) => host.tell({ type: 'participantJoined', conversation: this.id, participant }),
+      left: (handle) => host.tell({ type: 'participantLeft', conversation: this.id, handle }),
+      note: (notice) => this.note(notice),
+    });
     const { contacts } = host.state;
     const contact = this.peer !== null && Object.hasOwn(contacts, this.peer) ? contacts[this.peer] : undefined;
     this.peerStatus = contact?.status ?? 'FLN';
@@ -91,6 +89,11 @@ export class Talk implements Hearer {
     });
   }
 
+  /** Whom it is with while it is one between two. */
+  get peer(): string | null {
+    return this.company.peer;
+  }
+
   /** Whether anybody can be reached without calling them. */
   get live(): boolean {
     return [...this.#boards.keys()].some(({ roster }) => roster.size > 0);
@@ -106,7 +109,7 @@ export class Talk implements Hearer {
       conversation: {
         id: this.id,
         peer: this.peer,
-        participants: [...this.members.values()],
+        participants: [...this.company.members.values()],
         entries: this.#outbox.entries,
         typing: [],
         unread: 0,
@@ -150,10 +153,10 @@ export class Talk implements Hearer {
 
   invite(handle: string): RequestResult {
     const board = this.#carrier();
-    const isThere = board === null ? this.members.has(handle) : board.roster.has(handle);
-    if (isThere || this.#invitees.has(handle)) return declined('already', `${handle} is in the conversation`);
-    if (this.members.size >= caps.participants) return declined('too-many', 'too many people');
-    this.#invitees.add(handle);
+    const isThere = board === null ? this.company.members.has(handle) : board.roster.has(handle);
+    if (isThere || this.company.invitees.has(handle)) return declined('already', `${handle} is in the conversation`);
+    if (this.company.members.size >= caps.participants) return declined('too-many', 'too many people');
+    this.company.invitees.add(handle);
     if (board === null) this.#summon();
     else this.#boards.get(board)?.call(handle, true);
     return done;
@@ -181,7 +184,7 @@ export class Talk implements Hearer {
   /** Leaves all switchboards; what waited has failed. */
   leave(why: DeliveryFailure): void {
     this.#summons.stop();
-    this.#invitees.clear();
+    this.company.invitees.clear();
     for (const board of [...this.#boards.keys()]) {
       board.leave();
       this.#release(board);
@@ -201,7 +204,7 @@ export class Talk implements Hearer {
   adopt(board: Switchboard): void {
     board.watcher = this.#watcher(() => board);
     this.#take(board);
-    for (const who of board.roster.people) this.#met(who);
+    for (const who of board.roster.people) this.company.met(who);
     this.#outbox.flush();
   }
 
@@ -245,7 +248,7 @@ export class Talk implements Hearer {
   #summon(): void {
     // One that is on its way, or waits for people, will do.
     if ([...this.#boards].some(([board, calls]) => !board.open || calls.pending)) return;
-    if (this.members.size === 0 && this.#invitees.size === 0) this.#fail('nobody-there', null);
+    if (this.company.isEmpty) this.#fail('nobody-there', null);
     else this.#summons.send();
   }
 
@@ -296,14 +299,14 @@ export class Talk implements Hearer {
   #opened(board: Switchboard): void {
     const calls = this.#boards.get(board);
     if (calls === undefined) return;
-    for (const handle of this.members.keys()) calls.call(handle, false);
-    for (const handle of this.#invitees) calls.call(handle, true);
+    for (const handle of this.company.members.keys()) calls.call(handle, false);
+    for (const handle of this.company.invitees) calls.call(handle, true);
     if (!calls.pending && board.roster.size === 0) this.#part(board);
   }
 
   #joined(board: Switchboard, who: Participant): void {
     this.#boards.get(board)?.over(who.handle);
-    this.#met(who);
+    this.company.met(who);
     const { clock, patience } = this.host;
     const carries = this.#carrier() === board;
     if (carries && clock.now() - this.#lastTyping < patience.typingPace && !this.#outbox.queued) {
@@ -312,24 +315,11 @@ export class Talk implements Hearer {
     this.#outbox.flush();
   }
 
-  /** Somebody is there: a member, or one more (fact book 30 section 1.3: it becomes a conference in place). */
-  #met(who: Participant): void {
-    const { handle, name } = who;
-    const before = this.members.get(handle);
-    const invited = this.#invitees.delete(handle);
-    this.members.set(handle, who);
-    this.former.delete(handle);
-    if (before?.name === name && before.capabilities === who.capabilities) return;
-    if (this.members.size > 1) this.peer = null;
-    this.host.tell({ type: 'participantJoined', conversation: this.id, participant: who });
-    if (before === undefined || invited) this.note({ kind: 'joined', handle, name });
-  }
-
   #left(board: Switchboard, handle: string, idle: boolean): void {
     const elsewhere = [...this.#boards.keys()].some((other) => other !== board && other.roster.has(handle));
     if (!elsewhere) {
       this.typists.stopped(handle);
-      if (!idle) this.#gone(handle);
+      if (!idle) this.company.gone(handle);
       else this.host.clock.after(this.host.patience.settling, () => this.#missing(board, handle));
     }
     if (board.roster.size > 0) this.#outbox.left(board, handle);
@@ -343,17 +333,7 @@ export class Talk implements Hearer {
   /** Dropped, but not because nobody said anything: the others are still there, and they have not come back. */
   #missing(board: Switchboard, handle: string): void {
     const isBack = [...this.#boards.keys()].some(({ roster }) => roster.has(handle));
-    if (!isBack && this.#boards.has(board) && board.roster.size > 0) this.#gone(handle);
-  }
-
-  /** Somebody has left a conversation of several. */
-  #gone(handle: string): void {
-    const member = this.members.get(handle);
-    if (this.peer !== null || member === undefined) return;
-    this.members.delete(handle);
-    this.former.add(handle);
-    this.host.tell({ type: 'participantLeft', conversation: this.id, handle });
-    this.note({ kind: 'left', handle, name: member.name });
+    if (!isBack && this.#boards.has(board) && board.roster.size > 0) this.company.gone(handle);
   }
 
   /** Leaves an empty switchboard, when nothing is expected of it any more, or after a moment. */
@@ -386,8 +366,8 @@ export class Talk implements Hearer {
       this.#outbox.flush();
       return;
     }
-    this.#invitees.delete(handle);
-    const name = this.members.get(handle)?.name ?? handle;
+    this.company.invitees.delete(handle);
+    const name = this.company.members.get(handle)?.name ?? handle;
     if (invited || this.peer === null) this.note({ kind: 'invitation-failed', handle, name, why, code });
     if (calls.pending || board.roster.size > 0) {
       this.#outbox.flush();
@@ -409,17 +389,18 @@ export class Talk implements Hearer {
   /** A switchboard is no use any more: others go on, or another one is opened where it is needed. */
   #lost(why: DeliveryFailure, code: number | null): void {
     if (this.#carrier() !== null) this.#outbox.flush();
-    else if (this.#outbox.queued || this.#invitees.size > 0) this.#summons.lost(why, code);
+    else if (this.#outbox.queued || this.company.invitees.size > 0) this.#summons.lost(why, code);
   }
 
   #goOn(): void {
     this.#outbox.flush();
-    if (this.#invitees.size > 0 && this.#carrier() === null) this.#summon();
+    if (this.company.invitees.size > 0 && this.#carrier() === null) this.#summon();
   }
 
   #fail(why: DeliveryFailure, code: number | null): void {
-    for (const handle of this.#invitees) this.note({ kind: 'invitation-failed', handle, name: handle, why, code });
-    this.#invitees.clear();
+    for (const handle of this.company.invitees)
+      this.note({ kind: 'invitation-failed', handle, name: handle, why, code });
+    this.company.invitees.clear();
     this.#outbox.failQueued(why, code);
   }
 
