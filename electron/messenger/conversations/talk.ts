@@ -9,8 +9,8 @@ import type {
 import type { StatusCode } from '../../../shared/status.ts';
 import type { MessageBody } from '../../protocol/switchboard/bodies.ts';
 import { declined, done, type RequestResult } from '../request-result.ts';
-import { Calls } from './calls.ts';
 import { caps } from './caps.ts';
+import { Carriers } from './carriers.ts';
 import { Company } from './company.ts';
 import { type Hearer, hear } from './hearing.ts';
 import { callFailure } from './line.ts';
@@ -38,7 +38,7 @@ export class Talk implements Hearer {
   readonly lastNudges = new Map<string, number>();
   /** What the peer was last seen as. */
   peerStatus: StatusCode;
-  readonly #boards = new Map<Switchboard, Calls>();
+  readonly #carriers: Carriers;
   readonly #outbox: Outbox;
   readonly #summons: Summons;
   #lastNudge = Number.NEGATIVE_INFINITY;
@@ -55,13 +55,16 @@ export class Talk implements Hearer {
     const contact = this.peer !== null && Object.hasOwn(contacts, this.peer) ? contacts[this.peer] : undefined;
     this.peerStatus = contact?.status ?? 'FLN';
     const { clock, patience } = host;
+    this.#carriers = new Carriers(clock, patience.join, (board, handle) =>
+      this.#absent(board, handle, 'timed-out', null),
+    );
     this.typists = new Typists(clock, patience.typing, (handle, typing) =>
       host.tell({ type: 'typingChanged', conversation: this.id, handle, typing }),
     );
     this.#outbox = new Outbox({
       clock,
       patience,
-      carrier: () => this.#carrier(),
+      carrier: () => this.#carriers.best,
       wanted: () => this.#summon(),
       changed: ({ id, delivery }) => {
         if (delivery !== null) host.tell({ type: 'deliveryChanged', conversation: this.id, entry: id, delivery });
@@ -81,7 +84,7 @@ export class Talk implements Hearer {
           line,
           this.#watcher(() => board),
         );
-        this.#take(board);
+        this.#carriers.take(board);
         board.enter();
       },
       refused: (why, code) => this.#fail(why, code),
@@ -96,7 +99,7 @@ export class Talk implements Hearer {
 
   /** Whether anybody can be reached without calling them. */
   get live(): boolean {
-    return [...this.#boards.keys()].some(({ roster }) => roster.size > 0);
+    return this.#carriers.live;
   }
 
   /** Tells that it is there, with what was never delivered. */
@@ -146,19 +149,19 @@ export class Talk implements Hearer {
     const { clock, patience } = this.host;
     if (clock.now() - this.#lastTyping < patience.typingPace) return;
     this.#lastTyping = clock.now();
-    const board = this.#carrier();
+    const board = this.#carriers.best;
     if (board !== null) this.#tellTyping(board);
     else if (this.#mayCallForTyping()) this.#summon();
   }
 
   invite(handle: string): RequestResult {
-    const board = this.#carrier();
+    const board = this.#carriers.best;
     const isThere = board === null ? this.company.members.has(handle) : board.roster.has(handle);
     if (isThere || this.company.invitees.has(handle)) return declined('already', `${handle} is in the conversation`);
     if (this.company.members.size >= caps.participants) return declined('too-many', 'too many people');
     this.company.invitees.add(handle);
     if (board === null) this.#summon();
-    else this.#boards.get(board)?.call(handle, true);
+    else this.#carriers.calls(board)?.call(handle, true);
     return done;
   }
 
@@ -185,9 +188,9 @@ export class Talk implements Hearer {
   leave(why: DeliveryFailure): void {
     this.#summons.stop();
     this.company.invitees.clear();
-    for (const board of [...this.#boards.keys()]) {
+    for (const board of this.#carriers.all) {
       board.leave();
-      this.#release(board);
+      this.#carriers.release(board);
       this.#outbox.ended(board, { orderly: true, why, code: null });
     }
     this.typists.stopAll();
@@ -203,7 +206,7 @@ export class Talk implements Hearer {
   /** A switchboard that we were called to is about this conversation. */
   adopt(board: Switchboard): void {
     board.watcher = this.#watcher(() => board);
-    this.#take(board);
+    this.#carriers.take(board);
     for (const who of board.roster.people) this.company.met(who);
     this.#outbox.flush();
   }
@@ -234,20 +237,9 @@ export class Talk implements Hearer {
     this.add(entry);
   }
 
-  /** The switchboard that reaches most people; of several the newest (fact book 30 section 4). */
-  #carrier(): Switchboard | null {
-    let best: Switchboard | null = null;
-    for (const [board, calls] of this.#boards) {
-      if (!board.open || board.roster.size === 0 || calls.gathering) continue;
-      const more = board.roster.size - (best?.roster.size ?? 0);
-      if (more > 0 || (more === 0 && (board.peopledSince ?? 0) >= (best?.peopledSince ?? 0))) best = board;
-    }
-    return best;
-  }
-
   #summon(): void {
     // One that is on its way, or waits for people, will do.
-    if ([...this.#boards].some(([board, calls]) => !board.open || calls.pending)) return;
+    if (this.#carriers.coming) return;
     if (this.company.isEmpty) this.#fail('nobody-there', null);
     else this.#summons.send();
   }
@@ -262,21 +254,6 @@ export class Talk implements Hearer {
 
   #tellTyping(board: Switchboard): void {
     board.say({ kind: 'typing', handle: this.host.account }, 'U');
-  }
-
-  #take(board: Switchboard): void {
-    const { clock, patience } = this.host;
-    this.#boards.set(
-      board,
-      new Calls(board, clock, patience.join, (handle) => this.#absent(board, handle, 'timed-out', null)),
-    );
-    const [oldest] = this.#boards.keys();
-    if (this.#boards.size > caps.switchboardsOfOne && oldest !== undefined) oldest.giveUp();
-  }
-
-  #release(board: Switchboard): void {
-    this.#boards.get(board)?.forget();
-    this.#boards.delete(board);
   }
 
   #watcher(which: () => Switchboard): SwitchboardWatcher {
@@ -297,7 +274,7 @@ export class Talk implements Hearer {
 
   /** We are in: everybody is called who belongs here. */
   #opened(board: Switchboard): void {
-    const calls = this.#boards.get(board);
+    const calls = this.#carriers.calls(board);
     if (calls === undefined) return;
     for (const handle of this.company.members.keys()) calls.call(handle, false);
     for (const handle of this.company.invitees) calls.call(handle, true);
@@ -305,10 +282,10 @@ export class Talk implements Hearer {
   }
 
   #joined(board: Switchboard, who: Participant): void {
-    this.#boards.get(board)?.over(who.handle);
+    this.#carriers.calls(board)?.over(who.handle);
     this.company.met(who);
     const { clock, patience } = this.host;
-    const carries = this.#carrier() === board;
+    const carries = this.#carriers.best === board;
     if (carries && clock.now() - this.#lastTyping < patience.typingPace && !this.#outbox.queued) {
       this.#tellTyping(board);
     }
@@ -316,7 +293,7 @@ export class Talk implements Hearer {
   }
 
   #left(board: Switchboard, handle: string, idle: boolean): void {
-    const elsewhere = [...this.#boards.keys()].some((other) => other !== board && other.roster.has(handle));
+    const elsewhere = this.#carriers.reach(handle, board);
     if (!elsewhere) {
       this.typists.stopped(handle);
       if (!idle) this.company.gone(handle);
@@ -332,33 +309,33 @@ export class Talk implements Hearer {
 
   /** Dropped, but not because nobody said anything: the others are still there, and they have not come back. */
   #missing(board: Switchboard, handle: string): void {
-    const isBack = [...this.#boards.keys()].some(({ roster }) => roster.has(handle));
-    if (!isBack && this.#boards.has(board) && board.roster.size > 0) this.company.gone(handle);
+    const isBack = this.#carriers.reach(handle);
+    if (!isBack && this.#carriers.has(board) && board.roster.size > 0) this.company.gone(handle);
   }
 
   /** Leaves an empty switchboard, when nothing is expected of it any more, or after a moment. */
   #tidy(board: Switchboard): void {
-    const calls = this.#boards.get(board);
+    const calls = this.#carriers.calls(board);
     if (calls === undefined || !board.open || board.roster.size > 0 || calls.pending) return;
     if (!this.#outbox.uses(board)) this.#part(board);
     else {
       const { clock, patience } = this.host;
       clock.after(patience.settling, () => {
-        if (this.#boards.has(board) && board.roster.size === 0 && !calls.pending) this.#part(board);
+        if (this.#carriers.has(board) && board.roster.size === 0 && !calls.pending) this.#part(board);
       });
     }
   }
 
   #part(board: Switchboard): void {
     board.leave();
-    this.#release(board);
+    this.#carriers.release(board);
     this.#outbox.ended(board, { orderly: true, why: 'nobody-there', code: null });
     this.#goOn();
   }
 
   /** Somebody who was called does not come. */
   #absent(board: Switchboard, handle: string, why: DeliveryFailure, code: number | null): void {
-    const calls = this.#boards.get(board);
+    const calls = this.#carriers.calls(board);
     const invited = calls?.over(handle) ?? null;
     if (calls === undefined || invited === null) return;
     if (board.roster.has(handle)) {
@@ -374,27 +351,27 @@ export class Talk implements Hearer {
       return;
     }
     board.leave();
-    this.#release(board);
-    if (this.#carrier() === null) this.#fail(why, code);
+    this.#carriers.release(board);
+    if (this.#carriers.best === null) this.#fail(why, code);
     else this.#goOn();
   }
 
   #ended(board: Switchboard, end: SwitchboardEnd): void {
     for (const handle of board.roster.handles) this.typists.stopped(handle);
-    this.#release(board);
+    this.#carriers.release(board);
     this.#outbox.ended(board, end);
     this.#lost(end.why, end.code);
   }
 
   /** A switchboard is no use any more: others go on, or another one is opened where it is needed. */
   #lost(why: DeliveryFailure, code: number | null): void {
-    if (this.#carrier() !== null) this.#outbox.flush();
+    if (this.#carriers.best !== null) this.#outbox.flush();
     else if (this.#outbox.queued || this.company.invitees.size > 0) this.#summons.lost(why, code);
   }
 
   #goOn(): void {
     this.#outbox.flush();
-    if (this.company.invitees.size > 0 && this.#carrier() === null) this.#summon();
+    if (this.company.invitees.size > 0 && this.#carriers.best === null) this.#summon();
   }
 
   #fail(why: DeliveryFailure, code: number | null): void {
@@ -407,9 +384,9 @@ export class Talk implements Hearer {
   #endIfOver(): void {
     if (!this.closed || this.#outbox.expectant) return;
     this.#summons.stop();
-    for (const board of [...this.#boards.keys()]) {
+    for (const board of this.#carriers.all) {
       board.leave();
-      this.#release(board);
+      this.#carriers.release(board);
     }
     this.host.over(this);
   }
