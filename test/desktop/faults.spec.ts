@@ -28,7 +28,9 @@ test('a page that crashes comes back with everything', async ({ launch }) => {
   const { app, window: page } = await launch();
   await signInToDemo(page);
   const names = await app.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const contents = BrowserWindow.getAllWindows()
+      .map((one) => one.webContents)
+      .find((one) => one.getURL().includes('window=main'));
     if (contents === undefined) throw new Error('no window');
     const loaded = new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()));
     contents.forcefullyCrashRenderer();

@@ -97,7 +97,9 @@ test('the main window and its pop-up lists have the measures of 7.5', async ({ l
     return snapshot.ok ? snapshot.value.sequence : 0;
   });
   await app.evaluate(
-    ({ BrowserWindow }, batch) => BrowserWindow.getAllWindows()[0]?.webContents.send('nudge:events', batch),
+    ({ BrowserWindow }, batch) => {
+      for (const { webContents } of BrowserWindow.getAllWindows()) webContents.send('nudge:events', batch);
+    },
     { first: sequence + 1, events: [{ type: 'noticeReceived', notice: { kind: 'maintenance', minutes: 5 } }] },
   );
   await measureAll(page, of('main', ofPopup('info-bar')));
