@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import type { EraName } from '../../shared/skins/era.ts';
 import { expectAccessible } from './accessible.ts';
 import { measureAll, of } from './measuring.ts';
+import { silence, startScriptedServer } from './scripted-server.ts';
 import { test } from './support.ts';
-import { signInToDemo } from './windows.ts';
+import { serverOnPort, setServer, signIn, signInToDemo } from './windows.ts';
 
 async function wear(page: Page, era: EraName, mode: 'light' | 'dark' = 'light'): Promise<void> {
   const look = { era, skin: null, scheme: 'blue', mode } as const;
@@ -21,6 +22,19 @@ test('the main windows of 6.x and 4.x have the measures of their time', async ({
   await wear(page, '4.x');
   await page.locator('[data-part=contact-row]').first().click();
   await measureAll(page, of('main', undefined, '4.7'));
+});
+
+test('the figures that turn in 4.x have the size and the pace of their time', async ({ launch }) => {
+  const { window: page } = await launch();
+  await wear(page, '4.x');
+  const silent = await startScriptedServer(silence);
+  try {
+    await setServer(page, serverOnPort(silent.port, 'MSNP11'));
+    await signIn(page, { handle: 'somebody@example.com', password: 'secret' });
+    await measureAll(page, of('sign-in', undefined, '4.7'));
+  } finally {
+    await silent.stop();
+  }
 });
 
 test('conversations of 6.x and 4.x have the measures of their time', async ({ launch }) => {

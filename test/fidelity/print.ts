@@ -11,12 +11,16 @@ import { fidelity, fidelityTable, isFaithful, type Result } from './report.ts';
 
 const readme = join(projectRoot, 'README.md');
 const results = join(projectRoot, 'out', 'fidelity.jsonl');
+/** The specs that measure. */
+const measuring = ['alerts', 'conversation', 'dialog-measures', 'eras', 'measures', 'options-measures'].map(
+  (name) => `test/desktop/${name}.spec.ts`,
+);
 const marks = /(<!-- fidelity[^>]*-->\n)[\s\S]*?(<!-- end of fidelity -->)/;
 
 await runLauncher(async () => {
   await build();
   rmSync(results, { force: true });
-  await runNode(toolScript('@playwright/test', 'playwright'), ['test', '--grep', 'measures|places'], {
+  await runNode(toolScript('@playwright/test', 'playwright'), ['test', ...measuring], {
     env: { ...env, NUDGE_FIDELITY: results },
   });
   const lines = existsSync(results) ? readFileSync(results, 'utf8').trim().split('\n') : [];
