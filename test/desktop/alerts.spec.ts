@@ -187,6 +187,8 @@ test('a nudge shakes its window and puts it back exactly', async ({ launch }) =>
   const conversation = await opened;
   await conversation.waitForLoadState('load');
   const browserWindow = await app.browserWindow(conversation);
+  // Hidden windows are left alone, and this one may not be shown yet.
+  await expect.poll(() => browserWindow.evaluate((window) => window.isVisible())).toBe(true);
   await browserWindow.evaluate((window) => {
     window.setBounds({ x: 120, y: 90, width: 520, height: 450 });
     const places: { x: number; y: number }[] = [];

@@ -43,7 +43,9 @@ function holds(measure: Measure, measured: Measured): boolean {
       Math.abs(channel - (found[index] ?? Number.NaN)) <= (index === 3 ? 0.01 : measure.tolerance);
     return found.length === 4 && wanted.every(near);
   }
-  return Math.abs(Number(measure.value) - Number.parseFloat(String(measured))) <= measure.tolerance;
+  const seconds = measure.unit === 'ms' && /\ds$/.test(String(measured)) && !String(measured).endsWith('ms');
+  const found = Number.parseFloat(String(measured)) * (seconds ? 1000 : 1);
+  return Math.abs(Number(measure.value) - found) <= measure.tolerance;
 }
 
 function check(measure: Measure, measured: Measured): void {
