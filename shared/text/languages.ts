@@ -1,16 +1,18 @@
 import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
+import { spanish } from './spanish/spanish.ts';
 import type { Language } from './text.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
   en: { locale: 'en', texts: english },
   zh: { locale: 'zh-CN', texts: chinese },
   ar: { locale: 'ar', texts: arabic },
+  es: { locale: 'es', texts: spanish },
 };
 
 /** What each language calls itself. */
@@ -18,6 +20,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   en: 'English',
   zh: '中文',
   ar: 'العربية',
+  es: 'Español',
 };
 
 /** A choice of the settings: a language, or the system's. */

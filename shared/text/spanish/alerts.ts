@@ -1,0 +1,12 @@
+/** What comes beside conversations: pages and messages left while one was away. */
+export const alertTexts = {
+  'alert.page': 'Mensaje móvil de {name}: {words}',
+  'alert.pageFromNobody': 'Mensaje móvil: {words}',
+  'alert.pageFailed': 'Su mensaje móvil a {name} no llegó: «{words}».',
+  'alert.offlineMessage':
+    '{name} dejó un mensaje mientras usted no estaba. Lo guarda este servidor; Nudge no puede recogerlo, pero un programa más nuevo sí.',
+  'alert.offlineMessageAbout':
+    '{name} dejó un mensaje mientras usted no estaba: «{subject}». Lo guarda este servidor; Nudge no puede recogerlo, pero un programa más nuevo sí.',
+  'alert.manyOfflineMessages':
+    'Hay muchos mensajes que dejaron mientras usted no estaba. Los guarda este servidor; Nudge no puede recogerlos, pero un programa más nuevo sí.',
+} as const;

@@ -1,0 +1,23 @@
+/** What stands outside the windows themselves: taskbar, tray, and the system's own menus. */
+export const desktopTexts = {
+  'taskbar.conversation': '{names} - Conversación',
+  'taskbar.unread': '({count}) {title}',
+
+  'tray.tooltip': 'Nudge - {name} ({status})',
+  'tray.signedOut': 'Nudge - Sin iniciar sesión',
+  'tray.open': '&Abrir',
+  'tray.myStatus': '&Mi estado',
+  'tray.inbox': 'Ir a mi &bandeja de entrada',
+  'tray.exit': '&Salir',
+  'tray.stillRunning':
+    'Nudge sigue aquí: le pueden seguir escribiendo. Para cerrarlo, haga clic con el botón secundario en este icono y elija Salir.',
+
+  'inputMenu.noSuggestions': 'Sin sugerencias',
+  'inputMenu.learn': 'Agregar al diccionario',
+  'inputMenu.undo': '&Deshacer',
+  'inputMenu.cut': 'Cor&tar',
+  'inputMenu.copy': '&Copiar',
+  'inputMenu.paste': '&Pegar',
+  'inputMenu.delete': '&Eliminar',
+  'inputMenu.selectAll': 'Seleccionar t&odo',
+} as const;

@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'Estudio de &capturas...',
+  'studio.title': 'Estudio de capturas',
+  'studio.window': 'Ventana:',
+  'studio.size': 'Tamaño:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Detrás:',
+  'studio.backdrop.none': 'Nada (transparente)',
+  'studio.backdrop.shadow': 'Una sombra',
+  'studio.backdrop.desktop': 'Un escritorio de su época',
+  'studio.disguised': 'Reemplazar &nombres y direcciones',
+  'studio.again': '&Tomar otra vez',
+  'studio.save': '&Guardar...',
+  'studio.preview': 'La imagen tal como se guardará',
+  'studio.pixels': '{width} × {height} píxeles',
+  'studio.saved': 'Guardado como {file}.',
+  'studio.noWindow': 'Abra la ventana que la imagen debe mostrar y tómela otra vez.',
+  'studio.windowGone': 'esa ventana ya no está abierta',
+  'file.picture.save': 'Guardar la imagen',
+  'file.picture': 'Imágenes (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;

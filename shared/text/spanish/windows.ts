@@ -1,0 +1,26 @@
+/** Windows in general: captions, buttons, the small dialogs. */
+export const windowTexts = {
+  'window.name': 'Nudge',
+  'window.showMenu': 'Mostrar la barra de menús',
+  'window.hideMenu': 'Ocultar la barra de menús',
+  'window.minimise': 'Minimizar',
+  'window.maximise': 'Maximizar',
+  'window.close': 'Cerrar',
+  'window.loading': 'Nudge se está iniciando.',
+  'window.failed': 'La ventana perdió la conexión con el resto del programa. Ciérrela y vuelva a abrirla.',
+  'button.ok': 'Aceptar',
+  'button.cancel': 'Cancelar',
+  'button.close': 'Cerrar',
+  'button.tryAgain': 'Reintentar',
+  'about.title': 'Acerca de Nudge',
+  'about.version': 'Versión {version}',
+  'about.purpose': 'El clásico programa de mensajería de 1999 y 2005, que habla el verdadero lenguaje MSNP.',
+  'about.disclaimer':
+    'Nudge es software independiente. Microsoft no lo ha creado, avalado ni aprobado; los nombres de otros productos son de sus propietarios.',
+  'error.title': 'Nudge',
+  'error.codeLine': 'Código de error: {code}',
+  'problem.file-damaged': 'El archivo {file} no tenía sentido. Se apartó como {detail}, y el programa sigue sin él.',
+  'problem.file-unreadable': 'No se pudo leer el archivo {file}, así que el programa sigue sin él. ({detail})',
+  'problem.file-unwritable': 'No se pudo escribir el archivo {file}, así que este cambio no se guarda. ({detail})',
+  'problem.unexpected': 'Algo falló dentro de Nudge; los detalles están en el archivo de registro. ({detail})',
+} as const;
