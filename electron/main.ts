@@ -49,6 +49,7 @@ import { AppStudio } from './desktop/studio/app-studio.ts';
 import { screenshotAsked, takeScreenshot } from './desktop/studio/screenshot-run.ts';
 import { InTray } from './desktop/tray/in-tray.ts';
 import { Windows } from './desktop/windows.ts';
+import { zoomWithKeys } from './desktop/zoom.ts';
 import { systemClock } from './messenger/clock.ts';
 import { usualPatience } from './messenger/environment.ts';
 import { Messenger } from './messenger/messenger.ts';
@@ -120,7 +121,11 @@ function start(): void {
     log: (line) => log.line(`service: ${line}`),
     onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
   });
-  const pages = { preload: preloadScript, log: (line: string) => log.line(line) };
+  const pages = {
+    preload: preloadScript,
+    log: (line: string) => log.line(line),
+    zoom: (): number => stream.state.settings.zoom,
+  };
   const windows = new Windows({
     ...pages,
     places: new WindowPlaces(folder, faults.storage),
@@ -165,6 +170,7 @@ function start(): void {
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
     conversationWindows.setAlwaysOnTop(now.conversation.alwaysOnTop);
     if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);
+    if (now.zoom !== before.zoom) windows.setZoom(now.zoom);
     tellManners();
     if (now.history.keep !== before.history.keep) history.keepChanged();
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
@@ -218,6 +224,10 @@ function start(): void {
     windows,
   });
   answerCommands(handlers, fault);
+  zoomWithKeys(
+    () => stream.state.settings.zoom,
+    (zoom) => settings.setZoom(zoom),
+  );
   sendEvents(stream);
   askAboutRequests(stream, windows, (handle) => {
     contacts.postponeRequest(handle).catch(() => {

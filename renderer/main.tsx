@@ -5,6 +5,7 @@
 import './skins/tokens-7x.css';
 import './skins/base.css';
 import './skins/eras.css';
+import './skins/high-contrast.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { disguisedHandle } from '../shared/disguise.ts';
@@ -37,6 +38,8 @@ import { bridge } from './state/bridge.ts';
 import { Spoken } from './state/Spoken.tsx';
 import { StagePage } from './studio/StagePage.tsx';
 import { StudioWindow } from './studio/StudioWindow.tsx';
+import { LicencesWindow } from './welcome/LicencesWindow.tsx';
+import { WelcomeWindow } from './welcome/WelcomeWindow.tsx';
 
 const page = parsePageParameters(location.search);
 document.documentElement.dataset.corners = page.corners;
@@ -94,6 +97,10 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
       return <StudioWindow />;
     case 'history':
       return <HistoryWindow handle={page.handle} />;
+    case 'welcome':
+      return <WelcomeWindow />;
+    case 'licences':
+      return <LicencesWindow />;
     case 'main':
       return <MainWindow />;
   }

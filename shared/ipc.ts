@@ -242,6 +242,8 @@ export const commandSchemas = {
   openServerSettings: nothing,
   /** `handle`: whom it is about, where it is about somebody. */
   openWindow: v.object({ name: v.picklist(askedWindowNames), handle: v.nullable(handleSchema) }),
+  /** The texts of the licences of this program and of everything in it. */
+  licences: nothing,
   /** Opens the web inbox that the server names, in the browser. */
   openInbox: nothing,
   minimizeWindow: nothing,
@@ -281,6 +283,12 @@ export interface Snapshot {
   readonly state: AppState;
 }
 
+/** Licences under the name of what they are for. */
+export interface Licences {
+  readonly of: string;
+  readonly text: string;
+}
+
 /** What a command gives back; commands that are not listed give nothing. */
 export interface CommandValues {
   studioWindows: readonly StudioWindow[];
@@ -288,6 +296,7 @@ export interface CommandValues {
   savePicture: { readonly file: string } | null;
   stagePicture: StagePicture | null;
   snapshot: Snapshot;
+  licences: readonly Licences[];
   testConnection: {
     readonly ok: boolean;
     readonly milliseconds: number;

@@ -111,6 +111,15 @@ const traySettings = v.object({
   explained: v.boolean(),
 });
 
+/** How large the windows are drawn, in per cent. */
+export const zoomSteps = [75, 80, 90, 100, 110, 125, 150, 175, 200] as const;
+export type ZoomStep = (typeof zoomSteps)[number];
+
+const welcomeSettings = v.object({
+  /** The first steps were offered and read. */
+  greeted: v.boolean(),
+});
+
 export const settingsSchema = v.object({
   server: serverSettings,
   serverProfiles,
@@ -125,6 +134,8 @@ export const settingsSchema = v.object({
   alerts: alertSettings,
   history: historySettings,
   tray: traySettings,
+  welcome: welcomeSettings,
+  zoom: v.picklist(zoomSteps),
   /** Highest dialect for the built-in service, as it was chosen last. */
   builtInCeiling: v.picklist(dialectNames),
   /** Ways to the network that were in use before, for when they are chosen again: one of a kind. */
@@ -157,6 +168,8 @@ export const defaultSettings: Settings = {
   alerts: defaultAlertSettings,
   history: { keep: 'unasked' },
   tray: { keepRunning: true, explained: false },
+  welcome: { greeted: false },
+  zoom: 100,
 };
 
 /** The profile that the settings choose, or null for the built-in service. */

@@ -16,6 +16,8 @@ export const askedWindowNames = [
   'studio',
   'history',
   'mobile-message',
+  'welcome',
+  'licences',
 ] as const;
 export type AskedWindowName = (typeof askedWindowNames)[number];
 

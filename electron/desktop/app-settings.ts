@@ -1,6 +1,6 @@
 import type { ConnectionSettings } from '../../shared/connection-settings.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
-import type { AppearanceSettings, LookSettings, ServerSettings, Settings } from '../../shared/settings.ts';
+import type { AppearanceSettings, LookSettings, ServerSettings, Settings, ZoomStep } from '../../shared/settings.ts';
 import type { LanguageChoice } from '../../shared/text/languages.ts';
 import type { SettingsFile } from '../storage/settings-file.ts';
 import type { EventStream } from './event-stream.ts';
@@ -43,6 +43,17 @@ export class AppSettings {
   setTrayExplained(): null {
     const { settings } = this.#stream.state;
     return this.replace({ ...settings, tray: { ...settings.tray, explained: true } });
+  }
+
+  /** The user has opened the welcome. */
+  setGreeted(): null {
+    const { settings } = this.#stream.state;
+    return settings.welcome.greeted ? null : this.replace({ ...settings, welcome: { greeted: true } });
+  }
+
+  setZoom(zoom: ZoomStep): null {
+    const { settings } = this.#stream.state;
+    return settings.zoom === zoom ? null : this.replace({ ...settings, zoom });
   }
 
   setConversation(conversation: ConversationSettings): null {

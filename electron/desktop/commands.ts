@@ -14,6 +14,7 @@ import type { AppSkins } from './app-skins.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Inspector } from './inspector.ts';
 import type { CommandHandlers } from './ipc.ts';
+import { allLicences } from './licences.ts';
 import { linkAddress } from './link-address.ts';
 import type { AppStudio } from './studio/app-studio.ts';
 import { systemFileChooser } from './system-file-chooser.ts';
@@ -179,7 +180,7 @@ function webCommands({ stream, messenger }: CommandParts): Handlers<WebCommand> 
   };
 }
 
-function windowCommands({ windows }: CommandParts) {
+function windowCommands({ windows, settings }: CommandParts) {
   return {
     openProfile() {
       windows.show('profile');
@@ -189,7 +190,9 @@ function windowCommands({ windows }: CommandParts) {
       windows.show('server-settings');
       return null;
     },
+    licences: () => allLicences(),
     openWindow({ name, handle }) {
+      if (name === 'welcome') settings.setGreeted();
       windows.show(name, { handle });
       return null;
     },

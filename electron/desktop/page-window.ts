@@ -12,11 +12,13 @@ export interface PageWindowParts {
   readonly log: (line: string) => void;
   /** Windows are only drawn, for pictures: nobody sees them on the screen. */
   readonly unseen?: boolean;
+  /** How large pages are drawn now, in per cent; 100 when left out. */
+  readonly zoom?: () => number;
 }
 
 /** A window with our page in it, not shown yet; `parameters` tell the page which one it is. */
 export function pageWindow(
-  { preload, log, unseen = false }: PageWindowParts,
+  { preload, log, unseen = false, zoom = () => 100 }: PageWindowParts,
   parameters: PageParameters,
   options: BrowserWindowConstructorOptions,
 ): BrowserWindow {
@@ -43,6 +45,7 @@ export function pageWindow(
     },
   });
   surviveCrashes(window, parameters.window, log);
+  window.webContents.on('did-navigate', () => window.webContents.setZoomFactor(zoom() / 100));
   const page = `${pageOrigin}/index.html${formatPageParameters(parameters)}`;
   window.loadURL(page).catch((error) => log(`the ${parameters.window} window did not load: ${String(error)}`));
   return window;

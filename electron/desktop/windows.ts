@@ -74,6 +74,12 @@ const kinds: { readonly [N in PlainWindow]: WindowKind } = {
     options: { frame: false },
   },
   'mobile-message': dialog(330, 216),
+  welcome: dialog(400, 352),
+  licences: {
+    size: { width: 520, height: 440 },
+    smallest: { width: 320, height: 240 },
+    options: dialogOptions,
+  },
   conversation: {
     size: { width: 500, height: 440 },
     smallest: { width: 300, height: 260 },
@@ -81,6 +87,10 @@ const kinds: { readonly [N in PlainWindow]: WindowKind } = {
     independent: true,
   },
 };
+
+function inPercent({ width, height }: Size, percent: number): Size {
+  return { width: Math.round((width * percent) / 100), height: Math.round((height * percent) / 100) };
+}
 
 /** How a new window comes up. */
 type Appearance = 'front' | 'minimised';
@@ -165,8 +175,28 @@ export class Windows {
     for (const { name, window } of this.#open.values()) this.#options.places.keep(name, window.getNormalBounds());
   }
 
+  /** Draws every open window in that size, in per cent of its own; windows of fixed size change with it. */
+  setZoom(percent: number): void {
+    for (const { name, window } of this.#open.values()) {
+      const { size, smallest } = kinds[name];
+      window.webContents.setZoomFactor(percent / 100);
+      if (smallest === null) {
+        window.setBounds(inPercent(size, percent));
+      } else {
+        const { width, height } = inPercent(smallest, percent);
+        window.setMinimumSize(width, height);
+        const now = window.getBounds();
+        if (now.width < width || now.height < height)
+          window.setBounds({ width: Math.max(now.width, width), height: Math.max(now.height, height) });
+      }
+    }
+  }
+
   #make(name: PlainWindow, about: About, how: Appearance): BrowserWindow {
-    const { size, smallest, options, independent } = kinds[name];
+    const { options, independent } = kinds[name];
+    const percent = this.#options.zoom?.() ?? 100;
+    const size = inPercent(kinds[name].size, percent);
+    const smallest = kinds[name].smallest === null ? null : inPercent(kinds[name].smallest, percent);
     const areas = screen.getAllDisplays().map((display) => display.workArea);
     const remembered = this.#options.places.of(name);
     const besides = this.#open.values().filter((open) => open.name === name);

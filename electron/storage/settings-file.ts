@@ -79,6 +79,9 @@ function settingsFrom(stored: { readonly [name: string]: unknown }): Settings {
     alerts: section(sections.alerts, stored.alerts, defaultSettings.alerts),
     history: section(sections.history, stored.history, defaultSettings.history),
     tray: section(sections.tray, stored.tray, defaultSettings.tray),
+    // Whoever has used the program before knows their way.
+    welcome: section(sections.welcome, stored.welcome, { greeted: Object.keys(stored).length > 0 }),
+    zoom: section(sections.zoom, stored.zoom, defaultSettings.zoom),
     builtInCeiling: section(sections.builtInCeiling, stored.builtInCeiling, defaultSettings.builtInCeiling),
     otherConnections: section(sections.otherConnections, stored.otherConnections, defaultSettings.otherConnections),
   };

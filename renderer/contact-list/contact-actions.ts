@@ -19,19 +19,35 @@ export const contactActions: ContactActions = {
   removeFromGroup: (handle, group) => void send('removeFromGroup', { handle, group }),
 };
 
+/** Opens a conversation with the first and asks the others in. */
+async function messageAll([first, ...others]: readonly string[]): Promise<void> {
+  if (first === undefined) return;
+  const opened = await send('openConversation', first);
+  if (!opened.ok) return;
+  for (const handle of others) await send('inviteToConversation', { conversation: opened.value.conversation, handle });
+}
+
 /** Everybody in a group, shown or hidden. */
-function membersOf(group: string, contacts: { readonly [handle: string]: Contact }, groups: readonly Group[]): number {
+function membersOf(
+  group: string,
+  contacts: { readonly [handle: string]: Contact },
+  groups: readonly Group[],
+): readonly Contact[] {
   const forward = Object.values(contacts).filter((contact) => contact.lists.includes('FL'));
   const others = otherContactsGroup(groups)?.id === group;
-  return forward.filter((contact) => contact.groups.includes(group) || (others && contact.groups.length === 0)).length;
+  return forward.filter((contact) => contact.groups.includes(group) || (others && contact.groups.length === 0));
 }
 
 /** What is done with groups. A group with somebody in it stays, and that is explained. */
 export function groupActions(contacts: { readonly [handle: string]: Contact }, groups: readonly Group[]): GroupActions {
+  const reachable = (group: string): readonly Contact[] =>
+    membersOf(group, contacts, groups).filter(({ status, lists }) => status !== 'FLN' && !lists.includes('BL'));
   return {
+    hasSomebody: (group) => reachable(group).length > 0,
+    messageEveryone: (group) => void messageAll(reachable(group).map(({ handle }) => handle)),
     name: startNaming,
     delete(group) {
-      if (membersOf(group, contacts, groups) > 0) tellNotEmpty(group);
+      if (membersOf(group, contacts, groups).length > 0) tellNotEmpty(group);
       else void send('deleteGroup', group);
     },
   };

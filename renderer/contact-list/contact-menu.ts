@@ -28,6 +28,10 @@ export interface GroupActions {
   /** Opens the box for its name; null makes a new group. */
   name(group: string | null): void;
   delete(group: string): void;
+  /** One conversation with everybody in it who can be written to. */
+  messageEveryone(group: string): void;
+  /** Whether there is anybody. */
+  hasSomebody(group: string): boolean;
 }
 
 /** What a group is called in menus and lists. */
@@ -75,7 +79,7 @@ function groupOptions(
 }
 
 /** Why somebody's mobile device cannot be written to, or null. */
-function noPages(contact: Contact, dialect: DialectName): string | null {
+export function noPages(contact: Contact, dialect: DialectName): string | null {
   if (!dialectHas(dialect, 'phones')) return text('contactMenu.reason.noPages');
   return takesPages(contact) ? null : text('contactMenu.reason.noMobile');
 }
@@ -117,6 +121,12 @@ export function groupMenu(group: string | null, reason: string | null, actions: 
   const create = item(text('contactMenu.createGroup'), () => actions.name(null), reason);
   if (group === null) return [create];
   return [
+    item(
+      text('contactMenu.messageEveryone'),
+      () => actions.messageEveryone(group),
+      actions.hasSomebody(group) ? null : text('contactMenu.reason.nobodyToMessage'),
+    ),
+    separator,
     item(text('contactMenu.renameGroup'), () => actions.name(group), null, text('keys.f2')),
     item(
       text('contactMenu.deleteGroup'),

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect } from 'react';
+import { useApp } from '../state/app-store.ts';
 import './dialog-client.css';
 
 /** What DialogWindow draws round its contents: border at three sides, caption at the top. */
@@ -13,11 +14,15 @@ interface DialogClientProps {
 
 /** The contents of a dialog of fixed size; its controls stand at dialog units. The window takes its size. */
 export function DialogClient({ width, height, children }: DialogClientProps) {
+  const zoom = useApp((app) => app.settings.zoom);
   useEffect(() => {
-    const wanted = { width: Math.ceil(width) + frame.width, height: Math.ceil(height) + frame.height };
+    const wanted = {
+      width: Math.round(((Math.ceil(width) + frame.width) * zoom) / 100),
+      height: Math.round(((Math.ceil(height) + frame.height) * zoom) / 100),
+    };
     if (window.outerWidth !== wanted.width || window.outerHeight !== wanted.height)
       window.resizeTo(wanted.width, wanted.height);
-  }, [width, height]);
+  }, [width, height, zoom]);
   const style: CSSProperties = { width, height };
   return (
     <div className="dialog-client" data-part="client" style={style}>

@@ -2,6 +2,7 @@ import logo from '../../assets/logo/logo-mark.svg';
 import { text } from '../../shared/text/text.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
+import { send } from '../state/app-store.ts';
 
 /** What this program is, and what it is not. */
 export function AboutDialog({ version, onClose }: { version: string; onClose: () => void }) {
@@ -10,9 +11,14 @@ export function AboutDialog({ version, onClose }: { version: string; onClose: ()
       title={text('about.title')}
       onClose={onClose}
       buttons={
-        <PushButton look="skin" onClick={onClose}>
-          {text('button.ok')}
-        </PushButton>
+        <>
+          <PushButton look="skin" onClick={onClose}>
+            {text('button.ok')}
+          </PushButton>
+          <PushButton look="skin" onClick={() => void send('openWindow', { name: 'licences', handle: null })}>
+            {text('about.licences')}
+          </PushButton>
+        </>
       }
     >
       <p className="about-head">

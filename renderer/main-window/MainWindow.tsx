@@ -93,6 +93,7 @@ export function MainWindow() {
   const menus = mainMenus(app, chosen, {
     signIn: submitForm,
     sendMessage: contactActions.sendMessage,
+    pageContact: contactActions.page,
     signInAs: () => {
       setDraft(draftFor(undefined));
       if (signedIn) void send('signOut', undefined);
@@ -131,6 +132,7 @@ export function MainWindow() {
     deleteSkin: (name) => void send('deleteSkin', name),
     setAlwaysOnTop: (alwaysOnTop) => setAppearance({ alwaysOnTop }),
     openServerSettings: () => void send('openServerSettings', undefined),
+    openWelcome: () => void send('openWindow', { name: 'welcome', handle: null }),
     showAbout: () => setAbout(true),
   });
 

@@ -1,6 +1,7 @@
 import type { AppState } from '../../shared/app.ts';
 import { type ChoosableStatus, choosableStatuses } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
+import { noPages } from '../contact-list/contact-menu.ts';
 import { type ContactsMenuActions, chosenContact, contactsMenu } from './contacts-menu.ts';
 import { type LookMenuActions, lookMenus } from './look-menu.ts';
 import { check, item, type Menu, radio, separator } from './menu-model.ts';
@@ -22,7 +23,10 @@ export interface MainMenuActions extends ContactsMenuActions, LookMenuActions {
   openProfile(): void;
   setAlwaysOnTop(on: boolean): void;
   openServerSettings(): void;
+  openWelcome(): void;
   showAbout(): void;
+  /** To the mobile device of whoever is chosen. */
+  pageContact(handle: string): void;
 }
 
 /** The menu bar of the main window: only entries that work, greyed with a reason while they can't be used. */
@@ -35,6 +39,8 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
   const notWhileBusy = session.phase === 'signed-out' || signedIn ? null : text('menu.reason.busy');
   const { alwaysOnTop } = app.settings.appearance;
   const handle = chosenContact(app, chosen);
+  const contact = handle === null ? undefined : app.messenger.contacts[handle];
+  const dialect = session.phase === 'signed-in' ? session.dialect : 'MSNP2';
   const needsChoice = needsSignIn ?? (handle === null ? text('contactMenu.reason.nobodyChosen') : null);
 
   return [
@@ -73,6 +79,18 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
       label: text('menu.actions'),
       entries: [
         item(text('menu.actions.sendMessage'), () => handle !== null && actions.sendMessage(handle), needsChoice),
+        {
+          kind: 'menu',
+          label: text('menu.actions.sendOther'),
+          reason: needsChoice,
+          entries: [
+            item(
+              text('menu.actions.mobile'),
+              () => handle !== null && actions.pageContact(handle),
+              contact === undefined ? null : noPages(contact, dialect),
+            ),
+          ],
+        },
       ],
     },
     {
@@ -91,6 +109,14 @@ export function mainMenus(app: AppState, chosen: string | null, actions: MainMen
         item(text('menu.tools.options'), actions.openOptions),
       ],
     },
-    { id: 'help', label: text('menu.help'), entries: [item(text('menu.help.about'), actions.showAbout)] },
+    {
+      id: 'help',
+      label: text('menu.help'),
+      entries: [
+        item(text('menu.help.welcome'), actions.openWelcome),
+        separator,
+        item(text('menu.help.about'), actions.showAbout),
+      ],
+    },
   ];
 }

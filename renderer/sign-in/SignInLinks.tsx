@@ -1,10 +1,11 @@
 import { text } from '../../shared/text/text.ts';
-import { useApp } from '../state/app-store.ts';
+import { send, useApp } from '../state/app-store.ts';
 import { ServerMenu } from './ServerMenu.tsx';
 
 /** Where the network's mark stood: the demo account, and the server with the way to others. */
 export function SignInLinks({ onDemo }: { onDemo: (handle: string) => void }) {
   const builtIn = useApp((app) => app.settings.server.kind === 'builtIn');
+  const isNew = useApp((app) => !app.settings.welcome.greeted && app.accounts.length === 0);
   const service = useApp((app) => app.service);
   return (
     <div className="sign-in-links">
@@ -25,6 +26,16 @@ export function SignInLinks({ onDemo }: { onDemo: (handle: string) => void }) {
         </p>
       )}
       <ServerMenu />
+      {isNew && (
+        <button
+          type="button"
+          className="link welcome-link"
+          data-part="welcome-link"
+          onClick={() => void send('openWindow', { name: 'welcome', handle: null })}
+        >
+          {text('welcome.learnMore')}
+        </button>
+      )}
     </div>
   );
 }

@@ -41,6 +41,8 @@ describe('the menu bar', () => {
     importSkin: () => done.push('import skin'),
     exportSkin: () => done.push('export skin'),
     deleteSkin: (name: string) => done.push(`delete skin ${name}`),
+    openWelcome: nothing,
+    pageContact: (handle: string) => done.push(`page ${handle}`),
     showAbout: nothing,
   };
   const signedIn: AppState = reduceApp(initialAppState, {
@@ -287,11 +289,35 @@ describe('the menus of the list', () => {
   });
 
   it.each([
-    ['1', null, ['Rename Group: name 1', 'Delete Group: delete 1', '', 'Create New Group: name ']],
-    ['0', null, ['Rename Group: name 0', '- Delete Group', '', 'Create New Group: name ']],
+    [
+      '1',
+      null,
+      [
+        'Message Everyone in This Group: everyone in 1',
+        '',
+        'Rename Group: name 1',
+        'Delete Group: delete 1',
+        '',
+        'Create New Group: name ',
+      ],
+    ],
+    [
+      '0',
+      null,
+      ['- Message Everyone in This Group', '', 'Rename Group: name 0', '- Delete Group', '', 'Create New Group: name '],
+    ],
     [null, null, ['Create New Group: name ']],
     [null, 'no groups here', ['- Create New Group']],
   ])('of heading %s', (group, reason, entries) => {
-    expect(shape(groupMenu(group, reason, { name: told('name'), delete: told('delete') }))).toEqual(entries);
+    expect(
+      shape(
+        groupMenu(group, reason, {
+          name: told('name'),
+          delete: told('delete'),
+          messageEveryone: told('everyone in'),
+          hasSomebody: (one) => one === '1',
+        }),
+      ),
+    ).toEqual(entries);
   });
 });

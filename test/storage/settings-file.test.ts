@@ -67,10 +67,12 @@ const unusual: Settings = {
   alerts: { ...defaultSettings.alerts, signsIn: { show: false, sound: true }, mail: { show: true, sound: false } },
   history: { keep: 'yes' },
   tray: { keepRunning: false, explained: true },
+  welcome: { greeted: true },
+  zoom: 125,
 };
 
 /** What a file of the time before conversations holds. */
-const { conversation: _c, alerts: _a, history: _h, tray: _t, ...beforeConversations } = unusual;
+const { conversation: _c, alerts: _a, history: _h, tray: _t, welcome: _w, zoom: _z, ...beforeConversations } = unusual;
 
 function open(folder: string) {
   const said: string[] = [];
@@ -78,6 +80,8 @@ function open(folder: string) {
 }
 
 describe('the settings', () => {
+  /** Whoever has a file was there before. */
+  const welcome = { greeted: true };
   const first: Settings = { ...defaultSettings, serverProfiles: serverPresets };
 
   it('are the defaults at first, with servers to choose from', () => {
@@ -93,7 +97,7 @@ describe('the settings', () => {
   });
 
   it.each<[string, object, Settings]>([
-    ['a section that was not known then', { idle: unusual.idle }, { ...first, idle: unusual.idle }],
+    ['a section that was not known then', { idle: unusual.idle }, { ...first, idle: unusual.idle, welcome }],
     [
       'a field that was not known then',
       { ...unusual, appearance: { sortBy: 'status' } },
@@ -105,7 +109,7 @@ describe('the settings', () => {
     [
       'nothing of conversations, alerts, history and tray yet',
       beforeConversations,
-      { ...defaultSettings, ...beforeConversations },
+      { ...defaultSettings, ...beforeConversations, welcome },
     ],
     [
       'a format with an impossible colour',
@@ -144,6 +148,7 @@ describe('the settings', () => {
       { server: { kind: 'custom', ...place } },
       {
         ...defaultSettings,
+        welcome,
         server: { kind: 'profile', id: 'own-messenger.example.com' },
         serverProfiles: [
           { id: 'own-messenger.example.com', name: 'messenger.example.com', ...place },
@@ -151,7 +156,11 @@ describe('the settings', () => {
         ],
       },
     ],
-    ['an impossible server of its own', { server: { kind: 'custom', ...place, nexus: 'gopher://x' } }, first],
+    [
+      'an impossible server of its own',
+      { server: { kind: 'custom', ...place, nexus: 'gopher://x' } },
+      { ...first, welcome },
+    ],
     ['a section of the wrong kind', { ...unusual, service: 'open' }, { ...unusual, service: defaultSettings.service }],
   ])('keep the rest when the file has %s', (_what, stored, expected) => {
     const folder = temporaryFolder();

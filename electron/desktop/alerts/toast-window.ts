@@ -1,4 +1,4 @@
-import { type BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { aboutNothing } from '../../../shared/windows.ts';
 import { type PageWindowParts, pageWindow } from '../page-window.ts';
 import { slideProgress, toastBounds, toastSize, toastTimes } from './toast-place.ts';
@@ -6,12 +6,18 @@ import { slideProgress, toastBounds, toastSize, toastTimes } from './toast-place
 /** One frame, in milliseconds. */
 const frame = 16;
 
+function scaled({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  const [left, top] = [Math.round(x * by), Math.round(y * by)];
+  return { x: left, y: top, width: Math.round(width * by), height: Math.round(height * by) };
+}
+
 /** The window of one alert: slides in, stays a while, and longer under the pointer, slides out. It never has the focus. */
 export class ToastWindow {
   readonly id: string;
   readonly place: number;
   readonly #window: BrowserWindow;
   readonly #moves: boolean;
+  readonly #zoom: number;
   readonly #onGone: () => void;
   #stay: NodeJS.Timeout | undefined;
   #slide: NodeJS.Timeout | undefined;
@@ -27,12 +33,14 @@ export class ToastWindow {
     this.id = id;
     this.place = place;
     this.#moves = moves;
+    this.#zoom = (parts.zoom?.() ?? 100) / 100;
     this.#onGone = onGone;
     this.#window = pageWindow(
       parts,
       { window: 'alert', ...aboutNothing, toast: id, corners: 'square' },
       {
-        ...toastSize,
+        width: Math.round(toastSize.width * this.#zoom),
+        height: Math.round(toastSize.height * this.#zoom),
         frame: false,
         alwaysOnTop: true,
         skipTaskbar: true,
@@ -104,7 +112,9 @@ export class ToastWindow {
   #put(shown: number): void {
     this.#shown = shown;
     if (!this.#window.isDestroyed()) {
-      this.#window.setBounds(toastBounds(screen.getPrimaryDisplay().workArea, this.place, shown));
+      // As on a display that is smaller by the zoom.
+      const area = scaled(screen.getPrimaryDisplay().workArea, 1 / this.#zoom);
+      this.#window.setBounds(scaled(toastBounds(area, this.place, shown), this.#zoom));
     }
   }
 }

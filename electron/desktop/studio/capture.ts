@@ -33,6 +33,7 @@ interface PageSize {
 export async function capturePage(page: WebContents, scale: PictureScale, bundledFonts: boolean): Promise<Buffer> {
   const corners: unknown = await page.executeJavaScript('document.documentElement.dataset.corners ?? "square"');
   const { debugger: protocol } = page;
+  const zoom = page.getZoomFactor();
   protocol.attach('1.3');
   try {
     // As the window looks while it is in use, whichever window is.
@@ -44,7 +45,8 @@ export async function capturePage(page: WebContents, scale: PictureScale, bundle
     const { width, height }: PageSize = await page.executeJavaScript(`${prepare}(${bundledFonts})`);
     const { data }: { data: string } = await protocol.sendCommand('Page.captureScreenshot', {
       format: 'png',
-      clip: { x: 0, y: 0, width, height, scale },
+      // In pixels of the screen: a window that is drawn larger gives the picture that it gives at 100 %.
+      clip: { x: 0, y: 0, width: width * zoom, height: height * zoom, scale: scale / zoom },
     });
     return Buffer.from(data, 'base64');
   } finally {

@@ -49,6 +49,8 @@ export class Stage {
     });
     try {
       await window.loadURL(`${pageOrigin}/index.html?window=stage`);
+      const zoom = window.webContents.getZoomFactor();
+      window.setContentSize(Math.ceil((size.width + 2 * margin) * zoom), Math.ceil((size.height + 2 * margin) * zoom));
       await window.webContents.executeJavaScript(staged);
       return await capturePage(window.webContents, how.scale, false);
     } finally {

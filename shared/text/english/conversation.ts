@@ -167,7 +167,7 @@ export const conversationTexts = {
   'conversation.reason.nothingSaid': 'Nothing has been said yet.',
   'contactMenu.sendMessage': '&Send an Instant Message',
   'menu.actions': '&Actions',
-  'menu.actions.sendMessage': 'Send an &Instant Message...',
+  'menu.actions.sendMessage': '&Send an Instant Message...',
 
   'font.title': 'Font',
   'font.family': '&Font:',

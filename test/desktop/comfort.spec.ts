@@ -1,0 +1,151 @@
+/** What makes the windows usable for everybody: first steps, licences, zoom, high contrast, keyboard. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { text } from '../../shared/text/text.ts';
+import { expectAccessible } from './accessible.ts';
+import { inEveryWindow } from './every-window.ts';
+import { freshProfile, removeProfile, test } from './support.ts';
+import { closedBy, openWindow, signInToDemo, stateOf, windowAfter } from './windows.ts';
+
+test('a new profile is greeted once, one that was used before never', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  const link = page.locator('[data-part=welcome-link]');
+  const welcome = await windowAfter(app, () => link.click());
+  await expect(welcome.getByRole('heading', { name: text('welcome.tryHeading') })).toBeVisible();
+  await welcome.screenshot({ path: test.info().outputPath('welcome.png') });
+  await expectAccessible(welcome);
+  await closedBy(welcome, () => welcome.keyboard.press('Escape'));
+  await expect(link).toHaveCount(0);
+  await page.keyboard.press('Alt+h');
+  const again = await windowAfter(app, () => page.getByRole('menuitem', { name: 'Welcome to Nudge' }).click());
+  await expect(again.locator('[data-part=welcome]')).toBeVisible();
+
+  const profile = await freshProfile();
+  await writeFile(join(profile, 'settings.json'), JSON.stringify({ idle: { enabled: true, minutes: 5 } }));
+  const old = await launch({ profile });
+  await expect(old.window.getByRole('form')).toBeVisible();
+  await expect(old.window.locator('[data-part=welcome-link]')).toHaveCount(0);
+  await old.quit();
+  await removeProfile(profile);
+});
+
+test('About leads to the licences of everything in the program', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await page.keyboard.press('Alt+h');
+  await page.getByRole('menuitem', { name: 'About Nudge' }).click();
+  const licences = await windowAfter(app, () => page.getByRole('button', { name: text('about.licences') }).click());
+  const box = licences.locator('[data-part=licences]');
+  for (const words of ['MIT License', 'Bitstream Vera', 'valibot', 'react-dom']) await expect(box).toContainText(words);
+  await licences.screenshot({ path: test.info().outputPath('licences.png') });
+  await expectAccessible(licences);
+});
+
+test('Ctrl with + − 0 draws every window larger, and windows of fixed size grow with it', async ({ launch }) => {
+  const profile = await freshProfile();
+  const { app, window: page, quit } = await launch({ profile });
+  const welcome = await openWindow(app, page, 'welcome');
+  const outer = () => welcome.evaluate(() => [outerWidth, outerHeight]);
+  const before = await outer();
+  const press = async (key: string, zoom: number) => {
+    await app.evaluate(({ BrowserWindow }, keyCode) => {
+      for (const type of ['keyDown', 'keyUp'] as const)
+        BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type, keyCode, modifiers: ['control'] });
+    }, key);
+    await expect.poll(async () => (await stateOf(page)).settings.zoom).toBe(zoom);
+  };
+  await press('=', 110);
+  await press('=', 125);
+  await press('=', 150);
+  await expect.poll(outer).toEqual(before.map((pixels) => Math.round(pixels * 1.5)));
+  await expect.poll(() => welcome.evaluate(() => devicePixelRatio)).toBe(1.5);
+  await welcome.screenshot({ path: test.info().outputPath('zoomed.png') });
+  const late = await openWindow(app, page, 'rename', 'front.desk@nudge.example');
+  await expect(late.locator('[data-part=client]')).toBeVisible();
+  const spills = () =>
+    late.evaluate(() => {
+      const { right, bottom } = document.querySelector('[data-part=client]')?.getBoundingClientRect() ?? new DOMRect();
+      return right > innerWidth + 1 || bottom > innerHeight + 1;
+    });
+  await expect.poll(spills).toBe(false);
+  await quit();
+  const { window: next, quit: end } = await launch({ profile });
+  await expect.poll(() => next.evaluate(() => devicePixelRatio)).toBe(1.5);
+  await end();
+  await removeProfile(profile);
+});
+
+for (const [era, mode] of [
+  ['7.x', 'light'],
+  ['7.x', 'dark'],
+  ['1.0', 'light'],
+] as const) {
+  test(`axe finds nothing grave in any window of ${era}, ${mode}`, async ({ launch }) => {
+    const { app, window: page } = await launch();
+    await signInToDemo(page);
+    const { settings } = await stateOf(page);
+    const look = { ...settings.look, era, mode };
+    await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
+    await inEveryWindow(app, page, async (one, name) => {
+      await test.step(name, async () => expectAccessible(one));
+    });
+  });
+}
+
+test('in high contrast every window has lines, focus and icons', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await signInToDemo(page);
+  await inEveryWindow(app, page, async (one, name) => {
+    await one.emulateMedia({ forcedColors: 'active' });
+    await one.keyboard.press('Tab');
+    await one.screenshot({ path: test.info().outputPath(`${name}.png`) });
+    const borderless = await one.evaluate(() =>
+      [...document.querySelectorAll('.push-button')].filter((it) => getComputedStyle(it).borderTopWidth === '0px'),
+    );
+    expect(borderless).toHaveLength(0);
+  });
+});
+
+/** Goes through a window with Tab; gives back what has focus without showing it, and how many stops there were. */
+async function walk(page: Page): Promise<{ readonly stops: number; readonly unseen: readonly string[] }> {
+  const unseen: string[] = [];
+  const seen = new Set<string>();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+      const styleOf = (one: Element) => {
+        const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
+        return `${outlineStyle === 'none' ? '' : outlineWidth} ${boxShadow} ${borderColor} ${backgroundColor}`;
+      };
+      // A list shows it in the row that the keys are at.
+      const style = () => [focused, ...focused.querySelectorAll('*')].map(styleOf).join();
+      const all = [...document.querySelectorAll('*')];
+      const now = style();
+      const caret = focused.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');
+      focused.blur();
+      const without = style();
+      focused.focus();
+      return { at: all.indexOf(focused), shown: caret || now !== without, html: focused.outerHTML.slice(0, 160) };
+    });
+    if (stop === null) continue;
+    const key = String(stop.at);
+    if (seen.has(key)) break;
+    seen.add(key);
+    if (!stop.shown) unseen.push(stop.html);
+  }
+  return { stops: seen.size, unseen };
+}
+
+test('Tab reaches something in every window, and what has the focus shows it', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await signInToDemo(page);
+  const found: { [name: string]: readonly string[] } = {};
+  await inEveryWindow(app, page, async (one, name) => {
+    const { stops, unseen } = await walk(one);
+    if (stops === 0) found[name] = ['nothing'];
+    else if (unseen.length > 0) found[name] = unseen;
+  });
+  expect(found).toEqual({});
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('electron', () => ({ app: {} }));
+const { zoomAfter, zoomWish } = await import('../../electron/desktop/zoom.ts');
+
+describe('zoom', () => {
+  const ctrl = { type: 'keyDown', control: true, meta: false, alt: false } as const;
+
+  it.each([
+    ['+', 'in'],
+    ['=', 'in'],
+    ['-', 'out'],
+    ['_', 'out'],
+    ['0', 'reset'],
+    ['1', null],
+  ])('Ctrl and %s', (key, wish) => {
+    expect(zoomWish({ ...ctrl, key }, false)).toBe(wish);
+    expect(zoomWish({ ...ctrl, key }, true)).toBeNull();
+    expect(zoomWish({ ...ctrl, control: false, meta: true, key }, true)).toBe(wish);
+    expect(zoomWish({ ...ctrl, alt: true, key }, false)).toBeNull();
+    expect(zoomWish({ ...ctrl, type: 'keyUp', key }, false)).toBeNull();
+  });
+
+  it.each([
+    [100, 'in', 110],
+    [200, 'in', 200],
+    [100, 'out', 90],
+    [75, 'out', 75],
+    [175, 'reset', 100],
+  ] as const)('%s %s is %s', (now, wish, then) => {
+    expect(zoomAfter(now, wish)).toBe(then);
+  });
+});
