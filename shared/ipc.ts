@@ -242,7 +242,7 @@ export const commandSchemas = {
   openServerSettings: nothing,
   /** `handle`: whom it is about, where it is about somebody. */
   openWindow: v.object({ name: v.picklist(askedWindowNames), handle: v.nullable(handleSchema) }),
-  /** The texts of the licences of this program and of everything in it. */
+  /** The texts of the licences of this program and of the packages in it. */
   licences: nothing,
   /** Opens the web inbox that the server names, in the browser. */
   openInbox: nothing,

@@ -14,7 +14,7 @@ import type { AppSkins } from './app-skins.ts';
 import type { EventStream } from './event-stream.ts';
 import type { Inspector } from './inspector.ts';
 import type { CommandHandlers } from './ipc.ts';
-import { allLicences } from './licences.ts';
+import { builtLicences } from './licences.ts';
 import { linkAddress } from './link-address.ts';
 import type { AppStudio } from './studio/app-studio.ts';
 import { systemFileChooser } from './system-file-chooser.ts';
@@ -190,7 +190,7 @@ function windowCommands({ windows, settings }: CommandParts) {
       windows.show('server-settings');
       return null;
     },
-    licences: () => allLicences(),
+    licences: () => builtLicences(),
     openWindow({ name, handle }) {
       if (name === 'welcome') settings.setGreeted();
       windows.show(name, { handle });

@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fonts from '../../assets/fonts/LICENSE-DejaVu.txt?raw';
-import ours from '../../LICENSE?raw';
+import { resourcesPath } from 'node:process';
+import { app } from 'electron';
 import type { Licences } from '../../shared/ipc.ts';
 import { pageFolder } from './page-window.ts';
 
-/** What the build wrote about the packages it put in. Throws Node's error when the file is not there. */
-async function builtIn(folder: string): Promise<string> {
-  return readFile(join(folder, 'third-party-licences.md'), 'utf8');
-}
+/** Our own stands beside the program: the installers put it there (electron-builder.yml). */
+const ownFolder = (): string => (app.isPackaged ? resourcesPath : app.getAppPath());
 
-/** Our own licence and those of the fonts and packages inside the program. */
-export async function allLicences(): Promise<readonly Licences[]> {
+/** Our own licence, and what the builds wrote about the packages they put in. Throws Node's error when a file is not there. */
+export async function builtLicences(): Promise<readonly Licences[]> {
+  const read = (folder: string, file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+  const packages = 'third-party-licences.md';
   return [
-    { of: 'Nudge', text: ours },
-    { of: 'DejaVu', text: fonts },
-    { of: 'npm', text: `${await builtIn(import.meta.dirname)}\n${await builtIn(pageFolder)}` },
+    { of: 'Nudge', text: await read(ownFolder(), 'LICENSE') },
+    { of: 'npm', text: `${await read(import.meta.dirname, packages)}\n${await read(pageFolder, packages)}` },
   ];
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import fonts from '../../assets/fonts/LICENSE-DejaVu.txt?raw';
 import type { Licences } from '../../shared/ipc.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
@@ -13,7 +14,9 @@ export function LicencesWindow() {
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     void ask('licences', undefined).then((answer) =>
-      answer.ok ? setLicences(answer.value) : setProblem(commandErrorSentence(answer.error)),
+      answer.ok
+        ? setLicences([...answer.value, { of: 'DejaVu', text: fonts }])
+        : setProblem(commandErrorSentence(answer.error)),
     );
   }, []);
   return (

@@ -149,3 +149,47 @@ test('Tab reaches something in every window, and what has the focus shows it', a
   });
   expect(found).toEqual({});
 });
+
+test('reduced motion leaves nothing in the pages moving', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await signInToDemo(page);
+  await inEveryWindow(app, page, async (one, name) => {
+    await one.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await one.evaluate(() => document.getAnimations().length);
+    expect([name, moving]).toEqual([name, 0]);
+  });
+});
+
+test('every resizable window comes back where it was, and onto a display when that one is gone', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await signInToDemo(page);
+  const resizable = ['profile', 'server-settings', 'inspector', 'history', 'licences'] as const;
+  const put = async (place: { readonly x: number; readonly y: number }) => {
+    await app.evaluate(({ BrowserWindow }, where) => {
+      BrowserWindow.getAllWindows()
+        .find((one) => !/window=(main|alert)/.test(one.webContents.getURL()))
+        ?.setBounds({ ...where, width: 500, height: 400 });
+    }, place);
+  };
+  const found = () =>
+    app.evaluate(({ BrowserWindow, screen }) => {
+      const one = BrowserWindow.getAllWindows().find((open) => !/window=(main|alert)/.test(open.webContents.getURL()));
+      const { workArea } = screen.getPrimaryDisplay();
+      const at = one?.getBounds() ?? { x: -9999, y: -9999, width: 0, height: 0 };
+      const onScreen = at.x >= workArea.x && at.y >= workArea.y && at.x < workArea.x + workArea.width - 60;
+      return { place: `${at.width}x${at.height}+${at.x}+${at.y}`, onScreen };
+    });
+  for (const name of resizable) {
+    const first = await openWindow(app, page, name);
+    await put({ x: 60, y: 50 });
+    await expect.poll(async () => (await found()).place).toBe('500x400+60+50');
+    await closedBy(first, () => first.evaluate(() => void window.nudge.command('closeWindow', undefined)));
+    const second = await openWindow(app, page, name);
+    expect([name, await found()]).toEqual([name, { place: '500x400+60+50', onScreen: true }]);
+    await put({ x: 9000, y: 50 });
+    await closedBy(second, () => second.evaluate(() => void window.nudge.command('closeWindow', undefined)));
+    const third = await openWindow(app, page, name);
+    expect([name, (await found()).onScreen]).toEqual([name, true]);
+    await closedBy(third, () => third.evaluate(() => void window.nudge.command('closeWindow', undefined)));
+  }
+});

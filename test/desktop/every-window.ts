@@ -14,7 +14,7 @@ const asked =
     openWindow(app, main, name, handle);
 
 /** How each window is opened by somebody who is signed in to the demo account; alerts come by themselves. */
-export const openings: { readonly [N in Exclude<WindowName, 'alert'>]: Opening } = {
+const openings: { readonly [N in Exclude<WindowName, 'alert'>]: Opening } = {
   main: async (_app, main) => main,
   profile: asked('profile'),
   'server-settings': asked('server-settings'),
