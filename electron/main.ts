@@ -177,13 +177,22 @@ function start(): void {
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
 
+  const replay = new AppReplay(stream, inspector, fault);
+
   const tellManners = () => {
     const { automaticReply, nudges } = stream.state.settings.conversation;
     const { enabled, text: reply } = automaticReply;
     client.setAutomaticReply(enabled && reply.trim() !== '' ? reply : null);
     client.setNudgesHeard(nudges);
   };
-  const conversationWindows = new ConversationWindows(stream, windows, client);
+  const conversationWindows = new ConversationWindows(stream, windows, {
+    closeConversation(id) {
+      if (!replay.closeConversation(id)) client.closeConversation(id);
+    },
+    readConversation(id) {
+      if (!replay.readConversation(id)) client.readConversation(id);
+    },
+  });
   const records = new AppHistory(stream, history);
   const conversations = new AppConversations(stream, client, conversationWindows, records);
   const toasts = new Toasts(stream, pages);
@@ -220,7 +229,7 @@ function start(): void {
     servers: new AppServers(stream, settings),
     connection,
     inspector,
-    replay: new AppReplay(stream, inspector, fault),
+    replay,
     windows,
   });
   answerCommands(handlers, fault);

@@ -6,7 +6,7 @@ import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
 import { type FileChooser, fileKind } from './file-chooser.ts';
 import { formatTranscript, type Inspector } from './inspector.ts';
-import { largestRecording, parseRecording, type RecordedSession, RecordingError } from './replay/recording.ts';
+import { largestRecording, parseRecording, type RecordedSession, RecordingError, stepsIn } from './replay/recording.ts';
 import { ReplayedSession, usualPause } from './replay/replay.ts';
 
 /** Recorded sessions: what the inspector has kept goes to a file, and comes from a file into the windows. */
@@ -16,6 +16,8 @@ export class AppReplay {
   readonly #onFault: (error: unknown) => void;
   #playing: ReplayedSession | null = null;
   #paused = false;
+  /** Those that the replayed session opened. */
+  readonly #conversations = new Set<string>();
 
   constructor(stream: EventStream, inspector: Inspector, onFault: (error: unknown) => void) {
     this.#stream = stream;
@@ -49,7 +51,10 @@ export class AppReplay {
     const playing = new ReplayedSession(
       recording,
       {
-        happened: (event) => this.#stream.publish(event),
+        happened: (event) => {
+          if (event.type === 'conversationOpened') this.#conversations.add(event.conversation.id);
+          this.#stream.publish(event);
+        },
         progressed: (position, total) =>
           this.#stream.publish({ type: 'replayChanged', replay: { file, position, total, paused: this.#paused } }),
         trace: this.#inspector.listener,
@@ -58,7 +63,7 @@ export class AppReplay {
     );
     this.#playing = playing;
     this.#paused = false;
-    const total = recording.connections.flat().length;
+    const total = stepsIn(recording);
     this.#stream.publish({ type: 'replayChanged', replay: { file, position: 0, total, paused: false } });
     playing.play().catch(this.#onFault);
     return { file };
@@ -85,9 +90,24 @@ export class AppReplay {
     if (this.#playing === null) return null;
     this.#playing.stop();
     this.#playing = null;
+    for (const conversation of this.#conversations) this.closeConversation(conversation);
     this.#stream.publish({ type: 'signedOut', end: { reason: 'requested', code: null, detail: null } });
     this.#stream.publish({ type: 'replayChanged', replay: null });
     return null;
+  }
+
+  /** The window of a replayed conversation was closed; false when it is none. */
+  closeConversation(conversation: string): boolean {
+    if (!this.#conversations.delete(conversation)) return false;
+    this.#stream.publish({ type: 'conversationClosed', conversation });
+    return true;
+  }
+
+  /** A replayed conversation was looked at; false when it is none. */
+  readConversation(conversation: string): boolean {
+    if (!this.#conversations.has(conversation)) return false;
+    this.#stream.publish({ type: 'conversationRead', conversation });
+    return true;
   }
 
   #mustBeFree(): void {

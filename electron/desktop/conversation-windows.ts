@@ -8,6 +8,9 @@ import { giveInputMenu } from './input-menu.ts';
 import { withoutTab, withTab } from './tabs.ts';
 import type { Windows } from './windows.ts';
 
+/** What a window tells of its conversation. */
+type WindowDesk = Pick<ConversationIntents, 'closeConversation' | 'readConversation'>;
+
 /**
  * The windows of conversations: one each, or one with tabs for those that were opened while the user wanted tabs. What
  * others say opens a window minimised and flashing, never in front of what the user is doing. Closing a window closes
@@ -16,13 +19,13 @@ import type { Windows } from './windows.ts';
 export class ConversationWindows {
   readonly #stream: EventStream;
   readonly #windows: Windows;
-  readonly #desk: ConversationIntents;
+  readonly #desk: WindowDesk;
   /** By conversation. */
   readonly #alone = new Map<string, BrowserWindow>();
   #tabbed: BrowserWindow | null = null;
   readonly #watched = new WeakSet<BrowserWindow>();
 
-  constructor(stream: EventStream, windows: Windows, desk: ConversationIntents) {
+  constructor(stream: EventStream, windows: Windows, desk: WindowDesk) {
     this.#stream = stream;
     this.#windows = windows;
     this.#desk = desk;

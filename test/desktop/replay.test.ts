@@ -59,6 +59,23 @@ describe('a recorded session, replayed', () => {
     expect(Number(last)).toBeGreaterThan(Number(total) - 2);
   });
 
+  it.each(['msnp2', 'msnp7', 'msnp8', 'msnp11'])('%s brings its conversation back', async (name) => {
+    const { state } = await play(recorded(name));
+    const conversations = Object.values(state().conversations);
+    expect(conversations).toHaveLength(1);
+    expect(conversations[0]?.peer).toBe('bob@example.com');
+    const said = conversations[0]?.entries.map((entry) =>
+      entry.kind === 'notice'
+        ? [entry.notice.kind]
+        : [entry.from, entry.kind === 'message' ? entry.text : 'nudge', entry.delivery?.state ?? null],
+    );
+    expect(said).toEqual([
+      ['alice@example.com', 'Hello Bob ☺', 'delivered'],
+      ['bob@example.com', 'nudge', null],
+      ['went-offline'],
+    ]);
+  });
+
   it('stands still, goes step by step, and goes on', async () => {
     const positions: number[] = [];
     let moved: () => void = () => undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CachedList, cachedListSchema } from '../../storage/list-cache.ts';
+import { switchboardsIn } from './recorded-switchboards.ts';
 
 /** Larger recordings are not read, in octets. */
 export const largestRecording = 16_777_216;
@@ -13,8 +14,8 @@ const line = v.object({
   data: v.optional(v.string()),
   list: v.optional(cachedListSchema),
 });
-/** One line of a recorded session. */
-type RecordedLine = v.InferOutput<typeof line>;
+/** One line of a recorded session, and its place there. */
+type RecordedLine = v.InferOutput<typeof line> & { readonly place: number };
 
 /** Something to play. */
 export interface RecordedStep {
@@ -25,13 +26,35 @@ export interface RecordedStep {
   readonly data: string;
 }
 
+/** A step with the place of its line in the recording, counted from 0. */
+interface PlacedStep extends RecordedStep {
+  readonly place: number;
+}
+
+/** What travelled on one connection. */
+export interface RecordedConnection {
+  readonly server: 'NS' | 'SB';
+  readonly steps: readonly PlacedStep[];
+}
+
 /** One sign-in with a notification server, and what followed. */
-export interface RecordedSession {
-  readonly handle: string;
+export interface RecordedSignIn {
   /** What the client knew from a former session, or null. */
   readonly list: CachedList | null;
-  /** The steps of each connection: servers redirect. */
-  readonly connections: readonly (readonly RecordedStep[])[];
+  /** Notification servers, which redirect, then switchboards, each in their order. */
+  readonly connections: readonly RecordedConnection[];
+}
+
+/** What one person did and heard. */
+export interface RecordedSession {
+  readonly handle: string;
+  /** One after the other, the first with conversations first. */
+  readonly signIns: readonly RecordedSignIn[];
+}
+
+/** So many steps are there to play. */
+export function stepsIn({ signIns }: RecordedSession): number {
+  return signIns.flatMap(({ connections }) => connections.flatMap(({ steps }) => steps)).length;
 }
 
 /** The file is no recorded session; the message says why. */
@@ -44,14 +67,15 @@ export class RecordingError extends Error {
 
 function parseLine(source: string, number: number): RecordedLine {
   try {
-    return v.parse(line, JSON.parse(source));
+    return { ...v.parse(line, JSON.parse(source)), place: number };
   } catch {
     throw new RecordingError(`line ${number} makes no sense`);
   }
 }
 
-interface RecordedConnection {
-  readonly steps: RecordedStep[];
+interface NotificationConnection {
+  readonly begun: number;
+  readonly steps: PlacedStep[];
   /** The server led on to another one. */
   redirected: boolean;
   list: CachedList | null;
@@ -61,21 +85,21 @@ interface RecordedConnection {
  * What travelled on each of the connections, one after the other. Somebody's second sign-in pushes the first out: OUT OTH
  * and the close after it belong to the older connection although they come later.
  */
-function connectionsIn(lines: readonly RecordedLine[]): readonly RecordedConnection[] {
-  const connections: RecordedConnection[] = [];
-  let open: readonly RecordedConnection[] = [];
-  for (const { t, event, dir, data, list } of lines) {
+function connectionsIn(lines: readonly RecordedLine[]): readonly NotificationConnection[] {
+  const connections: NotificationConnection[] = [];
+  let open: readonly NotificationConnection[] = [];
+  for (const { t, place, event, dir, data, list } of lines) {
     const oldest = open[0];
     const latest = open.at(-1);
     if (event === 'connect') {
-      const connection = { steps: [], redirected: false, list: null };
+      const connection = { begun: place, steps: [], redirected: false, list: null };
       connections.push(connection);
       open = [...open, connection];
     } else if (event?.startsWith('closed')) {
       const pushedOut = oldest?.steps.at(-1)?.data.startsWith('OUT') ? oldest : latest;
       open = open.filter((one) => one !== pushedOut);
     } else if (dir !== undefined && data !== undefined) {
-      (data.startsWith('OUT OTH') ? oldest : latest)?.steps.push({ t, dir, data });
+      (data.startsWith('OUT OTH') ? oldest : latest)?.steps.push({ t, place, dir, data });
       if (latest !== undefined && dir === 'in' && /^XFR \d+ NS /.test(data)) latest.redirected = true;
     } else if (latest !== undefined && list !== undefined) latest.list = list;
   }
@@ -86,25 +110,44 @@ function handleIn(steps: readonly RecordedStep[]): string | undefined {
   return steps.flatMap(({ data }) => /^USR \d+ \S+ I (\S+)\r\n/.exec(data)?.[1] ?? []).at(0);
 }
 
+/** Those that one sign-in was led along belong together. */
+function signInsIn(connections: readonly NotificationConnection[]): readonly (readonly NotificationConnection[])[] {
+  const signIns: NotificationConnection[][] = [];
+  connections.forEach((connection, index) => {
+    const led = connections[index - 1]?.redirected === true ? signIns.at(-1) : undefined;
+    if (led === undefined) signIns.push([connection]);
+    else led.push(connection);
+  });
+  return signIns.filter((each) => each.some(({ steps }) => handleIn(steps) !== undefined));
+}
+
 /**
- * The last sign-in of a recording (one JSON object a line) with what followed, of whom it tells first. Throws
- * RecordingError when there is none.
+ * The last sign-in of a recording (one JSON object a line) with what followed, of whom it tells first; where that one led
+ * to no conversation, the last that did comes before it. Throws RecordingError when there is none.
  */
 export function parseRecording(source: string): RecordedSession {
-  const lines = source
-    .split('\n')
-    .flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, index + 1)]))
-    .filter(({ server }) => server === 'NS');
-  const connections = connectionsIn(lines.filter(({ actor }) => actor === lines[0]?.actor));
-  const last = connections.findLastIndex(({ steps }) => handleIn(steps) !== undefined);
-  const handle = handleIn(connections[last]?.steps ?? []);
+  const lines = source.split('\n').flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, index + 1)]));
+  const actor = lines.find(({ server }) => server === 'NS')?.actor;
+  const ours = lines.filter((each) => each.actor === actor);
+  const signIns = signInsIn(connectionsIn(ours.filter(({ server }) => server === 'NS')));
+  const handle = handleIn(signIns.at(-1)?.flatMap(({ steps }) => steps) ?? []);
   if (handle === undefined) throw new RecordingError('nobody signs in');
-  const before = connections.slice(0, last);
-  const first = before.findLastIndex(({ redirected }) => !redirected) + 1;
-  const session = connections.slice(first, last + 1);
-  return {
-    handle,
-    list: session.findLast(({ list }) => list !== null)?.list ?? null,
-    connections: session.map(({ steps }) => steps),
-  };
+  const switchboards = switchboardsIn(ours.filter(({ server }) => server === 'SB'));
+  const whole = signIns.map((connections, index) => {
+    const next = signIns[index + 1]?.[0]?.begun ?? Number.POSITIVE_INFINITY;
+    const begun = connections[0]?.begun ?? 0;
+    const carried = switchboards.filter((board) => board.begun > begun && board.begun < next);
+    return {
+      handle: handleIn(connections.flatMap(({ steps }) => steps)),
+      talks: carried.length > 0,
+      list: connections.findLast(({ list }) => list !== null)?.list ?? null,
+      connections: [
+        ...connections.map(({ steps }) => ({ server: 'NS', steps }) as const),
+        ...carried.map(({ steps }) => ({ server: 'SB', steps }) as const),
+      ],
+    };
+  });
+  const own = whole.filter((each) => each.handle === handle);
+  const talkative = own.findLastIndex(({ talks }) => talks);
+  return { handle, signIns: own.slice(talkative) };
 }

@@ -3,13 +3,22 @@ import { choosableStatuses, dialectNames } from '../../../shared/model.ts';
 import { systemClock } from '../../messenger/clock.ts';
 import { type Patience, usualPatience } from '../../messenger/environment.ts';
 import { Messenger } from '../../messenger/messenger.ts';
-import type { Connection } from '../../net/connection.ts';
+import type { Connection, ServerKind } from '../../net/connection.ts';
 import type { TraceListener } from '../../net/trace.ts';
 import { type Dialect, findDialect, preNegotiation } from '../../protocol/dialects.ts';
 import { parseClient } from '../../protocol/notification/codec.ts';
+import type { CachedList } from '../../storage/list-cache.ts';
 import { tracedFrame, tracedOctets } from '../traced-frame.ts';
-import type { RecordedSession, RecordedStep } from './recording.ts';
-import { ReplayedConnection } from './replayed-connection.ts';
+import { Arrivals } from './arrivals.ts';
+import {
+  type RecordedConnection,
+  type RecordedSession,
+  type RecordedSignIn,
+  type RecordedStep,
+  stepsIn,
+} from './recording.ts';
+import { ReplayedConnection, typeOf } from './replayed-connection.ts';
+import { ReplayedTalks } from './replayed-talks.ts';
 
 /** Longest pause between two steps, in milliseconds; recordings are mostly waiting. */
 export const usualPause = 150;
@@ -20,8 +29,29 @@ const patience = 1_000;
 const forever = 24 * 60 * 60 * 1000;
 const replayPatience: Patience = { ...usualPatience, step: forever, ticket: forever, request: forever, pong: forever };
 
+/** The pace was the recorded client's affair. */
+const replayConversationPatience = {
+  opening: forever,
+  join: forever,
+  acknowledgement: forever,
+  comeback: forever,
+  announcement: 500,
+  typingPace: 0,
+  nudgePace: 0,
+  nudgeTolerance: 0,
+};
+
+/** By which two of our own clients know a message. */
+const messageId = /^X-Nudge-Message: *(\S+)/im;
+
 /** What the client says by itself; anything else in a recording was the user's wish. The first CHG is among them. */
 const automatic = ['VER', 'INF', 'CVR', 'USR', 'SYN', 'GCF', 'QRY'];
+
+/** A connection of the replaying client, and its transaction ids by the recorded ones. */
+interface Life {
+  readonly connection: ReplayedConnection;
+  readonly trids: Map<string, string>;
+}
 
 export interface ReplayWatcher {
   happened(event: MessengerEvent): void;
@@ -44,7 +74,11 @@ export class ReplayedSession {
   /** While it stands still: lets the next step happen. */
   #release: (() => void) | null = null;
   #paused = false;
-  #connect: (connection: ReplayedConnection) => void = () => undefined;
+  #list: CachedList | null = null;
+  #arrivals: Arrivals;
+  #talks: ReplayedTalks;
+  /** Ours by the recorded ones. */
+  readonly #messageIds = new Map<string, string>();
   #dialect: Dialect = preNegotiation;
   #online = false;
   #position = 0;
@@ -54,13 +88,16 @@ export class ReplayedSession {
     this.#watcher = watcher;
     this.#longestPause = longestPause;
     this.#messenger = new Messenger({
-      connector: { connect: () => this.#accept() },
+      connector: { connect: (_address, _signal, kind = 'NS') => this.#accept(kind) },
       passport: { ticket: async () => 'replayed' },
       clock: systemClock,
-      listCache: { load: () => recording.list, save: () => undefined, clear: () => undefined },
+      listCache: { load: () => this.#list, save: () => undefined, clear: () => undefined },
       trace: watcher.trace,
       patience: replayPatience,
+      conversationPatience: replayConversationPatience,
     });
+    this.#arrivals = new Arrivals(this.#stop.signal);
+    this.#talks = new ReplayedTalks(this.#messenger, []);
     this.#messenger.onEvent((event) => {
       if (!this.#stop.signal.aborted) watcher.happened(event);
     });
@@ -68,25 +105,31 @@ export class ReplayedSession {
 
   /** Plays it to its end; what it led to stays until `stop`. Never rejects. */
   async play(): Promise<void> {
-    const { handle, connections } = this.#recording;
-    const status = firstStatus(connections.flat());
-    let arrival = this.#arrival();
+    for (const signIn of this.#recording.signIns) {
+      if (this.#stop.signal.aborted) return;
+      await this.#playSignIn(signIn);
+    }
+  }
+
+  async #playSignIn({ list, connections }: RecordedSignIn): Promise<void> {
+    const notification = connections.filter(({ server }) => server === 'NS').flatMap(({ steps }) => steps);
+    const ceiling = highestDialect(notification);
+    this.#list = list;
+    this.#online = false;
+    this.#arrivals = new Arrivals(this.#stop.signal);
+    this.#talks = new ReplayedTalks(this.#messenger, connections);
     this.#messenger.signIn({
-      handle,
+      handle: this.#recording.handle,
       password: 'replayed',
       server: { host: 'replay', port: 1863, nexus: 'http://127.0.0.1/', login: null, insecureTls: false },
-      ceiling: highestDialect(connections.flat()),
-      offer: 'all',
-      status,
+      ceiling,
+      offer: offerOf(connections),
+      status: firstStatus(notification),
       personalMessage: null,
       media: null,
       msnObject: null,
     });
-    for (const steps of connections) {
-      const connection = await arrival;
-      arrival = this.#arrival();
-      if (connection === null || !(await this.#playOn(connection, steps))) return;
-    }
+    await this.#playSteps(connections);
   }
 
   /** Ends it; nothing is heard of it any more. */
@@ -109,60 +152,83 @@ export class ReplayedSession {
     this.#release = null;
   }
 
-  /** The client's next connection, or null when it makes none. */
-  #arrival(): Promise<ReplayedConnection | null> {
-    return new Promise((resolve) => {
-      this.#stop.signal.addEventListener('abort', () => resolve(null), { once: true });
-      this.#connect = resolve;
-    });
-  }
-
-  async #accept(): Promise<Connection> {
+  async #accept(kind: ServerKind): Promise<Connection> {
     const connection = new ReplayedConnection();
-    this.#connect(connection);
+    this.#arrivals.add(kind, connection);
     return connection;
   }
 
-  /** False when it was stopped or the session is over. */
-  async #playOn(connection: ReplayedConnection, steps: readonly RecordedStep[]): Promise<boolean> {
-    const trids = new Map<string, string>();
+  /** Until it is stopped, the client leaves the notification server, or does not connect to it. */
+  async #playSteps(connections: readonly RecordedConnection[]): Promise<void> {
+    const lives = new Map<RecordedConnection, Life | null>();
+    const steps = connections
+      .flatMap((recorded) => recorded.steps.map((step) => ({ ...step, recorded })))
+      .toSorted((one, other) => one.place - other.place);
     let t = steps[0]?.t ?? 0;
-    this.#dialect = preNegotiation;
     for (const step of steps) {
       await this.#pause(Math.min((step.t - t) * 1000, this.#longestPause));
       await this.#turn();
-      if (this.#stop.signal.aborted) return false;
+      if (this.#stop.signal.aborted) return;
       t = step.t;
-      if (step.dir === 'in') this.#hear(connection, step.data, trids);
-      else if (commandOf(step.data) === 'OUT') return false;
-      else await this.#say(connection, step.data, trids);
+      const { recorded } = step;
+      let life = lives.get(recorded);
+      if (life === undefined) {
+        life = await this.#begin(recorded);
+        lives.set(recorded, life);
+      }
+      if (life === null && recorded.server === 'NS') return;
+      if (life !== null) {
+        if (step.dir === 'in') this.#hear(life, step.data);
+        else if (commandOf(step.data) === 'OUT') {
+          if (recorded.server === 'NS') return;
+        } else if (recorded.server === 'NS') await this.#say(life, step.data);
+        else await this.#converse(life, recorded, step);
+      }
       this.#position += 1;
-      this.#watcher.progressed(this.#position, this.#total);
+      this.#watcher.progressed(this.#position, stepsIn(this.#recording));
     }
-    return true;
   }
 
-  get #total(): number {
-    return this.#recording.connections.flat().length;
+  async #begin({ server }: RecordedConnection): Promise<Life | null> {
+    const connection = await this.#arrivals.next(server, server === 'NS' ? null : patience);
+    if (server === 'NS') this.#dialect = preNegotiation;
+    return connection === null ? null : { connection, trids: new Map() };
   }
 
-  /** The server's words, under the transaction ids that our client gave out. */
-  #hear(connection: ReplayedConnection, data: string, trids: ReadonlyMap<string, string>): void {
+  /** The server's words, under the transaction ids and message ids that our client gave out. */
+  #hear({ connection, trids }: Life, data: string): void {
     const trid = /^\S+ (\d+)/.exec(data)?.[1] ?? '';
     const dialect = /^VER \d+ (\S+)/.exec(data)?.[1];
-    connection.say(tracedOctets(data, trids.get(trid) ?? null));
+    const known = data.replace(messageId, (line, id: string) => line.replace(id, this.#messageIds.get(id) ?? id));
+    const hasTrid = !/^(MSG|JOI|BYE|RNG|NLN|FLN) /.test(data);
+    connection.say(tracedOctets(known, hasTrid ? (trids.get(trid) ?? null) : null));
     if (dialect !== undefined) this.#dialect = findDialect(dialect) ?? this.#dialect;
   }
 
   /** What the recorded client said: ours says it by itself, or is told to. */
-  async #say(connection: ReplayedConnection, data: string, trids: Map<string, string>): Promise<void> {
+  async #say({ connection, trids }: Life, data: string): Promise<void> {
     const command = commandOf(data);
     const isFirstStatus = command === 'CHG' && !this.#online;
     this.#online ||= isFirstStatus;
-    if (!isFirstStatus && !automatic.includes(command)) this.#wish(data);
+    const isCall = /^XFR \d+ SB/.test(data) && this.#talks.begin(this.#dialect);
+    const byItself = isFirstStatus || isCall || automatic.includes(command);
+    if (!byItself) this.#wish(data);
     const [, recorded] = /^\S+ (\d+)/.exec(data) ?? [];
-    const ours = await connection.sent(command, isFirstStatus || automatic.includes(command) ? patience : 0);
-    if (recorded !== undefined && ours !== null) trids.set(recorded, ours);
+    const ours = await connection.sent(command, byItself ? patience : 0);
+    if (recorded !== undefined && ours !== null) trids.set(recorded, ours.trid);
+  }
+
+  /** The same at a switchboard. */
+  async #converse({ connection, trids }: Life, recorded: RecordedConnection, step: RecordedStep): Promise<void> {
+    const { data } = step;
+    const type = typeOf(data);
+    const awaited = this.#talks.say(recorded, step, this.#dialect);
+    const ours = await connection.sent(commandOf(data), awaited ? patience : 0, type);
+    const [, trid] = /^\S+ (\d+)/.exec(data) ?? [];
+    if (trid === undefined || ours === null) return;
+    trids.set(trid, ours.trid);
+    const [theirs, own] = [data, ours.data].map((each) => messageId.exec(each)?.[1]);
+    if (theirs !== undefined && own !== undefined) this.#messageIds.set(theirs, own);
   }
 
   #wish(data: string): void {
@@ -196,4 +262,11 @@ function firstStatus(steps: readonly RecordedStep[]) {
 function highestDialect(steps: readonly RecordedStep[]) {
   const agreed = steps.flatMap(({ dir, data }) => (dir === 'in' ? (/^VER \d+ (\S+)/.exec(data)?.[1] ?? []) : []));
   return dialectNames.find((name) => name === agreed.at(-1)) ?? 'MSNP12';
+}
+
+/** The original clients do not introduce themselves at switchboards, and confirm nothing but to the server. */
+function offerOf(connections: readonly RecordedConnection[]): 'all' | 'original' {
+  const boards = connections.filter(({ server }) => server === 'SB').flatMap(({ steps }) => steps);
+  const introduces = boards.some(({ dir, data }) => dir === 'out' && typeOf(data) === 'text/x-clientcaps');
+  return boards.length === 0 || introduces ? 'all' : 'original';
 }

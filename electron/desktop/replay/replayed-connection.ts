@@ -4,6 +4,8 @@ import type { Connection, ConnectionEnd } from '../../net/connection.ts';
 interface SentCommand {
   readonly command: string;
   readonly trid: string;
+  /** As it went out, payload included. */
+  readonly data: string;
 }
 
 /** A connection whose other side is a recording: what the client says goes nowhere, but is remembered. */
@@ -17,8 +19,9 @@ export class ReplayedConnection implements Connection {
   #closed = false;
 
   send(bytes: Uint8Array): void {
-    const [command = '', trid = ''] = new TextDecoder().decode(bytes).split(/[ \r]/, 2);
-    this.#sent.push({ command, trid });
+    const data = new TextDecoder().decode(bytes);
+    const [command = '', trid = ''] = data.split(/[ \r]/, 2);
+    this.#sent.push({ command, trid, data });
     this.#waiting?.();
   }
 
@@ -39,13 +42,18 @@ export class ReplayedConnection implements Connection {
     if (!this.#closed) this.#deliver(octets);
   }
 
-  /** The transaction id of the client's next command of that name; null when it sends none in so many milliseconds. */
-  async sent(command: string, patience: number): Promise<string | null> {
+  /**
+   * The client's next command of that name, with that type of contents where one is given; null when it sends none in so
+   * many milliseconds.
+   */
+  async sent(command: string, patience: number, type: string | null = null): Promise<SentCommand | null> {
     const deadline = performance.now() + patience;
     for (;;) {
-      const index = this.#sent.findIndex((one) => one.command === command);
+      const index = this.#sent.findIndex(
+        (one) => one.command === command && (type === null || typeOf(one.data) === type),
+      );
       const [found] = index === -1 ? [] : this.#sent.splice(index, 1);
-      if (found !== undefined) return found.trid;
+      if (found !== undefined) return found;
       const left = deadline - performance.now();
       if (left <= 0 || this.#closed) return null;
       await new Promise<void>((resolve) => {
@@ -57,4 +65,9 @@ export class ReplayedConnection implements Connection {
       });
     }
   }
+}
+
+/** The content type of a message's payload; null where it has none. */
+export function typeOf(data: string): string | null {
+  return /^Content-Type: *([^\r;]+)/im.exec(data)?.[1] ?? null;
 }
