@@ -54,10 +54,12 @@ export class AppConversations {
   }
 
   async send(wish: Wish<'sendMessage'>): Promise<null> {
+    this.#mustBeReal();
     return mustSucceed(await this.#desk.sendMessage(wish));
   }
 
   async nudge(id: string): Promise<null> {
+    this.#mustBeReal();
     return mustSucceed(await this.#desk.sendNudge(id));
   }
 
@@ -67,10 +69,12 @@ export class AppConversations {
   }
 
   async invite(wish: Wish<'inviteToConversation'>): Promise<null> {
+    this.#mustBeReal();
     return mustSucceed(await this.#desk.inviteToConversation(wish));
   }
 
   async retry(wish: Wish<'retryMessage'>): Promise<null> {
+    this.#mustBeReal();
     return mustSucceed(await this.#desk.retryMessage(wish));
   }
 
@@ -91,6 +95,11 @@ export class AppConversations {
   chooseTab(id: string): null {
     this.#windows.choose(id);
     return null;
+  }
+
+  /** Nobody hears what is said into a recording. */
+  #mustBeReal(): void {
+    if (this.#stream.state.replay !== null) throw new CommandRefusal('refused', 'a recorded session is being shown');
   }
 
   #conversation(id: string): Conversation {

@@ -11,6 +11,7 @@ const plain = {
   dark: null,
   scale: 1,
   backdrop: 'none',
+  window: 'main',
   disguised: false,
 };
 
@@ -23,6 +24,10 @@ describe('asking for a picture on the command line', () => {
       { ...plain, era: '4.x', scheme: 'teal', dark: true, scale: 3, backdrop: 'desktop', disguised: true },
     ],
     ['--screenshot --scene conversation --out x.png --light', { ...plain, dark: false }],
+    [
+      '--screenshot --scene s.jsonl --window conversation --out x.png',
+      { ...plain, scene: 's.jsonl', window: 'conversation' },
+    ],
     ['--screenshot --all --out folder', { ...plain, all: true, scene: '', out: 'folder' }],
     ['--screenshot --list', { ...plain, list: true, scene: '', out: '' }],
   ])('%s', (line, wish) => expect(readScreenshotLine(line.split(' '))).toEqual(wish));

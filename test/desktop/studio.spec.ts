@@ -25,14 +25,20 @@ test('a scene gives the same picture every time, at its scale and in its era', a
   try {
     const names = (await screenshot('--list')).stdout.trim().split('\n');
     expect(names).toContain('conversation');
-    const [first, again, old] = ['first.png', 'again.png', 'old.png'].map((name) => join(folder, name));
-    if (first === undefined || again === undefined || old === undefined) throw new Error('no names');
+    const [first, again, old, talk] = ['first.png', 'again.png', 'old.png', 'talk.png'].map((name) =>
+      join(folder, name),
+    );
+    if (first === undefined || again === undefined || old === undefined || talk === undefined)
+      throw new Error('no names');
     await screenshot('--scene', 'conversation', '--out', first, '--scale', '2');
     await screenshot('--scene', 'conversation', '--out', again, '--scale', '2');
+    const recorded = join(projectRoot, 'test', 'transcripts', 'recordings', 'msnp11.jsonl');
+    await screenshot('--scene', recorded, '--window', 'conversation', '--out', talk);
     await screenshot('--scene', 'contact-list', '--out', old, '--skin', '1.0', '--backdrop', 'shadow');
     const picture = await readFile(first);
     expect(sizeOf(picture)).toEqual([1000, 880]);
     expect((await readFile(again)).equals(picture)).toBe(true);
+    expect(sizeOf(await readFile(talk))).toEqual([500, 440]);
     expect(sizeOf(await readFile(old))).toEqual([295 + 48, 512 + 48]);
   } finally {
     await rm(folder, { recursive: true });

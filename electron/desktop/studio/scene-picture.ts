@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { AppEvent } from '../../../shared/app.ts';
 import { largestScene, parseScene, type Scene } from '../../../shared/scenes/scene.ts';
-import { sceneConversation, sceneEvents } from '../../../shared/scenes/scene-events.ts';
+import { sceneEvents } from '../../../shared/scenes/scene-events.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { eraOf } from '../../../shared/skins/look.ts';
 import type { EventStream } from '../event-stream.ts';
@@ -63,6 +63,13 @@ function inThatLook(settings: Settings, { era, scheme, dark }: ScreenshotWish): 
   return { ...settings, look: { era: era ?? look.era, scheme: scheme ?? look.scheme, mode, skin: null } };
 }
 
+/** The one that was begun last. Throws SceneError when there is none. */
+function latestConversation(stream: EventStream): string {
+  const id = Object.keys(stream.state.messenger.conversations).at(-1);
+  if (id === undefined) throw new SceneError('there is no conversation in it');
+  return id;
+}
+
 /** Settles when the page shows the window, not the word that it is starting. */
 const shown = `new Promise((resolve) => {
   const look = () => document.querySelector('[data-part]') ? resolve(null) : requestAnimationFrame(look);
@@ -78,8 +85,8 @@ export async function pictureScene(wish: ScreenshotWish, { stream, windows, stag
   const settings = inThatLook(stream.state.settings, wish);
   stream.publish({ type: 'settingsChanged', settings });
   if (wish.disguised) stream.publish({ type: 'disguiseChanged', disguised: true });
-  const name = scene?.window ?? 'main';
-  const conversation = name === 'conversation' ? sceneConversation : null;
+  const name = scene?.window ?? wish.window;
+  const conversation = name === 'conversation' ? latestConversation(stream) : null;
   const window = windows.show(name, { handle: scene?.about ?? null, conversation });
   if (scene?.size) window.setContentSize(scene.size.width, scene.size.height);
   await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));

@@ -16,6 +16,8 @@ export interface ScreenshotWish {
   readonly dark: boolean | null;
   readonly scale: PictureScale;
   readonly backdrop: Backdrop;
+  /** Which window of a recorded session. */
+  readonly window: 'main' | 'conversation';
   /** Names and addresses are replaced. */
   readonly disguised: boolean;
   readonly out: string;
@@ -39,6 +41,7 @@ export class ScreenshotLineError extends Error {
 export const screenshotUsage = `--screenshot --scene NAME-OR-FILE --out FILE.png
   [--skin ${eraNames.join('|')}] [--scheme ${colourSchemeNames.join('|')}] [--dark | --light]
   [--scale ${pictureScales.join('|')}] [--backdrop ${backdrops.join('|')}] [--anonymous]
+  [--window main|conversation] of a recorded session
 --screenshot --all --out FOLDER
 --screenshot --list`;
 
@@ -76,6 +79,7 @@ export function readScreenshotLine(switches: readonly string[]): ScreenshotWish 
     dark: given.includes('--dark') ? true : given.includes('--light') ? false : null,
     scale: oneOf('--scale', valueAfter('--scale') ?? '1', pictureScales),
     backdrop: oneOf('--backdrop', valueAfter('--backdrop') ?? 'none', backdrops),
+    window: oneOf('--window', valueAfter('--window') ?? 'main', ['main', 'conversation'] as const),
     disguised: given.includes('--anonymous'),
   };
 }
