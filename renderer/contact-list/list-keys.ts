@@ -1,3 +1,4 @@
+import { readingKey } from '../controls/reading-key.ts';
 import type { ListRow, ListSection } from './list-model.ts';
 
 /** Something in the list that the keyboard can reach, in the order on the screen. */
@@ -39,7 +40,7 @@ export function moveByKey(items: readonly ListItem[], current: string | null, ke
   const index = items.findIndex((item) => item.key === current);
   const item = items[index];
   const last = items.length - 1;
-  switch (key) {
+  switch (readingKey(key)) {
     case 'ArrowDown':
       return goTo(items[Math.min(index + 1, last)]);
     case 'ArrowUp':

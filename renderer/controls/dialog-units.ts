@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-/** Left, top, width and height in dialog units, as the dialogs of the time were drawn. */
+/** Left (right in a language written from the right), top, width and height in dialog units, as the dialogs of the time were drawn. */
 export type Rectangle = readonly [left: number, top: number, width: number, height: number];
 
 /** Pixels in one dialog unit (fact book of the screens, options: Tahoma 11 px). */
@@ -15,7 +15,7 @@ export function tall(units: number): number {
 export function at([left, top, width, height]: Rectangle): CSSProperties {
   return {
     position: 'absolute',
-    left: left * unit.x,
+    insetInlineStart: left * unit.x,
     top: top * unit.y,
     width: width * unit.x,
     height: height * unit.y,

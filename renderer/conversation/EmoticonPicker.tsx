@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Emoticon as EmoticonEntry, type EmoticonId, emoticons } from '../../shared/emoticons.ts';
 import { text } from '../../shared/text/text.ts';
+import { readingKey } from '../controls/reading-key.ts';
 import { emoticonPicture } from './emoticon-pictures.ts';
 import { type Cell, cellByKey } from './picker-keys.ts';
 import { recentEmoticons, rememberEmoticon } from './window-memory.ts';
@@ -51,7 +52,7 @@ export function EmoticonPicker({ onChoose }: { onChoose: (code: string) => void 
       if (current !== undefined) choose(current);
     } else {
       const lengths = rows.map(({ length }) => length);
-      const next = cellByKey(lengths, at, event.key, event.ctrlKey || event.metaKey);
+      const next = cellByKey(lengths, at, readingKey(event.key), event.ctrlKey || event.metaKey);
       if (next === null) return;
       setAt(next);
     }

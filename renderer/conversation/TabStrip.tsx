@@ -3,6 +3,7 @@ import closeMark from '../../assets/main-window/card-close.svg';
 import type { Conversation } from '../../shared/conversation.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
+import { readingKey } from '../controls/reading-key.ts';
 import { type Contacts, namesIn, peopleIn } from './people.ts';
 import './tab-strip.css';
 
@@ -23,7 +24,8 @@ export function TabStrip({ conversations, contacts, front, onChoose, onClose }: 
   }, [front]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = conversations.findIndex(({ id }) => id === front);
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const key = readingKey(event.key);
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = conversations[at + step];
     if (step === 0 || next === undefined) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a month is a grid whose cells take the keyboard, and no table of data
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { text } from '../../shared/text/text.ts';
+import { readingKey } from '../controls/reading-key.ts';
 import { type Day, dayName, inOtherMonth, monthName, shifted, weekdays, weeksOf } from './months.ts';
 import './calendar.css';
 
@@ -54,7 +55,7 @@ export function Calendar({ day, withMessages, onChoose }: CalendarProps) {
   });
 
   const moved = ({ key }: KeyboardEvent): Day | null => {
-    const step = steps[key];
+    const step = steps[readingKey(key)];
     if (step !== undefined) return shifted(day, step);
     if (key === 'PageUp') return inOtherMonth(day, -1);
     if (key === 'PageDown') return inOtherMonth(day, 1);

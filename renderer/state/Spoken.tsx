@@ -1,3 +1,4 @@
+import { Direction } from 'radix-ui';
 import { Fragment, type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { chosenLanguage } from '../../shared/text/languages.ts';
 import { isRightToLeft, setLanguage } from '../../shared/text/text.ts';
@@ -17,5 +18,9 @@ export function Spoken({ children }: { children: ReactNode }) {
     document.documentElement.lang = language.locale;
     document.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr';
   }, [language]);
-  return <Fragment key={language.locale}>{children}</Fragment>;
+  return (
+    <Direction.Provider dir={isRightToLeft() ? 'rtl' : 'ltr'}>
+      <Fragment key={language.locale}>{children}</Fragment>
+    </Direction.Provider>
+  );
 }
