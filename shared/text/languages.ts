@@ -3,9 +3,10 @@ import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
 import { spanish } from './spanish/spanish.ts';
 import type { Language } from './text.ts';
+import { turkish } from './turkish/turkish.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar', 'es'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
@@ -13,6 +14,7 @@ export const languages: { readonly [C in LanguageCode]: Language } = {
   zh: { locale: 'zh-CN', texts: chinese },
   ar: { locale: 'ar', texts: arabic },
   es: { locale: 'es', texts: spanish },
+  tr: { locale: 'tr', texts: turkish },
 };
 
 /** What each language calls itself. */
@@ -21,6 +23,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   zh: '中文',
   ar: 'العربية',
   es: 'Español',
+  tr: 'Türkçe',
 };
 
 /** A choice of the settings: a language, or the system's. */

@@ -71,7 +71,7 @@ function mainProcess(...refused: CommandName[]) {
 
 describe('dialog units', () => {
   it('are one and a half pixels wide and five eighths more tall', () => {
-    expect(at([3, 2, 123, 267])).toMatchObject({ left: 4.5, top: 3.25, width: 184.5, height: 433.875 });
+    expect(at([3, 2, 123, 267])).toMatchObject({ insetInlineStart: 4.5, top: 3.25, width: 184.5, height: 433.875 });
   });
 });
 

@@ -1,0 +1,43 @@
+/** The options pages about conversations: messages, alerts and sounds. */
+export const conversationOptionsTexts = {
+  'options.page.messages': 'İletiler',
+  'options.page.alerts': 'Uyarılar ve Sesler',
+
+  'options.messages.general': 'Genel İleti Ayarları',
+  'options.messages.font': 'Yazı tipini &değiştir...',
+  'options.messages.fontText': 'Yazdıklarım için bir yazı tipi seç',
+  'options.messages.emoticons': 'İ&fade simgelerini göster',
+  'options.messages.times': 'Her iletinin saatini &göster',
+  'options.messages.nudges': 'Titreşim gönderilip &alınabilsin',
+  'options.messages.shake': 'Her &titreşimde pencereyi salla',
+  'options.messages.shakeNeedsNudges': 'Titreşim olmadan pencereyi hiçbir şey sallamaz.',
+  'options.messages.tabs': 'Tüm &yeni konuşmaları sekmelerle tek pencerede aç',
+  'options.messages.spelling': 'Yazarken yanlış yazılan &sözcüklerin altını çiz',
+  'options.messages.spellingSource': 'Windows ve Linux’ta dilinizin sözlüğü ilk seferde Google’dan indirilir.',
+  'options.messages.away': 'Ben Yokken',
+  'options.messages.reply': 'Dışarıda &veya meşgulken herkese bir kez şu yanıtı ver:',
+  'options.messages.replyText': 'Otomatik yanıt',
+  'options.messages.replyOff': 'Yanıt yazmak için yukarıdaki kutuyu işaretleyin.',
+  'options.messages.history': 'İleti Geçmişi',
+  'options.messages.keepHistory': '&Konuşulanların geçmişini sormadan sakla',
+  'options.messages.earlier': '&Her yeni pencereye son konuşmayla başla',
+
+  'options.alerts.show': 'Uyarılar',
+  'options.alerts.show.signsIn': 'Bir kişi çevrimiçi &olunca beni uyar',
+  'options.alerts.show.message': 'İ&leti gelince beni uyar',
+  'options.alerts.show.mail': 'E-&posta gelince beni uyar',
+  'options.alerts.show.nudge': 'Tit&reşim gelince beni uyar',
+  'options.alerts.show.addedYou': 'Biri beni &kişi listesine ekleyince beni uyar',
+  'options.alerts.show.service': 'Sunucunun bir &hizmetinden haber gelince beni uyar',
+  'options.alerts.sound': 'Sesler',
+  'options.alerts.sound.signsIn': 'Bir kişi &çevrimiçi olunca ses çal',
+  'options.alerts.sound.message': 'İleti &gelince ses çal',
+  'options.alerts.sound.mail': '&E-posta gelince ses çal',
+  'options.alerts.sound.nudge': 'Her &titreşimde ses çal',
+  'options.alerts.sound.addedYou': '&Biri beni kişi listesine ekleyince ses çal',
+  'options.alerts.sound.service': '&Sunucunun bir hizmetinden haber gelince ses çal',
+  'options.alerts.busy':
+    'Durumunuz Meşgul iken hiçbir şey gösterilmez ve çalınmaz. Önünüzdeki konuşma için de uyarı gerekmez.',
+
+  'options.general.keepRunning': '&Kapattığımda Nudge bildirim alanında çalışsın',
+} as const;

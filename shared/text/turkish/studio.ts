@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': '&Ekran görüntüsü stüdyosu...',
+  'studio.title': 'Ekran Görüntüsü Stüdyosu',
+  'studio.window': 'Pencere:',
+  'studio.size': 'Boyut:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Arkasında:',
+  'studio.backdrop.none': 'Hiçbir şey (saydam)',
+  'studio.backdrop.shadow': 'Bir gölge',
+  'studio.backdrop.desktop': 'Döneminin masaüstü',
+  'studio.disguised': '&Adları ve adresleri değiştir',
+  'studio.again': '&Yeniden çek',
+  'studio.save': '&Kaydet...',
+  'studio.preview': 'Saklanacak haliyle resim',
+  'studio.pixels': '{width} × {height} piksel',
+  'studio.saved': '{file} olarak saklandı.',
+  'studio.noWindow': 'Resimde görünecek pencereyi açın, sonra yeniden çekin.',
+  'studio.windowGone': 'o pencere artık açık değil',
+  'file.picture.save': 'Resmi Kaydet',
+  'file.picture': 'Resimler (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;

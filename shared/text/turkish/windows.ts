@@ -1,0 +1,26 @@
+/** Windows in general: captions, buttons, the small dialogs. */
+export const windowTexts = {
+  'window.name': 'Nudge',
+  'window.showMenu': 'Menü çubuğunu göster',
+  'window.hideMenu': 'Menü çubuğunu gizle',
+  'window.minimise': 'Simge durumuna küçült',
+  'window.maximise': 'Ekranı kapla',
+  'window.close': 'Kapat',
+  'window.loading': 'Nudge başlıyor.',
+  'window.failed': 'Pencerenin programın geri kalanıyla bağlantısı koptu. Lütfen kapatıp yeniden açın.',
+  'button.ok': 'Tamam',
+  'button.cancel': 'İptal',
+  'button.close': 'Kapat',
+  'button.tryAgain': 'Yeniden dene',
+  'about.title': 'Nudge Hakkında',
+  'about.version': 'Sürüm {version}',
+  'about.purpose': '1999 ile 2005’in klasik ileti programı, gerçek MSNP dilini konuşur.',
+  'about.disclaimer':
+    'Nudge bağımsız bir yazılımdır. Microsoft tarafından yapılmamış, desteklenmemiş veya onaylanmamıştır; diğer ürünlerin adları sahiplerinindir.',
+  'error.title': 'Nudge',
+  'error.codeLine': 'Hata kodu: {code}',
+  'problem.file-damaged': '{file} dosyası anlaşılamadı. {detail} olarak kenara kondu ve program onsuz sürüyor.',
+  'problem.file-unreadable': '{file} dosyası okunamadı, program onsuz sürüyor. ({detail})',
+  'problem.file-unwritable': '{file} dosyası yazılamadı, bu değişiklik saklanmadı. ({detail})',
+  'problem.unexpected': 'Nudge içinde bir şey ters gitti; ayrıntılar günlük dosyasında. ({detail})',
+} as const;
