@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { isRightToLeft } from '../../shared/text/text.ts';
 import './list-box.css';
 
 export interface ListBoxRow {
@@ -114,6 +115,8 @@ export function ListBox(props: ListBoxProps) {
           id={`${id}-${index}`}
           data-row={index}
           role="option"
+          // A name in letters from the left loses its end where there is no room, not its beginning.
+          dir={isRightToLeft() ? 'auto' : undefined}
           tabIndex={-1}
           aria-selected={selected.has(row.id)}
           data-cursor={index === at ? '' : undefined}

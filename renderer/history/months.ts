@@ -45,11 +45,17 @@ export function weeksOf({ year, month }: Day): readonly (readonly (number | null
   );
 }
 
-/** Names of the weekdays, Sunday first. */
+/** Names of the weekdays, Sunday first; short ones have two letters, or one where two would be the same for all (Arabic). */
 export function weekdays(): readonly { readonly short: string; readonly long: string }[] {
-  const name = (weekday: 'short' | 'long', day: number) =>
+  const name = (weekday: 'narrow' | 'short' | 'long', day: number) =>
     new Intl.DateTimeFormat(locale(), { weekday }).format(new Date(2023, 0, day + 1));
-  return Array.from({ length: 7 }, (_, day) => ({ short: name('short', day).slice(0, 2), long: name('long', day) }));
+  const days = [0, 1, 2, 3, 4, 5, 6];
+  const two = days.map((day) => name('short', day).slice(0, 2));
+  const distinct = new Set(two).size === days.length;
+  return days.map((day) => ({
+    short: (distinct ? two[day] : undefined) ?? name('narrow', day),
+    long: name('long', day),
+  }));
 }
 
 export function monthName({ year, month }: Day): string {

@@ -63,7 +63,7 @@ export async function isNoAlert(page: Page): Promise<boolean> {
   await page.waitForURL(/[?]window=/).catch(() => {
     // An alert that was closed meanwhile.
   });
-  return !page.url().includes('window=alert');
+  return !page.isClosed() && !page.url().includes('window=alert');
 }
 
 /** The window that something opens. */

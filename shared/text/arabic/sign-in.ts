@@ -15,7 +15,7 @@ export const signInTexts = {
   'signIn.automatically': 'تسجيل دخولي تلقائيًا',
   'signIn.passwordsNotKept': 'ليس في هذا النظام مكان آمن لكلمات المرور، لذا لا يحفظها Nudge.',
   'signIn.capsLock': 'مفتاح Caps Lock مفعّل؛ تحقق مما كتبته.',
-  'signIn.button': 'تسجيل الدخول',
+  'signIn.button': 'دخول',
   'signIn.server': 'الخادم:',
   'signIn.serverBuiltIn': 'مضمن في Nudge',
   'signIn.manageServers': 'إدارة الخوادم...',

@@ -4,7 +4,7 @@ export const conversationOptionsTexts = {
   'options.page.alerts': 'Uyarılar ve Sesler',
 
   'options.messages.general': 'Genel İleti Ayarları',
-  'options.messages.font': 'Yazı tipini &değiştir...',
+  'options.messages.font': 'Ya&zı tipi...',
   'options.messages.fontText': 'Yazdıklarım için bir yazı tipi seç',
   'options.messages.emoticons': 'İ&fade simgelerini göster',
   'options.messages.times': 'Her iletinin saatini &göster',
