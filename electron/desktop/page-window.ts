@@ -45,7 +45,11 @@ export function pageWindow(
     },
   });
   surviveCrashes(window, parameters.window, log);
-  window.webContents.on('did-navigate', () => window.webContents.setZoomFactor(zoom() / 100));
+  // Set only where it differs: setting it anew keeps a page from being told that it is ready to show.
+  window.webContents.on('did-navigate', () => {
+    const factor = zoom() / 100;
+    if (window.webContents.getZoomFactor() !== factor) window.webContents.setZoomFactor(factor);
+  });
   const page = `${pageOrigin}/index.html${formatPageParameters(parameters)}`;
   window.loadURL(page).catch((error) => log(`the ${parameters.window} window did not load: ${String(error)}`));
   return window;
