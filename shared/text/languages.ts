@@ -1,12 +1,13 @@
 import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
+import { german } from './german/german.ts';
 import { spanish } from './spanish/spanish.ts';
 import type { Language } from './text.ts';
 import { turkish } from './turkish/turkish.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
@@ -15,6 +16,7 @@ export const languages: { readonly [C in LanguageCode]: Language } = {
   ar: { locale: 'ar', texts: arabic },
   es: { locale: 'es', texts: spanish },
   tr: { locale: 'tr', texts: turkish },
+  de: { locale: 'de', texts: german },
 };
 
 /** What each language calls itself. */
@@ -24,6 +26,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   ar: 'العربية',
   es: 'Español',
   tr: 'Türkçe',
+  de: 'Deutsch',
 };
 
 /** A choice of the settings: a language, or the system's. */

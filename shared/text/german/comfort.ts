@@ -1,0 +1,22 @@
+/** The first steps, the licences, and what the menus offer beside the windows' own texts. */
+export const comfortTexts = {
+  'welcome.title': 'Willkommen bei Nudge',
+  'welcome.learnMore': 'Neu hier? So geht Nudge',
+  'welcome.tryHeading': 'Gleich ausprobieren',
+  'welcome.try':
+    'Nudge hat einen eigenen Dienst in sich, mit einem Demokonto und Leuten, die antworten. Wählen Sie im Anmeldefenster „{demo}“ und dann „Anmelden“.',
+  'welcome.serverHeading': 'Andere auf einem Server treffen',
+  'welcome.server':
+    'Manche Leute betreiben Server für die klassischen Messenger. Wählen Sie einen in den Servereinstellungen oder geben Sie die Adresse ein, die man Ihnen nennt, und melden Sie sich mit Ihrem dortigen Konto an.',
+  'welcome.privacyHeading': 'Was diesen Computer verlässt',
+  'welcome.privacy':
+    'Nur was an den Server geht, den Sie wählen. Nudge meldet niemandem etwas. Wo die Rechtschreibung geprüft wird, kommt das Wörterbuch beim ersten Mal von Google; in den Optionen lässt sich das abschalten.',
+  'welcome.zoom': '{key} mit + oder − vergrößert oder verkleinert ein Fenster, {key} mit 0 stellt es zurück.',
+  'menu.help.welcome': '&Willkommen bei Nudge',
+  'about.licences': 'Lizenzen...',
+  'licences.title': 'Lizenzen',
+  'contactMenu.messageEveryone': '&Nachricht an alle in dieser Gruppe',
+  'contactMenu.reason.nobodyToMessage': 'Niemandem in dieser Gruppe kann jetzt geschrieben werden.',
+  'menu.actions.sendOther': '&Anderes senden',
+  'menu.actions.mobile': 'Nachricht an ein &Handy...',
+} as const;

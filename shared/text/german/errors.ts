@@ -1,0 +1,63 @@
+/** What the error numbers of the protocol mean for a person; numbers of one meaning share a sentence. */
+export const errorTexts = {
+  'requestFailed.any': 'Der Server hat das abgelehnt.',
+  'requestFailed.unexplained': 'Der Server hat das abgelehnt, mit einer Nummer, die niemand erklärt hat.',
+  'requestFailed.notUnderstood': 'Der Server konnte nicht verstehen, was Nudge gesendet hat.',
+  'requestFailed.invalid': 'Etwas darin war nicht gültig. War es eine Adresse, prüfen Sie bitte ihre Schreibweise.',
+  'requestFailed.otherNetwork': 'Diese Person ist in einem anderen Netz, das von hier nicht erreichbar ist.',
+  'requestFailed.otherServer':
+    'Konten dieser Art werden anderswo geführt. Prüfen Sie die Adresse und die Servereinstellungen.',
+  'requestFailed.unknownPerson': 'Der Server kennt niemanden mit dieser Adresse. Prüfen Sie die Schreibweise.',
+  'requestFailed.noDomain': 'Die Adresse ist nicht vollständig: Der Teil hinter dem @ fehlt.',
+  'requestFailed.alreadySignedIn': 'Dieses Konto ist schon angemeldet.',
+  'requestFailed.name': 'Der Server lässt diesen Anzeigenamen nicht zu. Bitte denken Sie sich einen anderen aus.',
+  'requestFailed.listFull':
+    'Ihre Kontaktliste ist voll. Nehmen Sie jemanden herunter, bevor Sie eine weitere Person hinzufügen.',
+  'requestFailed.phoneName': 'Der Name eines Telefonkontakts lässt sich nicht ändern.',
+  'requestFailed.alreadyThere': 'Diese Person steht schon auf Ihrer Liste.',
+  'requestFailed.notOnList': 'Diese Person steht nicht auf Ihrer Liste.',
+  'requestFailed.notOnline': 'Diese Person ist offline oder nimmt gerade keine Nachrichten an.',
+  'requestFailed.alreadySo': 'Das ist schon so eingestellt.',
+  'requestFailed.oppositeList':
+    'Diese Person steht noch auf der anderen Liste. Lassen Sie sie zuerst zu oder heben Sie die Blockierung auf; versuchen Sie es dann erneut.',
+  'requestFailed.noPages': 'Diese Person nimmt keine Handynachrichten an.',
+  'requestFailed.tooManyGroups': 'Auf dem Server ist kein Platz für eine weitere Gruppe.',
+  'requestFailed.unknownGroup': 'Der Server kennt diese Gruppe nicht mehr.',
+  'requestFailed.notInGroup': 'Diese Person ist nicht in dieser Gruppe.',
+  'requestFailed.groupNotEmpty': 'In dieser Gruppe sind noch Personen.',
+  'requestFailed.groupExists': 'Eine Gruppe dieses Namens gibt es schon.',
+  'requestFailed.groupName': 'Der Name der Gruppe ist zu lang.',
+  'requestFailed.groupStays': 'Diese Gruppe kann nicht gelöscht werden.',
+  'requestFailed.mobileNumber': 'Der Server nimmt diese Handynummer nicht an.',
+  'requestFailed.switchboard': 'Der Server konnte keine Unterhaltung eröffnen. Bitte versuchen Sie es noch einmal.',
+  'requestFailed.tooLong': 'Die Nachricht ist zu lang.',
+  'requestFailed.tooManyMatches': 'Das trifft auf zu viele Personen zu. Sagen Sie genauer, wen Sie suchen.',
+  'requestFailed.notSignedIn': 'Der Server hält Sie nicht für angemeldet. Bitte melden Sie sich neu an.',
+  'requestFailed.listReadOnly': 'Ihre Kontaktliste lässt sich im Moment nicht ändern.',
+  'requestFailed.listUnavailable':
+    'Ihre Kontaktliste ist im Moment nicht erreichbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  'requestFailed.pageFailed': 'Die Handynachricht wurde nicht zugestellt.',
+  'requestFailed.noMobile': 'Handynachrichten sind nicht verfügbar.',
+  'requestFailed.client': 'Der Server lässt diese Messenger-Version nicht herein.',
+  'requestFailed.fault': 'Der Server hat selbst eine Störung. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  'requestFailed.busy': 'Der Server hat zu viel zu tun. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  'requestFailed.unavailable':
+    'Der Server ist im Moment nicht verfügbar. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+  'requestFailed.disabled': 'Der Server bietet das nicht an.',
+  'requestFailed.invitation': 'Der Server konnte die Einladung nicht senden.',
+  'requestFailed.blocked': 'Der Server hat dieses Konto gesperrt. Wer den Server betreibt, kann Ihnen sagen, warum.',
+  'requestFailed.challenge': 'Der Server hat nicht anerkannt, wie Nudge sich auswies.',
+  'requestFailed.noAccess': 'Der Server erlaubt das diesem Konto nicht.',
+  'requestFailed.conversations':
+    'Es gibt zu viele Unterhaltungen auf einmal. Schließen Sie einige und versuchen Sie es erneut.',
+  'requestFailed.tooOften': 'Der Server bittet um eine Pause: Das geschah zu oft in kurzer Zeit.',
+  'requestFailed.notExpected':
+    'Der Server hat das jetzt nicht erwartet. Vielleicht muss die E-Mail-Adresse dieses Kontos noch bestätigt werden.',
+  'requestFailed.places': 'Dieses Konto ist an zu vielen Orten in Gebrauch.',
+  'requestFailed.password':
+    'Der Server hat das Kennwort oder das Ticket nicht angenommen. Bitte melden Sie sich neu an.',
+  'requestFailed.hidden': 'Das geht nicht, während Sie als offline angezeigt werden.',
+  'requestFailed.noNewUsers': 'Der Server nimmt im Moment keine neuen Anmeldungen an.',
+  'requestFailed.parents': 'Zuerst muss ein Elternteil oder Vormund zustimmen.',
+  'requestFailed.verify': 'Die E-Mail-Adresse dieses Kontos ist noch nicht bestätigt.',
+} as const;

@@ -1,0 +1,125 @@
+/** The options window, the advanced connection settings and "who has me". */
+export const optionsTexts = {
+  'options.title': 'Optionen',
+  'options.pages': 'Seiten',
+  'options.apply': 'Über&nehmen',
+  'options.page.personal': 'Persönlich',
+  'options.page.general': 'Allgemein',
+  'options.page.phone': 'Telefon',
+  'options.page.privacy': 'Privatsphäre',
+  'options.page.connection': 'Verbindung',
+  'options.signInFirst': 'Melden Sie sich zuerst an; was hier steht, gehört zu Ihrem Konto auf dem Server.',
+
+  'options.personal.displayName': 'Mein Anzeigename',
+  'options.personal.name': 'Name, den Ihre &Kontakte von Ihnen sehen:',
+  'options.personal.nameTooLong':
+    'Dieser Name ist zu lang: Auf dem Weg zum Server sind {limit} Oktette erlaubt, und er braucht {octets}.',
+  'options.personal.message': 'Persönliche Nach&richt neben diesem Namen:',
+  'options.personal.messageNotInDialect':
+    'Sie sind mit {dialect} angemeldet; persönliche Nachrichten kamen mit MSNP11.',
+  'options.personal.status': 'Mein Status',
+  'options.personal.autoAway': 'Als „A&bwesend“ zeigen nach Untätigkeit von',
+  'options.personal.autoAwayMinutes': 'Minuten ohne Tastatur oder Maus',
+  'options.personal.minutes': 'Minuten',
+
+  'options.general.signIn': 'Anmelden',
+  'options.general.automatic': '{handle} beim Start von Nudge a&utomatisch anmelden',
+  'options.general.automaticNobody': 'Mich beim Start von Nudge a&utomatisch anmelden',
+  'options.general.automaticNoAccount':
+    'Es ist noch kein Konto gespeichert: Wählen Sie beim Anmelden „Konto speichern“.',
+  'options.general.automaticNoPassword':
+    'Das braucht ein gespeichertes Kennwort: Wählen Sie beim Anmelden „Kennwort speichern“.',
+  'options.general.displaying': 'Anzeige meiner Kontakte',
+  'options.general.byGroups': 'Nach &Gruppen sortieren',
+  'options.general.byStatus': 'Nach Online-/Offline&status sortieren',
+  'options.general.showOffline': 'Auch O&fflinekontakte anzeigen',
+  'options.general.window': 'Hauptfenster',
+  'options.general.alwaysOnTop': 'Immer im &Vordergrund halten',
+  'options.general.menuBar': '&Menüleiste anzeigen',
+
+  'options.phone.numbers': 'Telefonnummern',
+  'options.phone.about':
+    'Ihre Kontakte sehen die Nummern, die Sie hier eintragen. Ein Server behält von jeder etwa {octets} Zeichen.',
+  'options.phone.home': '&Privat:',
+  'options.phone.work': '&Geschäftlich:',
+  'options.phone.mobile': '&Handy:',
+  'options.phone.tooLong':
+    'Diese Nummer ist zu lang: Auf dem Weg zum Server sind {limit} Oktette erlaubt, und sie braucht {octets}. Ein Leerzeichen braucht drei.',
+  'options.phone.device': 'Mobiles Gerät',
+  'options.phone.allowMobile': 'Personen auf meiner &Liste dürfen jederzeit an mein Handy schreiben',
+  'options.phone.noDevice': 'Der Server kennt kein Handy von Ihnen.',
+  'options.phone.notInDialect': 'Sie sind mit {dialect} angemeldet; Telefonnummern kamen mit MSNP5.',
+
+  'options.privacy.lists': 'Zugelassene und Blockierte',
+  'options.privacy.about':
+    'Wer auf der Liste der Zugelassenen steht, darf wissen, ob Sie online sind, und Ihnen schreiben. Für Blockierte wirken Sie offline, und nichts von ihnen kommt hier an.',
+  'options.privacy.allowOnly': 'Nur Zugelassene dürfen meinen &Status sehen und mir schreiben',
+  'options.privacy.allowList': 'Zu&gelassen:',
+  'options.privacy.blockList': 'Blo&ckiert:',
+  'options.privacy.allow': '<< &Zulassen',
+  'options.privacy.block': '&Blockieren >>',
+  'options.privacy.allOthers': 'Alle anderen',
+  'options.privacy.row': '{name} ({handle})',
+  'options.privacy.remove': 'Von dieser &Liste nehmen',
+  'options.privacy.removeNotContact': 'Nur wer kein Kontakt von Ihnen ist, kann heruntergenommen werden.',
+  'options.privacy.contactLists': 'Kontaktlisten',
+  'options.privacy.whoText': 'Nachsehen, wer Sie als Kontakt hat',
+  'options.privacy.view': '&Anzeigen...',
+  'options.privacy.askWhenAdded': '&Melden, wenn jemand mich zu einer Kontaktliste hinzufügt',
+
+  'whoHasMe.title': 'Personen, die Sie als Kontakt haben',
+  'whoHasMe.intro': 'Alle folgenden Personen zählen Sie zu ihren Kontakten:',
+  'whoHasMe.list': 'Personen, die Sie als Kontakt haben',
+  'whoHasMe.nobody': 'Noch hat niemand Sie als Kontakt.',
+
+  'options.connection.status': 'Verbindungsstatus',
+  'options.connection.signedIn': 'Sie sind als {handle} mit dem Messenger-Server verbunden.',
+  'options.connection.signedOut': 'Sie sind mit keinem Messenger-Server verbunden.',
+  'options.connection.signingIn': 'Nudge verbindet sich mit dem Messenger-Server.',
+  'options.connection.waiting': 'Die Verbindung ging verloren. Nudge versucht es um {time} wieder.',
+  'options.connection.waitingPaused':
+    'Die Verbindung ging verloren. Nudge versucht es wieder, sobald es ein Netz gibt.',
+  'options.connection.details': 'Verbindungsdetails',
+  'options.connection.server': 'Server: {server}',
+  'options.connection.dialect': 'Sprache: {dialect} (Client {client})',
+  'options.connection.since': 'Seit: {time}',
+  'options.connection.way': 'Weg: {way}',
+  'options.connection.wayDirect': 'direkt, über TCP',
+  'options.connection.wayBuiltIn': 'direkt, in diesem Computer',
+  'options.connection.waySocks5': 'SOCKS5-Proxy {proxy}',
+  'options.connection.wayHttpConnect': 'HTTP-Proxy {proxy}',
+  'options.connection.wayHttpGateway': 'HTTP-Gateway {proxy}',
+  'options.connection.settings': 'Verbindungseinstellungen',
+  'options.connection.about':
+    'Nudge geht direkt zum Server. Ändern Sie hier nur etwas, wenn eine Firewall oder ein Proxy im Weg steht.',
+  'options.connection.test': 'Verbindung &testen',
+  'options.connection.testing': 'Wird ausprobiert; das kann eine Minute dauern.',
+  'options.connection.advancedText': 'Erweiterte Einstellungen einzeln ändern und ausprobieren.',
+  'options.connection.advanced': '&Erweitert...',
+
+  'connection.title': 'Einstellungen',
+  'connection.about':
+    'Wählen Sie, wie Nudge den Messenger-Server erreicht. Das gilt ab der nächsten Anmeldung; der Dienst in Nudge wird immer direkt erreicht.',
+  'connection.direct': 'T&CP',
+  'connection.directHint': 'Direkt zum Server, ohne etwas dazwischen.',
+  'connection.socks5': 'S&OCKS5-Proxy',
+  'connection.http-connect': 'HTTP-Pro&xy',
+  'connection.http-gateway': 'HTTP-&Gateway',
+  'connection.gatewayHint':
+    'Trägt den Messenger in Webanfragen, wie hinter Firewalls. Passport geht nicht hindurch: Dessen Anmeldung geht direkt.',
+  'connection.host': 'Server:',
+  'connection.port': 'Port',
+  'connection.user': 'Benutzername:',
+  'connection.password': 'Kennwort:',
+  'connection.test': 'Testen',
+  'connection.testOf': 'Testen: {way}',
+  'connection.remembered':
+    'Das gespeicherte Kennwort wird verwendet; geben Sie etwas ein, um ein anderes zu verwenden.',
+  'connection.sealed': 'Das System versiegelt das Kennwort des gewählten Proxys, bevor es gespeichert wird.',
+  'connection.notStored':
+    'Dieses System hat keinen sicheren Platz für Kennwörter: Das Kennwort des Proxys wird nicht gespeichert und beim Beenden vergessen.',
+  'connection.problem.host': 'Bitte geben Sie die Adresse des Proxys oder Gateways ein, etwa proxy.example.com.',
+  'connection.problem.port': 'Der Port ist eine Zahl von 1 bis 65535.',
+  'connection.problem.user':
+    'Dieser Benutzername kann nicht gesendet werden. Ein HTTP-Proxy nimmt darin keinen Doppelpunkt an.',
+} as const;

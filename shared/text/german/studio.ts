@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': '&Bildschirmfoto-Studio...',
+  'studio.title': 'Bildschirmfoto-Studio',
+  'studio.window': 'Fenster:',
+  'studio.size': 'Größe:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Dahinter:',
+  'studio.backdrop.none': 'Nichts (durchsichtig)',
+  'studio.backdrop.shadow': 'Ein Schatten',
+  'studio.backdrop.desktop': 'Ein Desktop der Zeit',
+  'studio.disguised': '&Namen und Adressen ersetzen',
+  'studio.again': 'Neu &aufnehmen',
+  'studio.save': '&Speichern...',
+  'studio.preview': 'Das Bild, wie es gespeichert wird',
+  'studio.pixels': '{width} × {height} Pixel',
+  'studio.saved': 'Gespeichert als {file}.',
+  'studio.noWindow': 'Öffnen Sie das Fenster, das auf das Bild soll, und nehmen Sie es neu auf.',
+  'studio.windowGone': 'dieses Fenster ist nicht mehr offen',
+  'file.picture.save': 'Bild speichern',
+  'file.picture': 'Bilder (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
