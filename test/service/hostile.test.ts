@@ -108,7 +108,7 @@ describe('hostile input', { timeout: 60_000 }, () => {
       told.push(...(await bob.untilPong()));
     }
     expect(service.log.at(-1)).toMatch(/^127\.0\.0\.1:\d+: dropped: does not read what it is sent$/);
-    while (told.at(-1) !== 'FLN alice@example.com') told.push(await bob.line());
+    while (!told.includes('FLN alice@example.com')) told.push(await bob.line());
     bob.hangUp();
     deaf.hangUp();
   });
