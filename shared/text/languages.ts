@@ -2,12 +2,13 @@ import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
+import { italian } from './italian/italian.ts';
 import { spanish } from './spanish/spanish.ts';
 import type { Language } from './text.ts';
 import { turkish } from './turkish/turkish.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de', 'it'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
@@ -17,6 +18,7 @@ export const languages: { readonly [C in LanguageCode]: Language } = {
   es: { locale: 'es', texts: spanish },
   tr: { locale: 'tr', texts: turkish },
   de: { locale: 'de', texts: german },
+  it: { locale: 'it', texts: italian },
 };
 
 /** What each language calls itself. */
@@ -27,6 +29,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   es: 'Español',
   tr: 'Türkçe',
   de: 'Deutsch',
+  it: 'Italiano',
 };
 
 /** A choice of the settings: a language, or the system's. */

@@ -1,0 +1,90 @@
+/** Adding people, and what is asked when somebody added me. */
+export const addContactTexts = {
+  'addContact.title': 'Aggiungi un contatto',
+  'addContact.heading': 'Aggiungi una nuova persona ai tuoi contatti',
+  'addContact.question': 'Scegli come aggiungere la nuova persona.',
+  'addContact.fromAddress': 'Immetti l’indirizzo di &posta elettronica di una nuova persona',
+  'addContact.fromBook': 'Scegli una persona dalla mia &rubrica',
+  'addContact.fromBookReason': 'Le rubriche arrivarono con un protocollo successivo a quelli che Nudge parla.',
+  'addContact.fromMobile': 'Immetti il numero di &cellulare di una nuova persona',
+  'addContact.fromMobileReason': 'Serve un servizio telefonico dietro il server.',
+  'addContact.note':
+    'Se non si trova nessuno, la pagina seguente ti aiuta a invitare quella persona a provare Nudge con te.',
+  'addContact.directory': 'Cerca persone nell’e&lenco dei membri',
+  'addContact.about': 'Chi vuoi aggiungere? La persona ne viene informata e decide da sé se puoi vedere il suo stato.',
+  'addContact.addressLabel': 'Indirizzo di &posta elettronica:',
+  'addContact.addressHint':
+    'Scrivi l’indirizzo completo, come in nome@example.com.\n\nL’altra persona deve avere un account su questo server e un programma di messaggistica adatto.',
+  'addContact.group': 'Inserisci in questo &gruppo:',
+  'addContact.groupReason': 'Questo server non conserva gruppi.',
+  'addContact.back': '< &Indietro',
+  'addContact.next': '&Avanti >',
+  'addContact.finish': '&Fine',
+  'addContact.another': 'Aggiungi un’altra pe&rsona',
+  'addContact.busy': 'Interrogazione del server...',
+  'addContact.doneHeading': 'Il tuo elenco ha una persona in più',
+  'addContact.done': 'Fatto! {name} ora è nel tuo elenco.',
+  'addContact.doneHint':
+    'Finché non avrà eseguito l’accesso e non ti lascerà vedere il suo stato, comparirà tra chi non è in linea.',
+  'addContact.sendMail': 'Invia un &messaggio e-mail...',
+
+  'directory.heading': 'Cerca persone nell’elenco dei membri',
+  'directory.about': 'Digita il nome della persona. Servono nome e cognome, per intero.',
+  'directory.firstName': '&Nome:',
+  'directory.lastName': '&Cognome:',
+  'directory.country': '&Paese, due lettere (vuoto = tutti):',
+  'directory.problem': 'Digita sia il nome sia il cognome.',
+  'directory.hint':
+    'L’elenco non rivela gli indirizzi delle persone. Chi viene trovato può essere invitato con un’e-mail del server.',
+  'directory.results': 'P&ersone trovate:',
+  'directory.count': {
+    one: 'È stata trovata una persona con questo nome.',
+    many: 'Sono state trovate {count} persone con questo nome.',
+    other: 'Sono state trovate {count} persone con questo nome.',
+  },
+  'directory.nobody': 'Nessuno con questo nome è stato trovato. Torna indietro per provare un’altra grafia.',
+  'directory.invite': 'Scegli la persona giusta. Nella pagina seguente scrivi l’e-mail che le chiede di aggiungerti.',
+
+  'inviteMail.heading': 'Invia un’e-mail su Nudge',
+  'inviteMail.about': 'Il server scrive a {whom} e spiega come avere un programma di messaggistica e aggiungerti.',
+  'inviteMail.unknown': 'Il server non conosce nessuno con questo indirizzo.',
+  'inviteMail.words': 'Le &tue parole (vuoto = nessuna):',
+  'inviteMail.noWords':
+    'Questa versione del protocollo invia solo le parole del server; le proprie arrivarono con MSNP5.',
+  'inviteMail.left': {
+    one: 'resta {count} carattere',
+    many: 'restano {count} caratteri',
+    other: 'restano {count} caratteri',
+  },
+  'inviteMail.sent': 'Fatto! Al server è stato chiesto di scrivere a {whom}.',
+  'inviteMail.sentHint':
+    'Se la lettera parta davvero dipende dal server. Quando la persona avrà eseguito l’accesso con quell’indirizzo, potrai aggiungerla.',
+
+  'mobile.title': 'Messaggio al cellulare',
+  'mobile.to': 'Al cellulare di {name}:',
+  'mobile.message': '&Messaggio:',
+  'mobile.left': {
+    one: 'resta {count} carattere',
+    many: 'restano {count} caratteri',
+    other: 'restano {count} caratteri',
+  },
+  'mobile.send': '&Invia',
+  'mobile.hint': 'Nessuno conferma l’arrivo. Se non arriva, un avviso lo dice e ti restituisce le tue parole.',
+  'mobile.sent': 'Il messaggio è in viaggio verso il cellulare di {name}.',
+
+  'addContact.problem.empty': 'Digita prima l’indirizzo della persona.',
+  'addContact.problem.notAnAddress': 'Non è un indirizzo e-mail completo. Deve essere come nome@example.com.',
+  'addContact.problem.tooLong': 'L’indirizzo è più lungo di quanto il server accetti.',
+  'addContact.problem.self': 'È il tuo stesso indirizzo.',
+  'addContact.problem.already': '{name} è già nel tuo elenco.',
+  'addContact.signedOut': 'Prima accedi; poi potrai aggiungere persone.',
+
+  'request.heading': '{name} ({address}) ora ti ha tra i suoi contatti.',
+  'request.question': 'Vuoi:',
+  'request.allow': '&Consentire: questa persona può vedere il mio stato e scrivermi',
+  'request.block': '&Bloccare: nascondile il mio stato e rifiuta i suoi messaggi',
+  'request.reminder': 'Suggerimento: con lo stato «Mostra come non in linea» resti nascosto a tutti finché vuoi.',
+  'request.add': 'Aggiungila anche ai &miei contatti',
+  'request.alreadyContact': 'Questa persona è già un tuo contatto.',
+  'request.later': 'Con Annulla la domanda torna al prossimo accesso.',
+} as const;

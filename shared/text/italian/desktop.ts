@@ -1,0 +1,23 @@
+/** What stands outside the windows themselves: taskbar, tray, and the system's own menus. */
+export const desktopTexts = {
+  'taskbar.conversation': '{names} - Conversazione',
+  'taskbar.unread': '({count}) {title}',
+
+  'tray.tooltip': 'Nudge - {name} ({status})',
+  'tray.signedOut': 'Nudge - Accesso non eseguito',
+  'tray.open': '&Apri',
+  'tray.myStatus': 'Il mio &stato',
+  'tray.inbox': 'Vai alla &posta in arrivo',
+  'tray.exit': '&Esci',
+  'tray.stillRunning':
+    'Nudge continua qui: ti si può ancora scrivere. Fai clic con il pulsante destro su questa icona e scegli Esci per chiuderlo.',
+
+  'inputMenu.noSuggestions': 'Nessun suggerimento',
+  'inputMenu.learn': 'Aggiungi al dizionario',
+  'inputMenu.undo': '&Annulla',
+  'inputMenu.cut': '&Taglia',
+  'inputMenu.copy': '&Copia',
+  'inputMenu.paste': '&Incolla',
+  'inputMenu.delete': '&Elimina',
+  'inputMenu.selectAll': '&Seleziona tutto',
+} as const;

@@ -1,0 +1,5 @@
+/** Names of the servers that are there at the first start. */
+export const presetTexts = {
+  'preset.thisMachine': 'Server proprio su questo computer',
+  'preset.crossTalk': 'CrossTalk (forse si è spostato)',
+} as const;

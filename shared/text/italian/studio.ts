@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'Studio &fotografico...',
+  'studio.title': 'Studio fotografico',
+  'studio.window': 'Finestra:',
+  'studio.size': 'Dimensioni:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Dietro:',
+  'studio.backdrop.none': 'Niente (trasparente)',
+  'studio.backdrop.shadow': 'Un’ombra',
+  'studio.backdrop.desktop': 'Un desktop dell’epoca',
+  'studio.disguised': 'Sostituisci &nomi e indirizzi',
+  'studio.again': '&Riprendi',
+  'studio.save': '&Salva...',
+  'studio.preview': 'L’immagine come verrà salvata',
+  'studio.pixels': '{width} × {height} pixel',
+  'studio.saved': 'Salvata come {file}.',
+  'studio.noWindow': 'Apri la finestra da mostrare nell’immagine, poi riprendi.',
+  'studio.windowGone': 'la finestra non è più aperta',
+  'file.picture.save': 'Salva l’immagine',
+  'file.picture': 'Immagini (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
