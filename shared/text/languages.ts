@@ -1,5 +1,6 @@
 import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
+import { dutch } from './dutch/dutch.ts';
 import { english } from './english/english.ts';
 import { german } from './german/german.ts';
 import { italian } from './italian/italian.ts';
@@ -8,7 +9,7 @@ import type { Language } from './text.ts';
 import { turkish } from './turkish/turkish.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de', 'it'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de', 'it', 'nl'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
@@ -19,6 +20,7 @@ export const languages: { readonly [C in LanguageCode]: Language } = {
   tr: { locale: 'tr', texts: turkish },
   de: { locale: 'de', texts: german },
   it: { locale: 'it', texts: italian },
+  nl: { locale: 'nl', texts: dutch },
 };
 
 /** What each language calls itself. */
@@ -30,6 +32,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   tr: 'Türkçe',
   de: 'Deutsch',
   it: 'Italiano',
+  nl: 'Nederlands',
 };
 
 /** A choice of the settings: a language, or the system's. */

@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'Schermfo&tostudio...',
+  'studio.title': 'Schermfotostudio',
+  'studio.window': 'Venster:',
+  'studio.size': 'Grootte:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Erachter:',
+  'studio.backdrop.none': 'Niets (doorzichtig)',
+  'studio.backdrop.shadow': 'Een schaduw',
+  'studio.backdrop.desktop': 'Een bureaublad van toen',
+  'studio.disguised': '&Namen en adressen vervangen',
+  'studio.again': '&Opnieuw',
+  'studio.save': 'Op&slaan...',
+  'studio.preview': 'De afbeelding zoals zij wordt bewaard',
+  'studio.pixels': '{width} bij {height} pixels',
+  'studio.saved': 'Bewaard als {file}.',
+  'studio.noWindow': 'Open het venster dat op de afbeelding moet en maak haar opnieuw.',
+  'studio.windowGone': 'dat venster is niet meer open',
+  'file.picture.save': 'Afbeelding opslaan',
+  'file.picture': 'Afbeeldingen (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
