@@ -73,7 +73,7 @@ export function conversationActions({ conversation, messenger, settings }: Place
     cut: plain(text('conversationMenu.cut'), () => deeds.edit('cut'), null, 'Ctrl+X'),
     copy: plain(text('conversationMenu.copy'), () => deeds.edit('copy'), null, 'Ctrl+C'),
     paste: plain(text('conversationMenu.paste'), () => deeds.edit('paste'), null, 'Ctrl+V'),
-    delete: plain(text('conversationMenu.delete'), () => deeds.edit('delete'), null, 'Del'),
+    delete: plain(text('conversationMenu.delete'), () => deeds.edit('delete'), null, text('keys.delete')),
     selectAll: plain(text('conversationMenu.selectAll'), () => deeds.edit('selectAll'), null, 'Ctrl+A'),
     find: plain(text('conversationMenu.find'), deeds.find, null, 'Ctrl+F'),
     font: plain(text('conversationMenu.font'), deeds.chooseFont),

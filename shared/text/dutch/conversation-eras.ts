@@ -2,7 +2,7 @@
 export const conversationEraTexts = {
   'toolbar.webcam': 'Web&cam',
   'toolbar.audio': 'A&udio',
-  'toolbar.fun': '&Plezier && spel',
+  'toolbar.fun': 'S&pellen',
   'toolbar.email': 'E-mai&l verzenden',
   'sidePane.invite': 'Iemand voor dit gesprek uitnodigen',
   'sidePane.mail': 'E-mail verzenden',

@@ -4,7 +4,7 @@ export const conversationOptionsTexts = {
   'options.page.alerts': 'Meldingen en geluiden',
 
   'options.messages.general': 'Algemene berichtinstellingen',
-  'options.messages.font': '&Lettertype wijzigen...',
+  'options.messages.font': '&Lettertype...',
   'options.messages.fontText': 'Lettertype kiezen voor wat ik schrijf',
   'options.messages.emoticons': '&Emoticons weergeven',
   'options.messages.times': '&Tijd van elk bericht weergeven',

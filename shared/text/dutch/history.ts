@@ -77,7 +77,7 @@ export const historyTexts = {
   'history.importLeftOut': { one: '{count} ding is weggelaten.', other: '{count} dingen zijn weggelaten.' },
 
   'history.consent.title': 'Berichtgeschiedenis',
-  'history.consent.bar': 'Mag Nudge een kopie bewaren van wat hier geschreven wordt?',
+  'history.consent.bar': 'Mag Nudge bewaren wat hier geschreven wordt?',
   'history.consent.choose': 'Kiezen...',
   'history.consent.intro':
     'Nudge kan een kopie bewaren van wat u en uw contactpersonen schrijven. Tekeningen en afbeeldingen blijven erbuiten.',

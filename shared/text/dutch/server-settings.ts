@@ -31,7 +31,7 @@ export const serverSettingsTexts = {
   'server.nexus': 'Passport-ne&xus:',
   'server.login': 'Aan&meldadres:',
   'server.loginHint': 'Alleen voor servers zonder nexus; mag leeg blijven.',
-  'server.ceiling': 'Nieuwste &versie om aan te bieden:',
+  'server.ceiling': 'Nieuwste &versie:',
   'server.ceilingEntry': '{dialect} (versie {client})',
   'server.offerLikeOriginal': 'Alleen aanbieden wat die &client aanbood',
   'server.insecureTls': 'Certificaten aannemen waar niemand voor &instaat',

@@ -76,7 +76,7 @@ export const addContactTexts = {
   'request.question': 'Möchten Sie:',
   'request.allow': '&Zulassen: Diese Person darf meinen Status sehen und mir schreiben',
   'request.block': '&Blockieren: Meinen Status verbergen und ihre Nachrichten abweisen',
-  'request.reminder': 'Tipp: Mit dem Status „Als offline anzeigen“ sind Sie für alle verborgen, solange Sie möchten.',
+  'request.reminder': 'Tipp: „Als offline anzeigen“ verbirgt Sie vor allen, solange Sie möchten.',
   'request.add': 'Auch zu &meinen Kontakten hinzufügen',
   'request.alreadyContact': 'Diese Person ist schon Ihr Kontakt.',
   'request.later': 'Bei „Abbrechen“ werden Sie beim nächsten Anmelden wieder gefragt.',

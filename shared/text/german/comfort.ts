@@ -4,14 +4,14 @@ export const comfortTexts = {
   'welcome.learnMore': 'Neu hier? So geht Nudge',
   'welcome.tryHeading': 'Gleich ausprobieren',
   'welcome.try':
-    'Nudge hat einen eigenen Dienst in sich, mit einem Demokonto und Leuten, die antworten. Wählen Sie im Anmeldefenster „{demo}“ und dann „Anmelden“.',
+    'Nudge hat einen eigenen Dienst in sich, mit einem Demokonto und Leuten, die antworten. Wählen Sie „{demo}“ und dann „Anmelden“.',
   'welcome.serverHeading': 'Andere auf einem Server treffen',
   'welcome.server':
-    'Manche Leute betreiben Server für die klassischen Messenger. Wählen Sie einen in den Servereinstellungen oder geben Sie die Adresse ein, die man Ihnen nennt, und melden Sie sich mit Ihrem dortigen Konto an.',
+    'Manche Leute betreiben Server für die klassischen Messenger. Wählen Sie einen in den Servereinstellungen oder geben Sie die Adresse ein, die man Ihnen nennt, und melden Sie sich dort an.',
   'welcome.privacyHeading': 'Was diesen Computer verlässt',
   'welcome.privacy':
-    'Nur was an den Server geht, den Sie wählen. Nudge meldet niemandem etwas. Wo die Rechtschreibung geprüft wird, kommt das Wörterbuch beim ersten Mal von Google; in den Optionen lässt sich das abschalten.',
-  'welcome.zoom': '{key} mit + oder − vergrößert oder verkleinert ein Fenster, {key} mit 0 stellt es zurück.',
+    'Nur was an den Server geht, den Sie wählen. Nudge meldet niemandem etwas. Das Wörterbuch der Rechtschreibprüfung kommt beim ersten Mal von Google; in den Optionen ist das abschaltbar.',
+  'welcome.zoom': '{key} mit + oder − vergrößert oder verkleinert ein Fenster, {key} mit 0 setzt es zurück.',
   'menu.help.welcome': '&Willkommen bei Nudge',
   'about.licences': 'Lizenzen...',
   'licences.title': 'Lizenzen',

@@ -2,7 +2,7 @@
 export const conversationEraTexts = {
   'toolbar.webcam': '&Webcam',
   'toolbar.audio': 'A&udio',
-  'toolbar.fun': 'S&pielen && Spaß',
+  'toolbar.fun': 'S&piele',
   'toolbar.email': 'E-Mai&l senden',
   'sidePane.invite': 'Jemanden zu dieser Unterhaltung einladen',
   'sidePane.mail': 'E-Mail senden',

@@ -4,7 +4,7 @@ export const conversationOptionsTexts = {
   'options.page.alerts': 'Hinweise und Sounds',
 
   'options.messages.general': 'Allgemeine Nachrichteneinstellungen',
-  'options.messages.font': '&Schriftart ändern...',
+  'options.messages.font': '&Schriftart...',
   'options.messages.fontText': 'Schriftart für meine Nachrichten wählen',
   'options.messages.emoticons': '&Emoticons anzeigen',
   'options.messages.times': '&Uhrzeit jeder Nachricht anzeigen',

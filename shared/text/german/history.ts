@@ -83,7 +83,7 @@ export const historyTexts = {
   },
 
   'history.consent.title': 'Nachrichtenverlauf',
-  'history.consent.bar': 'Soll Nudge eine Kopie dessen aufbewahren, was hier geschrieben wird?',
+  'history.consent.bar': 'Soll Nudge aufbewahren, was hier geschrieben wird?',
   'history.consent.choose': 'Wählen...',
   'history.consent.intro':
     'Nudge kann eine Kopie dessen aufbewahren, was Sie und Ihre Kontakte schreiben. Zeichnungen und Bilder kommen nicht hinein.',

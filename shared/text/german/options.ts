@@ -18,7 +18,7 @@ export const optionsTexts = {
   'options.personal.messageNotInDialect':
     'Sie sind mit {dialect} angemeldet; persönliche Nachrichten kamen mit MSNP11.',
   'options.personal.status': 'Mein Status',
-  'options.personal.autoAway': 'Als „A&bwesend“ zeigen nach Untätigkeit von',
+  'options.personal.autoAway': 'Als „A&bwesend“ zeigen nach',
   'options.personal.autoAwayMinutes': 'Minuten ohne Tastatur oder Maus',
   'options.personal.minutes': 'Minuten',
 
@@ -56,8 +56,8 @@ export const optionsTexts = {
   'options.privacy.allowOnly': 'Nur Zugelassene dürfen meinen &Status sehen und mir schreiben',
   'options.privacy.allowList': 'Zu&gelassen:',
   'options.privacy.blockList': 'Blo&ckiert:',
-  'options.privacy.allow': '<< &Zulassen',
-  'options.privacy.block': '&Blockieren >>',
+  'options.privacy.allow': '« &Zulassen',
+  'options.privacy.block': '&Blockieren »',
   'options.privacy.allOthers': 'Alle anderen',
   'options.privacy.row': '{name} ({handle})',
   'options.privacy.remove': 'Von dieser &Liste nehmen',
@@ -67,7 +67,7 @@ export const optionsTexts = {
   'options.privacy.view': '&Anzeigen...',
   'options.privacy.askWhenAdded': '&Melden, wenn jemand mich zu einer Kontaktliste hinzufügt',
 
-  'whoHasMe.title': 'Personen, die Sie als Kontakt haben',
+  'whoHasMe.title': 'Wer Sie als Kontakt hat',
   'whoHasMe.intro': 'Alle folgenden Personen zählen Sie zu ihren Kontakten:',
   'whoHasMe.list': 'Personen, die Sie als Kontakt haben',
   'whoHasMe.nobody': 'Noch hat niemand Sie als Kontakt.',
@@ -109,7 +109,7 @@ export const optionsTexts = {
     'Trägt den Messenger in Webanfragen, wie hinter Firewalls. Passport geht nicht hindurch: Dessen Anmeldung geht direkt.',
   'connection.host': 'Server:',
   'connection.port': 'Port',
-  'connection.user': 'Benutzername:',
+  'connection.user': 'Benutzer:',
   'connection.password': 'Kennwort:',
   'connection.test': 'Testen',
   'connection.testOf': 'Testen: {way}',

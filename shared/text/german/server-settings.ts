@@ -31,7 +31,7 @@ export const serverSettingsTexts = {
   'server.nexus': 'Passport-Ne&xus:',
   'server.login': 'An&meldeadresse:',
   'server.loginHint': 'Nur für Server ohne Nexus; kann leer bleiben.',
-  'server.ceiling': 'Neueste &Version, die angeboten wird:',
+  'server.ceiling': 'Neueste &Version:',
   'server.ceilingEntry': '{dialect} (Client {client})',
   'server.offerLikeOriginal': 'Nur anbieten, was dieser &Client anbot',
   'server.insecureTls': '&Zertifikate annehmen, für die niemand bürgt',

@@ -83,7 +83,7 @@ export const addContactTexts = {
   'request.question': 'Vuoi:',
   'request.allow': '&Consentire: questa persona può vedere il mio stato e scrivermi',
   'request.block': '&Bloccare: nascondile il mio stato e rifiuta i suoi messaggi',
-  'request.reminder': 'Suggerimento: con lo stato «Mostra come non in linea» resti nascosto a tutti finché vuoi.',
+  'request.reminder': 'Nota: «Mostra come non in linea» ti nasconde a tutti finché vuoi.',
   'request.add': 'Aggiungila anche ai &miei contatti',
   'request.alreadyContact': 'Questa persona è già un tuo contatto.',
   'request.later': 'Con Annulla la domanda torna al prossimo accesso.',

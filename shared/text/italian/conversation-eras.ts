@@ -2,7 +2,7 @@
 export const conversationEraTexts = {
   'toolbar.webcam': '&Webcam',
   'toolbar.audio': 'Audi&o',
-  'toolbar.fun': '&Giochi && svago',
+  'toolbar.fun': '&Giochi',
   'toolbar.email': 'Invia e-mai&l',
   'sidePane.invite': 'Invita qualcuno in questa conversazione',
   'sidePane.mail': 'Invia e-mail',

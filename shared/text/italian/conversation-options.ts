@@ -4,7 +4,7 @@ export const conversationOptionsTexts = {
   'options.page.alerts': 'Avvisi e suoni',
 
   'options.messages.general': 'Impostazioni generali dei messaggi',
-  'options.messages.font': 'Cambia ca&rattere...',
+  'options.messages.font': 'Ca&rattere...',
   'options.messages.fontText': 'Scegli il carattere per ciò che scrivo',
   'options.messages.emoticons': 'Mostra le &emoticon',
   'options.messages.times': 'Mostra l’&ora di ogni messaggio',

@@ -19,7 +19,7 @@ export const inspectorTexts = {
   'inspector.table': 'Che cosa è passato in rete',
   'inspector.time': 'Secondi',
   'inspector.server': 'Server',
-  'inspector.command': 'Che cosa',
+  'inspector.command': 'Cosa',
   'inspector.line': 'Riga',
   'inspector.way.out': 'al server',
   'inspector.way.in': 'dal server',
