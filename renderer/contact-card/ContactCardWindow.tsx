@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
@@ -78,7 +78,7 @@ function Card({ handle }: { handle: string }) {
 
 /** The contact card in a window of its own, from the menus. Esc closes it. */
 export function ContactCardWindow({ handle }: { handle: string }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = text('card.title');
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) closeWindow();

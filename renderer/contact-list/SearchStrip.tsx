@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import searchIcon from '../../assets/main-window/search.svg';
 import { text } from '../../shared/text/text.ts';
 
@@ -18,7 +18,7 @@ export function SearchStrip({ always, search, onSearch, onLeave }: SearchStripPr
   useEffect(() => {
     if (asked) input.current?.select();
   }, [asked]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
       setAsked(true);

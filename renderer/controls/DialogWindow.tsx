@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { send } from '../state/app-store.ts';
 import { Caption } from './Caption.tsx';
 import { useWindowActive } from './use-window-active.ts';
@@ -7,7 +7,7 @@ import './dialog-window.css';
 /** A dialog that is a window of its own, with the caption of its time. Esc closes it. */
 export function DialogWindow({ title, children }: { title: string; children: ReactNode }) {
   const active = useWindowActive();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

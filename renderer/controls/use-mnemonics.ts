@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** What Alt and a letter reach: the control of a label, or a button or tab of its own. */
 function target(place: Element): HTMLElement | null {
@@ -9,7 +9,7 @@ function target(place: Element): HTMLElement | null {
 /** Alt with an underlined letter goes to that field, or presses that button, check box or radio button. */
 export function useMnemonics<T extends HTMLElement = HTMLFormElement>(): RefObject<T | null> {
   const form = useRef<T>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.key.length !== 1) return;
       const modal = document.querySelector('dialog[open]');

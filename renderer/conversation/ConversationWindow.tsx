@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { Conversation } from '../../shared/conversation.ts';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
@@ -28,7 +28,7 @@ export function ConversationWindow({ conversation: alone }: { conversation: stri
     event.preventDefault();
     void send('chooseTab', next);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent): void => onKeyDown(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
@@ -45,7 +45,7 @@ export function InspectorWindow() {
   const chosen = useMemo(() => shown.filter(({ number }) => selection.numbers.has(number)), [shown, selection]);
   const detailed = shown.find(({ number }) => number === selection.cursor) ?? null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>('[data-part=wire]')?.focus();
     const listener = (event: KeyboardEvent): void => onKeyDown(event);
     window.addEventListener('keydown', listener, { capture: true });

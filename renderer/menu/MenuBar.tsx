@@ -1,5 +1,5 @@
 import { Menubar } from 'radix-ui';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { isTyping } from './is-typing.ts';
 import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
@@ -26,7 +26,7 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
     before.current = null;
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let altAlone = false;
     const remember = (): void => {
       const focused = document.activeElement;

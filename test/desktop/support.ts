@@ -7,6 +7,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { findElectron } from '../../electron/launch/find-electron.ts';
 import { projectRoot } from '../../electron/launch/project.ts';
 import { sandboxObstacle } from '../../electron/launch/sandbox.ts';
+import { drawn } from './windows.ts';
 
 export interface LaunchOptions {
   /** Further arguments for the app. */
@@ -52,7 +53,7 @@ async function nameElectron(): Promise<void> {
   if (!electron.official) env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
 }
 
-/** Starts the app with a profile of its own and waits for its first window to have loaded. */
+/** Starts the app with a profile of its own and waits for its first window to be drawn. */
 export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   await nameElectron();
   const profile = options.profile ?? (await freshProfile());
@@ -67,7 +68,7 @@ export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
     timeout: 30_000,
   });
   const window = await app.firstWindow();
-  await window.waitForLoadState('load');
+  await drawn(window);
   let quitting: Promise<void> | undefined;
   const quit = async () => {
     await app.close();

@@ -58,18 +58,23 @@ export async function stateOf(page: Page): Promise<AppState> {
   return answer.value.state;
 }
 
-/** Whether a new window is one that somebody asked for: alerts come by themselves. */
-export async function isNoAlert(page: Page): Promise<boolean> {
+/** Whether a new window is one that somebody asked for: alerts come by themselves, and so does the studio's stage. */
+export async function wasAskedFor(page: Page): Promise<boolean> {
   await page.waitForURL(/[?]window=/).catch(() => {
-    // An alert that was closed meanwhile.
+    // An alert or a stage that was closed meanwhile.
   });
-  return !page.isClosed() && !page.url().includes('window=alert');
+  return !page.isClosed() && !/window=(alert|stage)/.test(page.url());
+}
+
+/** Waits until a window shows its state and hears the keys: a page that has loaded still says so in one line. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator('#root [data-part]').first().waitFor();
 }
 
 /** The window that something opens. */
 export async function windowAfter(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {
-  const [page] = await Promise.all([app.waitForEvent('window', { predicate: isNoAlert }), open()]);
-  await page.waitForLoadState('load');
+  const [page] = await Promise.all([app.waitForEvent('window', { predicate: wasAskedFor }), open()]);
+  await drawn(page);
   return page;
 }
 
