@@ -17,6 +17,7 @@ import { AppConnection } from './desktop/app-connection.ts';
 import { AppContactFiles } from './desktop/app-contact-files.ts';
 import { AppContacts } from './desktop/app-contacts.ts';
 import { AppConversations } from './desktop/app-conversations.ts';
+import { AppDrafts } from './desktop/app-drafts.ts';
 import { AppHistory } from './desktop/app-history.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppReplay } from './desktop/app-replay.ts';
@@ -56,6 +57,7 @@ import { Messenger } from './messenger/messenger.ts';
 import { createPassport } from './net/passport-client.ts';
 import { AccountsFile } from './storage/accounts-file.ts';
 import { ConnectionSecret } from './storage/connection-secret.ts';
+import { Drafts } from './storage/drafts.ts';
 import { History } from './storage/history/history.ts';
 import { fileListCache } from './storage/list-cache.ts';
 import { fileNicknames } from './storage/nicknames.ts';
@@ -145,6 +147,12 @@ function start(): void {
     keep: () => stream.state.settings.history.keep,
     onProblem: faults.storage,
   });
+  const keptDrafts = new Drafts({
+    folder: join(folder, 'drafts'),
+    onDisk: () => stream.state.settings.history.keep === 'yes',
+    onProblem: faults.storage,
+  });
+  const drafts = new AppDrafts(stream, keptDrafts);
   const client = new Messenger({
     connector: connection.connector,
     passport: createPassport(inspector.listener, connection.sockets),
@@ -172,7 +180,10 @@ function start(): void {
     if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);
     if (now.zoom !== before.zoom) windows.setZoom(now.zoom);
     tellManners();
-    if (now.history.keep !== before.history.keep) history.keepChanged();
+    if (now.history.keep !== before.history.keep) {
+      history.keepChanged();
+      keptDrafts.onDiskChanged();
+    }
     if (now.service.openToNetwork !== before.service.openToNetwork) void service.start(now.service.openToNetwork);
   });
   const fault = (error: unknown) => faults.unexpected('a command', error);
@@ -193,7 +204,7 @@ function start(): void {
       if (!replay.readConversation(id)) client.readConversation(id);
     },
   });
-  const records = new AppHistory(stream, history);
+  const records = new AppHistory(stream, history, keptDrafts);
   const conversations = new AppConversations(stream, client, conversationWindows, records);
   const toasts = new Toasts(stream, pages);
   alertPeople({
@@ -220,6 +231,7 @@ function start(): void {
     messenger,
     contacts,
     conversations,
+    drafts,
     history: records,
     alerts,
     files: new AppContactFiles(stream, client, systemClock),
@@ -255,6 +267,7 @@ function start(): void {
   quitAfter(async () => {
     windows.keepPlaces();
     await messenger.leave();
+    drafts.end();
     await service.stop();
     history.close();
   });

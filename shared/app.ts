@@ -54,6 +54,9 @@ export interface Tabs {
   readonly front: string | null;
 }
 
+/** Texts by the ids of open conversations; no empty ones. */
+export type Drafts = { readonly [conversation: string]: string };
+
 /** The whole state behind the windows: the messenger and what surrounds it. */
 export interface AppState {
   readonly messenger: MessengerState;
@@ -75,6 +78,8 @@ export interface AppState {
   /** Null while the session is a real one. */
   readonly replay: Replay | null;
   readonly tabs: Tabs;
+  /** What is typed and not sent, by conversation. */
+  readonly drafts: Drafts;
   /** The alerts on the screen, oldest first. */
   readonly toasts: readonly Toast[];
   /** Windows show other names and addresses, for a picture that strangers shall see. */
@@ -100,6 +105,8 @@ export type AppEvent =
   | { readonly type: 'importEnded'; readonly result: ImportResult | null }
   | { readonly type: 'replayChanged'; readonly replay: Replay | null }
   | { readonly type: 'tabsChanged'; readonly tabs: Tabs }
+  /** Empty when there is none any more. */
+  | { readonly type: 'draftChanged'; readonly conversation: string; readonly text: string }
   | { readonly type: 'toastRaised'; readonly toast: Toast }
   | { readonly type: 'toastGone'; readonly id: string }
   | { readonly type: 'disguiseChanged'; readonly disguised: boolean }
@@ -118,12 +125,18 @@ export const initialAppState: AppState = {
   imported: null,
   replay: null,
   tabs: { conversations: [], front: null },
+  drafts: {},
   toasts: [],
   disguised: false,
   problem: null,
   version: '',
   systemLanguages: [],
 };
+
+function withDraft(drafts: Drafts, conversation: string, text: string): Drafts {
+  const { [conversation]: _before, ...others } = drafts;
+  return text === '' ? others : { ...others, [conversation]: text };
+}
 
 /** The next state after one event; the same function in the main process and in every window. */
 export function reduceApp(state: AppState, event: AppEvent): AppState {
@@ -152,6 +165,14 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, replay: event.replay };
     case 'tabsChanged':
       return { ...state, tabs: event.tabs };
+    case 'draftChanged':
+      return { ...state, drafts: withDraft(state.drafts, event.conversation, event.text) };
+    case 'conversationClosed':
+      return {
+        ...state,
+        messenger: reduce(state.messenger, event),
+        drafts: withDraft(state.drafts, event.conversation, ''),
+      };
     case 'toastRaised':
       return { ...state, toasts: [...state.toasts, event.toast] };
     case 'toastGone':

@@ -134,6 +134,11 @@ export const commandSchemas = {
     text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.typedCharacters)),
     format: textFormatSchema,
   }),
+  /** What stands in the box now, to be found there again; said with every key. */
+  keepDraft: v.object({
+    conversation: conversationId,
+    text: v.pipe(v.string(), v.maxLength(limits.draftCharacters)),
+  }),
   sendNudge: conversationId,
   /** May be said with every key; the others hear of it now and then. */
   tellTyping: conversationId,

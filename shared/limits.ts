@@ -27,6 +27,10 @@ export const limits = {
   messageOctets: 1664,
   /** As typed at once; what is longer than a payload travels in pieces. */
   typedCharacters: 20_000,
+  /** What was typed at once and not taken, with what was typed meanwhile. */
+  draftCharacters: 50_000,
+  /** People to whom something was written that is not sent, for each account. */
+  drafts: 500,
   fontNameCharacters: 100,
   automaticReplyCharacters: 200,
   /** Of an address that is opened in the browser. */

@@ -5,6 +5,7 @@ import type { HistoryFormat, HistoryHit, HistoryPage, HistoryPerson } from '../.
 import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
 import { limits } from '../../shared/limits.ts';
 import { text } from '../../shared/text/text.ts';
+import type { Drafts } from '../storage/drafts.ts';
 import { exportConversation, exportHistory } from '../storage/history/exporting.ts';
 import type { History } from '../storage/history/history.ts';
 import { type LogFile, openLog } from '../storage/history/logs/log-file.ts';
@@ -48,14 +49,16 @@ async function writePieces(path: string, pieces: Iterable<string>): Promise<void
 export class AppHistory implements ConversationRecords {
   readonly #stream: EventStream;
   readonly #history: History;
+  readonly #drafts: Drafts;
   #lastAccount: string | null = null;
   /** The log of the last preview. */
   #log: LogFile | null = null;
   #importing = false;
 
-  constructor(stream: EventStream, history: History) {
+  constructor(stream: EventStream, history: History, drafts: Drafts) {
     this.#stream = stream;
     this.#history = history;
+    this.#drafts = drafts;
   }
 
   people(): readonly HistoryPerson[] {
@@ -115,9 +118,15 @@ export class AppHistory implements ConversationRecords {
     return { file: basename(path), messages };
   }
 
-  /** Throws CommandRefusal `failed` when something stays; what, is told as a problem. */
+  /**
+   * Deletes what was said there, and what was written to those people and not sent. Throws CommandRefusal `failed` when
+   * something stays; what, is told as a problem.
+   */
   async delete(part: Wish<'deleteHistory'>): Promise<null> {
-    if (!(await this.#history.delete(this.#account(), part))) throw new CommandRefusal('failed', 'not all is gone');
+    const account = this.#account();
+    if (part.kind === 'all') this.#drafts.forgetAccount(account);
+    if (part.kind === 'person') this.#drafts.keep(account, part.handle, '');
+    if (!(await this.#history.delete(account, part))) throw new CommandRefusal('failed', 'not all is gone');
     return null;
   }
 

@@ -5,6 +5,7 @@ import type { AppConnection } from './app-connection.ts';
 import type { AppContactFiles } from './app-contact-files.ts';
 import type { AppContacts } from './app-contacts.ts';
 import type { AppConversations } from './app-conversations.ts';
+import type { AppDrafts } from './app-drafts.ts';
 import type { AppHistory } from './app-history.ts';
 import type { AppMessenger } from './app-messenger.ts';
 import type { AppReplay } from './app-replay.ts';
@@ -25,6 +26,7 @@ export interface CommandParts {
   readonly messenger: AppMessenger;
   readonly contacts: AppContacts;
   readonly conversations: AppConversations;
+  readonly drafts: AppDrafts;
   readonly alerts: AppAlerts;
   readonly history: AppHistory;
   readonly files: AppContactFiles;
@@ -116,12 +118,17 @@ function contactCommands({ contacts, files }: CommandParts) {
   } satisfies Partial<CommandHandlers>;
 }
 
-function conversationCommands({ conversations }: CommandParts) {
+function conversationCommands({ conversations, drafts }: CommandParts) {
   return {
     openConversation: (handle) => conversations.open(handle),
     closeConversation: (id) => conversations.close(id),
     readConversation: (id) => conversations.read(id),
-    sendMessage: (wish) => conversations.send(wish),
+    async sendMessage(wish) {
+      await conversations.send(wish);
+      drafts.sent(wish);
+      return null;
+    },
+    keepDraft: (wish) => drafts.keep(wish),
     sendNudge: (id) => conversations.nudge(id),
     tellTyping: (id) => conversations.tellTyping(id),
     inviteToConversation: (wish) => conversations.invite(wish),

@@ -92,7 +92,12 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   const bar = barsOf(conversation, messenger).find((one) => !dismissed.has(barKey(one)));
 
   const focusInput = (): void => input.current?.focus();
-  useEffect(focusInput, []);
+  useEffect(() => {
+    const box = input.current;
+    // Whoever wrote something before goes on where they stopped.
+    box?.setSelectionRange(box.value.length, box.value.length);
+    box?.focus();
+  }, []);
   const onKeyDown = useEffectEvent((event: globalThis.KeyboardEvent): void => {
     if (event.defaultPrevented || document.querySelector('dialog[open], [data-part=menu], .picker') !== null) return;
     const action = actionOfKey(event, actions);

@@ -1,34 +1,28 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Drafts } from '../../shared/app.ts';
+import { ask, useApp } from '../state/app-store.ts';
 
-/** Text typed and not sent, by conversation. It outlives a change of tab, the session, and a reload of the page. */
-type Drafts = { readonly [conversation: string]: string };
+/** What was typed in this window, by conversation. It outlives a change of tab; the main process keeps the rest. */
+const typed = createStore<Drafts>(() => ({}));
 
-const place = 'drafts';
-
-function kept(): Drafts {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(place) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(
-      Object.entries(stored).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
-  } catch {
-    return {};
-  }
-}
-
-const drafts = createStore<Drafts>(kept);
-drafts.subscribe((all) => sessionStorage.setItem(place, JSON.stringify(all)));
-
-export function setDraft(conversation: string, draft: string): void {
-  drafts.setState({ [conversation]: draft });
-}
-
-export function draftNow(conversation: string): string {
-  return drafts.getState()[conversation] ?? '';
-}
-
+/** What stands in the box of a conversation: what was typed here, else what the main process has kept. */
 export function useDraft(conversation: string): string {
-  return useStore(drafts, (all) => all[conversation] ?? '');
+  const kept = useApp((app) => app.drafts[conversation] ?? '');
+  return useStore(typed, (all) => all[conversation] ?? kept);
+}
+
+/** What was typed here; null before anything was. */
+export function draftNow(conversation: string): string | null {
+  return typed.getState()[conversation] ?? null;
+}
+
+export function setDraft(conversation: string, text: string): void {
+  typed.setState({ [conversation]: text });
+  void ask('keepDraft', { conversation, text });
+}
+
+/** Empties the box; the main process keeps the text until it is sent. */
+export function takeDraft(conversation: string): void {
+  typed.setState({ [conversation]: '' });
 }

@@ -3,7 +3,7 @@ import type { TextFormat } from '../../shared/conversation.ts';
 import type { MessengerState } from '../../shared/model.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { ask } from '../state/app-store.ts';
-import { draftNow, setDraft, useDraft } from './drafts.ts';
+import { draftNow, setDraft, takeDraft, useDraft } from './drafts.ts';
 import { saysSomething, whyNotSent } from './sending.ts';
 
 /** What is typed in a conversation, and sending it. A text that was not taken stands in the box again. */
@@ -17,15 +17,15 @@ export function useWriting(conversation: string, messenger: MessengerState, form
     if (saysSomething(typed)) void ask('tellTyping', conversation);
   };
   const submit = async (): Promise<void> => {
-    const words = draftNow(conversation);
+    const words = draftNow(conversation) ?? draft;
     if (!saysSomething(words)) return;
     if (reason !== null) return setRefused(reason);
-    setDraft(conversation, '');
+    takeDraft(conversation);
     setRefused(null);
     const result = await ask('sendMessage', { conversation, text: words, format });
     if (result.ok) return;
     const since = draftNow(conversation);
-    setDraft(conversation, since === '' ? words : `${words}\n${since}`);
+    setDraft(conversation, since ? `${words}\n${since}` : words);
     setRefused(commandErrorSentence(result.error));
   };
   const signedIn = messenger.session.phase === 'signed-in';

@@ -5,10 +5,11 @@ import { AppHistory } from '../../electron/desktop/app-history.ts';
 import { CommandRefusal } from '../../electron/desktop/command-refusal.ts';
 import { EventStream } from '../../electron/desktop/event-stream.ts';
 import type { FileChooser } from '../../electron/desktop/file-chooser.ts';
+import { Drafts } from '../../electron/storage/drafts.ts';
 import { History } from '../../electron/storage/history/history.ts';
 import { type AppState, initialAppState } from '../../shared/app.ts';
 import { noMobilePages, noPhones } from '../../shared/model.ts';
-import { bob, conversationWith, friday, heard, me, telling } from '../storage/history/spoken.ts';
+import { bob, conversationWith, eve, friday, heard, me, telling } from '../storage/history/spoken.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const signedIn: AppState = {
@@ -38,7 +39,8 @@ function make(state: AppState) {
   onTestFinished(() => history.close());
   for (const [event, after] of telling(conversationWith('c', bob), [heard('1', 'hello', { at: friday })]))
     history.record(me, event, after);
-  return { folder, app: new AppHistory(new EventStream(state), history) };
+  const drafts = new Drafts({ folder: join(folder, 'drafts'), onDisk: () => true, onProblem: () => undefined });
+  return { folder, drafts, app: new AppHistory(new EventStream(state), history, drafts) };
 }
 
 async function refusal(deed: () => unknown): Promise<string> {
@@ -75,6 +77,19 @@ describe('the history for the windows', () => {
     const { app } = make(signedIn);
     expect(app.earlier(conversationWith('d', bob)).map(({ id }) => id)).toEqual(['1']);
     expect(app.earlier(conversationWith('c', bob))).toEqual([]);
+  });
+
+  it('takes along what was written to somebody and not sent when it is deleted', async () => {
+    const { app, drafts } = make(signedIn);
+    drafts.keep(me, bob.handle, 'to bob');
+    drafts.keep(me, eve.handle, 'to eve');
+    await app.delete({ kind: 'conversation', conversation: 'another' });
+    expect(drafts.of(me, bob.handle)).toBe('to bob');
+    await app.delete({ kind: 'person', handle: bob.handle });
+    expect(drafts.of(me, bob.handle)).toBe('');
+    expect(drafts.of(me, eve.handle)).toBe('to eve');
+    await app.delete({ kind: 'all' });
+    expect(drafts.of(me, eve.handle)).toBe('');
   });
 
   it('saves an open conversation as it is shown', async () => {
