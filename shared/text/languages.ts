@@ -2,6 +2,7 @@ import { arabic } from './arabic/arabic.ts';
 import { chinese } from './chinese/chinese.ts';
 import { dutch } from './dutch/dutch.ts';
 import { english } from './english/english.ts';
+import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { italian } from './italian/italian.ts';
 import { spanish } from './spanish/spanish.ts';
@@ -9,7 +10,7 @@ import type { Language } from './text.ts';
 import { turkish } from './turkish/turkish.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de', 'it', 'nl'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de', 'it', 'nl', 'fr'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
@@ -21,6 +22,7 @@ export const languages: { readonly [C in LanguageCode]: Language } = {
   de: { locale: 'de', texts: german },
   it: { locale: 'it', texts: italian },
   nl: { locale: 'nl', texts: dutch },
+  fr: { locale: 'fr', texts: french },
 };
 
 /** What each language calls itself. */
@@ -33,6 +35,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   de: 'Deutsch',
   it: 'Italiano',
   nl: 'Nederlands',
+  fr: 'Français',
 };
 
 /** A choice of the settings: a language, or the system's. */

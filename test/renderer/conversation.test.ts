@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { actionOfKey, tabOfKey } from '../../renderer/conversation/action-keys.ts';
 import { barKey, barsOf } from '../../renderer/conversation/bars.ts';
 import { conversationActions, type Deeds } from '../../renderer/conversation/conversation-actions.ts';
@@ -9,7 +9,7 @@ import { nameIn, namesIn } from '../../renderer/conversation/people.ts';
 import { cellByKey } from '../../renderer/conversation/picker-keys.ts';
 import { saysSomething, whyNotSent } from '../../renderer/conversation/sending.ts';
 import { statusLine } from '../../renderer/conversation/status-line.ts';
-import { type MenuEntry, plainLabel } from '../../renderer/menu/menu-model.ts';
+import { type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
 import {
   type Conversation,
   type ConversationEntry,
@@ -20,7 +20,11 @@ import { defaultConversationSettings } from '../../shared/conversation-settings.
 import { type Contact, type DialectName, type MessengerState, noPhones, signedOutState } from '../../shared/model.ts';
 import type { StatusCode } from '../../shared/status.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
+import { languageCodes, languages } from '../../shared/text/languages.ts';
+import { setLanguage } from '../../shared/text/text.ts';
 import { contact, keyed } from './contacts.ts';
+
+afterEach(() => setLanguage(languages.en));
 
 const ben = contact('Ben', { status: 'NLN' });
 
@@ -412,18 +416,20 @@ describe('menus, toolbar and keys', () => {
     expect(off.nudge.reason).toBe('Nudges are switched off in the options.');
   });
 
-  it('have no mnemonic twice in a menu', () => {
+  it.each(languageCodes)('have no mnemonic twice in a menu in %s', (code) => {
+    setLanguage(languages[code]);
+    const letters = (entries: readonly MenuEntry[]): readonly string[] =>
+      entries.flatMap((entry) => (entry.kind === 'separator' ? [] : (mnemonic(entry.label) ?? [])));
+    const check = (entries: readonly MenuEntry[]): void => {
+      expect(new Set(letters(entries)).size, letters(entries).join()).toBe(letters(entries).length);
+      for (const entry of entries) if (entry.kind === 'menu') check(entry.entries);
+    };
     const actions = conversationActions({ conversation: talk(), messenger: signedIn([ben]), settings }, deeds);
-    const menus = [
-      ...conversationMenus(actions, settings, deeds).map(({ entries }) => entries),
-      inputMenu(actions),
-      historyMenu(actions),
-    ];
-    const letters = (entries: readonly MenuEntry[]): string[] =>
-      entries.flatMap((entry) =>
-        entry.kind === 'separator' ? [] : (/&(.)/.exec(entry.label)?.[1]?.toLowerCase() ?? []),
-      );
-    for (const entries of menus) expect(new Set(letters(entries)).size).toBe(letters(entries).length);
+    const menus = conversationMenus(actions, settings, deeds);
+    const bar = menus.map(({ label }) => mnemonic(label));
+    expect(new Set(bar).size, bar.join()).toBe(bar.length);
+    for (const entries of [...menus.map((menu) => menu.entries), inputMenu(actions), historyMenu(actions)])
+      check(entries);
   });
 
   const key = (name: string, held: readonly ('ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey')[] = []) => ({

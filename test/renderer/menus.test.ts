@@ -1,11 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { contactMenu, groupMenu } from '../../renderer/contact-list/contact-menu.ts';
 import { mainMenus } from '../../renderer/menu/main-menu.ts';
 import { asLabel, type Menu, type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
 import type { DialectName } from '../../shared/model.ts';
-import { languageNames } from '../../shared/text/languages.ts';
+import { languageCodes, languageNames, languages } from '../../shared/text/languages.ts';
+import { setLanguage, text } from '../../shared/text/text.ts';
 import { contact } from './contacts.ts';
+
+afterEach(() => setLanguage(languages.en));
+
+/** Holds that every entry has a mnemonic that no other of its menu has; names have none. */
+function expectOwnMnemonics(entries: readonly MenuEntry[], names: readonly string[]): void {
+  const labels = entries.flatMap((entry) =>
+    entry.kind === 'separator' || names.includes(plainLabel(entry.label)) ? [] : [entry.label],
+  );
+  const letters = labels.map(mnemonic);
+  expect(letters, labels.join(' | ')).not.toContain(null);
+  expect(new Set(letters).size, labels.join(' | ')).toBe(letters.length);
+  for (const entry of entries) if (entry.kind === 'menu') expectOwnMnemonics(entry.entries, names);
+}
 
 describe('the menu bar', () => {
   const done: string[] = [];
@@ -159,18 +173,11 @@ describe('the menu bar', () => {
     });
   });
 
-  it('has no two equal mnemonics in one menu', () => {
-    const ownNames: readonly string[] = Object.values(languageNames);
-    const check = (entries: readonly MenuEntry[]): void => {
-      // What a language calls itself has no mnemonic.
-      const letters = entries.flatMap((entry) =>
-        entry.kind === 'separator' || ownNames.includes(plainLabel(entry.label)) ? [] : [mnemonic(entry.label)],
-      );
-      expect(letters).not.toContain(null);
-      expect(new Set(letters).size).toBe(letters.length);
-      for (const entry of entries) if (entry.kind === 'menu') check(entry.entries);
-    };
-    for (const menu of mainMenus(signedIn, null, actions)) check(menu.entries);
+  it.each(languageCodes)('has no two equal mnemonics in one menu in %s', (code) => {
+    setLanguage(languages[code]);
+    // What a language calls itself has no mnemonic.
+    for (const menu of mainMenus(signedIn, null, actions))
+      expectOwnMnemonics(menu.entries, Object.values(languageNames));
   });
 });
 
@@ -248,6 +255,16 @@ describe('the menus of the list', () => {
       'Rename...: rename ben@example.com',
       'Delete Contact: remove ben@example.com',
     ]);
+  });
+
+  it.each(languageCodes)('has no two equal mnemonics in one menu in %s', (code) => {
+    setLanguage(languages[code]);
+    const names = [...groups.map(({ name }) => name), text('main.group.other')];
+    const ben = contact('ben', { groups: ['1'] });
+    const blocked = contact('ben', { lists: ['FL', 'BL'] });
+    for (const one of [ben, blocked]) expectOwnMnemonics(contactMenu(one, '1', groups, actions, 'MSNP11'), names);
+    const about = { name: told(''), delete: told(''), messageEveryone: told(''), hasSomebody: () => true };
+    expectOwnMnemonics(groupMenu('1', null, about), []);
   });
 
   it('offers messages to the mobile device of those who let others page it, where the dialect has pages', () => {

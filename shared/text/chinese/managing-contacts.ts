@@ -14,7 +14,7 @@ export const managingContactsTexts = {
   'contactMenu.copyTo': '将联系人复制到(&C)',
   'contactMenu.moveTo': '将联系人移动到(&M)',
   'contactMenu.removeFromGroup': '从组中删除联系人(&R)',
-  'contactMenu.rename': '重命名(&M)...',
+  'contactMenu.rename': '重命名(&R)...',
   'contactMenu.delete': '删除联系人(&D)',
   'contactMenu.renameGroup': '重命名组(&R)',
   'contactMenu.deleteGroup': '删除组(&D)',

@@ -14,7 +14,7 @@ export const managingContactsTexts = {
   'contactMenu.copyTo': '&Copy Contact to',
   'contactMenu.moveTo': '&Move Contact to',
   'contactMenu.removeFromGroup': '&Remove Contact from Group',
-  'contactMenu.rename': 'Rena&me...',
+  'contactMenu.rename': '&Rename...',
   'contactMenu.delete': '&Delete Contact',
   'contactMenu.renameGroup': '&Rename Group',
   'contactMenu.deleteGroup': '&Delete Group',

@@ -1,0 +1,23 @@
+/** What stands outside the windows themselves: taskbar, tray, and the system's own menus. */
+export const desktopTexts = {
+  'taskbar.conversation': '{names} - Conversation',
+  'taskbar.unread': '({count}) {title}',
+
+  'tray.tooltip': 'Nudge - {name} ({status})',
+  'tray.signedOut': 'Nudge - Non connecté',
+  'tray.open': '&Ouvrir',
+  'tray.myStatus': '&Mon statut',
+  'tray.inbox': 'Ma &boîte de réception',
+  'tray.exit': '&Quitter',
+  'tray.stillRunning':
+    'Nudge reste actif ici : on peut toujours vous écrire. Cliquez sur cette icône avec le bouton droit et choisissez Quitter pour l’arrêter.',
+
+  'inputMenu.noSuggestions': 'Aucune suggestion',
+  'inputMenu.learn': 'Ajouter au dictionnaire',
+  'inputMenu.undo': '&Annuler',
+  'inputMenu.cut': '&Couper',
+  'inputMenu.copy': 'Co&pier',
+  'inputMenu.paste': 'C&oller',
+  'inputMenu.delete': '&Supprimer',
+  'inputMenu.selectAll': 'Sélectionner &tout',
+} as const;

@@ -1,0 +1,128 @@
+/** Message history: its window, its question, its files. `&` stands before the mnemonic of a label. */
+export const historyTexts = {
+  'window.history': 'Historique des messages',
+  'window.historyWith': 'Historique des messages avec {name}',
+
+  'history.people': 'Personnes',
+  'history.messages': { one: '{count} message', many: '{count} de messages', other: '{count} messages' },
+  'history.search': '&Rechercher :',
+  'history.searchAll': '&Dans toutes les conversations',
+  'history.found': {
+    one: '{count} message trouvé',
+    many: '{count} de messages trouvés',
+    other: '{count} messages trouvés',
+  },
+  'history.foundMore': 'Les {count} derniers messages trouvés',
+  'history.foundNothing': 'Aucun message ne contient ces mots.',
+  'history.results': 'Messages trouvés',
+  'history.calendar': 'Jours avec messages',
+  'history.previousMonth': 'Mois précédent',
+  'history.nextMonth': 'Mois suivant',
+  'history.dayWithMessages': '{day}, avec messages',
+  'history.text': 'Messages du {day}',
+  'history.noText': 'Messages',
+  'history.previousDay': 'Plus &tôt',
+  'history.nextDay': 'Plus t&ard',
+  'history.firstMessages': {
+    one: 'Le premier message de ce jour ({count})',
+    many: 'Les premiers messages de ce jour ({count})',
+    other: 'Les {count} premiers messages de ce jour',
+  },
+  'history.empty': 'Aucun message n’a encore été conservé.',
+  'history.emptyNotKept':
+    'Nudge ne garde pas d’historique des messages. Vous pouvez changer cela sur la page Messages de Outils, Options.',
+  'history.noAccount': 'Connectez-vous pour lire les messages de votre compte.',
+  'history.chooseDay': 'Choisissez un jour en gras dans le calendrier.',
+  'history.with': 'Avec {names}',
+  'history.export': 'E&xporter...',
+  'history.import': '&Importer...',
+  'history.delete': '&Supprimer...',
+  'history.close': 'Fermer',
+
+  'history.exportTitle': 'Exporter l’historique des messages',
+  'history.exportWhat': 'Quels messages voulez-vous écrire dans un fichier ?',
+  'history.deleteTitle': 'Supprimer l’historique des messages',
+  'history.deleteWhat': 'Quels messages voulez-vous effacer ? Ils ne pourront pas être récupérés.',
+  'history.partConversation': 'La &conversation du {time} avec {name}',
+  'history.partPerson': 'T&out avec {name} ({address})',
+  'history.partAll': '&Tous les messages de toutes les personnes',
+  'history.formatWhat': 'Format :',
+  'history.format.text': 'Te&xte',
+  'history.format.html': '&Page web',
+  'history.format.json': '&JSON, pour d’autres programmes',
+  'history.exported': {
+    one: '{count} message a été écrit dans {file}.',
+    many: '{count} de messages ont été écrits dans {file}.',
+    other: '{count} messages ont été écrits dans {file}.',
+  },
+  'history.deleting': 'Effacement...',
+  'history.working': 'Veuillez patienter...',
+  'history.deletePerson': 'Effacer tous les messages enregistrés avec {name} ({address}) ?',
+  'history.deleteConversation': 'Effacer les messages de cette conversation ?',
+  'history.deleteAll': 'Effacer tous les messages de toutes les personnes ?',
+  'history.deleteForGood': 'Ils ne pourront pas être récupérés.',
+
+  'history.importTitle': 'Importer un historique des messages',
+  'history.importFile': '{file} est un journal de {program}.',
+  'history.origin.amsn': 'aMSN',
+  'history.origin.messenger': 'MSN Messenger',
+  'history.importCount': {
+    one: 'Il contient {count} message, du {from} au {to}.',
+    many: 'Il contient {count} de messages, du {from} au {to}.',
+    other: 'Il contient {count} messages, du {from} au {to}.',
+  },
+  'history.importNothing': 'Il ne contient aucun message.',
+  'history.importSkipped': {
+    one: '{count} élément n’est pas un message et sera laissé de côté.',
+    many: '{count} d’éléments ne sont pas des messages et seront laissés de côté.',
+    other: '{count} éléments ne sont pas des messages et seront laissés de côté.',
+  },
+  'history.importWith': 'Adresse e-mail de l’&autre personne :',
+  'history.importNames': 'Lesquels de ces noms sont les &vôtres ?',
+  'history.importName': {
+    one: '{name} ({count} message)',
+    many: '{name} ({count} de messages)',
+    other: '{name} ({count} messages)',
+  },
+  'history.imported': {
+    one: '{count} message a été ajouté.',
+    many: '{count} de messages ont été ajoutés.',
+    other: '{count} messages ont été ajoutés.',
+  },
+  'history.importKnown': {
+    one: '{count} y était déjà.',
+    many: '{count} y étaient déjà.',
+    other: '{count} y étaient déjà.',
+  },
+  'history.importLeftOut': {
+    one: '{count} élément a été laissé de côté.',
+    many: '{count} d’éléments ont été laissés de côté.',
+    other: '{count} éléments ont été laissés de côté.',
+  },
+
+  'history.consent.title': 'Historique des messages',
+  'history.consent.bar': 'Nudge doit-il garder une copie de ce qui s’écrit ici ?',
+  'history.consent.choose': 'Choisir...',
+  'history.consent.intro':
+    'Nudge peut garder une copie de ce que vous et vos contacts écrivez. Les dessins et les images n’en font pas partie.',
+  'history.consent.mind': 'Attention : toute personne qui a accès à cet ordinateur peut lire ce qui est conservé.',
+  'history.consent.yes':
+    '&Oui, garder ici une copie de mes messages (il est correct d’en informer les personnes avec qui vous parlez)',
+  'history.consent.no': '&Non, ne pas garder de copie de mes messages (le meilleur choix sur un ordinateur partagé)',
+  'history.consent.later':
+    'Vous pouvez revenir sur ce choix quand vous voulez, sur la page Messages de Outils, Options.',
+
+  'history.export.title': 'Messages de {account}',
+  'history.export.with': 'Conversation avec {people}',
+  'history.export.name': 'Messages de {name}',
+
+  'file.history.save': 'Exporter l’historique des messages',
+  'file.history.open': 'Importer un historique des messages',
+  'file.history.logs': 'Journaux d’aMSN et de MSN Messenger',
+  'file.history.text': 'Document texte',
+  'file.history.html': 'Page web',
+  'file.history.json': 'JSON',
+
+  'command.not-a-history-log':
+    'Ce fichier n’est pas un journal d’aMSN ou de MSN Messenger que Nudge sait lire. ({detail})',
+} as const;

@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'Stu&dio de captures d’écran...',
+  'studio.title': 'Studio de captures d’écran',
+  'studio.window': 'Fenêtre :',
+  'studio.size': 'Taille :',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Arrière-plan :',
+  'studio.backdrop.none': 'Rien (transparent)',
+  'studio.backdrop.shadow': 'Une ombre',
+  'studio.backdrop.desktop': 'Un bureau de l’époque',
+  'studio.disguised': 'Remplacer &noms et adresses',
+  'studio.again': '&Reprendre',
+  'studio.save': '&Enregistrer...',
+  'studio.preview': 'L’image telle qu’elle sera conservée',
+  'studio.pixels': '{width} × {height} pixels',
+  'studio.saved': 'Conservée dans {file}.',
+  'studio.noWindow': 'Ouvrez la fenêtre que l’image doit montrer, puis reprenez-la.',
+  'studio.windowGone': 'cette fenêtre n’est plus ouverte',
+  'file.picture.save': 'Enregistrer l’image',
+  'file.picture': 'Images (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
