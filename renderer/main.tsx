@@ -16,6 +16,7 @@ import { AddContactWindow } from './add-contact/AddContactWindow.tsx';
 import { AlertWindow } from './alert/AlertWindow.tsx';
 import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
 import { ContactRequestWindow } from './contact-request/ContactRequestWindow.tsx';
+import { watchFocus } from './controls/focus-place.ts';
 import { ConversationWindow } from './conversation/ConversationWindow.tsx';
 import { DeleteContactWindow } from './delete-contact/DeleteContactWindow.tsx';
 import { HistoryWindow } from './history/HistoryWindow.tsx';
@@ -109,6 +110,7 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+watchFocus();
 followMainProcess(bridge());
 if (page.window === 'main') playSounds(bridge());
 createRoot(root).render(

@@ -1,5 +1,5 @@
 import { platform } from 'node:process';
-import { type BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
 import { aboutNothing, type PageParameters, type WindowName } from '../../shared/windows.ts';
 import type { WindowPlaces } from '../storage/window-places.ts';
 import { type PageWindowParts, pageWindow } from './page-window.ts';
@@ -160,12 +160,19 @@ export class Windows {
 
   #opened(name: PlainWindow, about: Partial<About>, how: Appearance): BrowserWindow {
     const key = keyOf(name, about);
+    const opener = BrowserWindow.getFocusedWindow();
     const window = this.#make(name, { ...aboutNothing, ...about }, how);
     this.#open.set(key, { name, ...aboutNothing, ...about, window });
+    let hadFocus = false;
+    window.on('close', () => {
+      hadFocus = window.isFocused();
+    });
     window.on('closed', () => {
       this.#open.delete(key);
       this.#options.onClosed(name);
       if (name === 'main') for (const other of this.#open.values()) other.window.close();
+      // The system would give the focus to the main window, whatever the window was opened from.
+      else if (hadFocus && opener?.isDestroyed() === false && opener.isVisible()) opener.focus();
     });
     return window;
   }

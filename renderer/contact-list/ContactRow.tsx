@@ -58,6 +58,7 @@ export const ContactRow = memo(function ContactRow({
       aria-setsize={size}
       aria-selected={selected}
       tabIndex={current ? 0 : -1}
+      data-home={current ? '' : undefined}
       className="contact-row"
       data-part="contact-row"
       data-kind={online ? 'online' : 'offline'}

@@ -57,6 +57,7 @@ export function GroupHeader({ section, current, selected, naming, drop, style }:
       aria-expanded={section.open}
       aria-selected={selected}
       tabIndex={current ? 0 : -1}
+      data-home={current ? '' : undefined}
       className="group-header"
       data-part="group-header"
       data-kind={section.open ? 'open' : 'closed'}

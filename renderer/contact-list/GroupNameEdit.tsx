@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
+import { useFocusReturn } from '../controls/focus-place.ts';
 import { ask, useApp } from '../state/app-store.ts';
 import { groupNameProblem } from './group-name.ts';
 import { oneLine } from './plain-name.ts';
@@ -24,15 +25,18 @@ export function GroupNameEdit({ group, name, onDone }: GroupNameEditProps) {
   const input = useRef<HTMLInputElement>(null);
   const over = useRef(false);
   const asking = useRef(false);
+  const giveFocusBack = useFocusReturn();
   useEffect(() => input.current?.select(), []);
 
   const leave = (): void => {
     if (over.current) return;
     over.current = true;
+    const typing = document.activeElement === input.current;
     onDone();
+    if (typing) giveFocusBack();
   };
   const keep = async (): Promise<void> => {
-    if (asking.current) return;
+    if (asking.current || over.current) return;
     const wanted = oneLine(typed);
     if (wanted === '' || (group !== null && wanted === name)) return leave();
     const found = groupNameProblem(wanted, group, groups);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import closeMark from '../../assets/main-window/close.svg';
 import { text } from '../../shared/text/text.ts';
+import { useFocusReturn } from './focus-place.ts';
 import './message-dialog.css';
 
 interface MessageDialogProps {
@@ -17,17 +18,17 @@ export function MessageDialog({ title, children, buttons, onClose, role = 'dialo
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const words = useId();
+  const giveFocusBack = useFocusReturn();
 
   useEffect(() => {
     const dialog = box.current;
-    const before = document.activeElement;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('.message-dialog-buttons button')?.focus();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      giveFocusBack();
     };
-  }, []);
+  }, [giveFocusBack]);
 
   return (
     <dialog

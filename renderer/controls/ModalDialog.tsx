@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useFocusReturn } from './focus-place.ts';
 import './modal-dialog.css';
 
 interface ModalDialogProps {
@@ -11,15 +12,15 @@ interface ModalDialogProps {
 export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const giveFocusBack = useFocusReturn();
   useEffect(() => {
     const dialog = box.current;
-    const before = document.activeElement;
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      giveFocusBack();
     };
-  }, []);
+  }, [giveFocusBack]);
   return (
     <dialog
       ref={box}

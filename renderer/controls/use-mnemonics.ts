@@ -11,7 +11,8 @@ export function useMnemonics<T extends HTMLElement = HTMLFormElement>(): RefObje
   const form = useRef<T>(null);
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.key.length !== 1) return;
+      // The menu bar hears its own letters first.
+      if (event.defaultPrevented || !event.altKey || event.ctrlKey || event.key.length !== 1) return;
       const modal = document.querySelector('dialog[open]');
       if (modal !== null && !modal.contains(form.current)) return;
       const wanted = event.key.toLowerCase();

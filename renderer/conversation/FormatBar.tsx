@@ -1,10 +1,12 @@
 import { Popover } from 'radix-ui';
-import { useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import emoticonsIcon from '../../assets/conversation/emoticon.svg';
 import fontIcon from '../../assets/conversation/font.svg';
 import nudgeIcon from '../../assets/conversation/nudge.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import { text } from '../../shared/text/text.ts';
+import { focusPlace, giveFocusBack } from '../controls/focus-place.ts';
+import { isTyping } from '../menu/is-typing.ts';
 import type { ConversationActions } from './conversation-actions.ts';
 import { EmoticonPicker } from './EmoticonPicker.tsx';
 import './format-bar.css';
@@ -16,23 +18,42 @@ interface FormatBarProps {
   /** The last Nudge was a moment ago. */
   readonly nudgePaused: boolean;
   readonly onEmoticon: (code: string) => void;
-  /** Gives the focus back to what is typed. */
-  readonly onLeave: () => void;
+}
+
+/** Who presses a button with the mouse goes on typing afterwards. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 /** Font, emoticons and Nudge, between the history and the box for typing. */
-export function FormatBar({ actions, nudges, nudgePaused, onEmoticon, onLeave }: FormatBarProps) {
+export function FormatBar({ actions, nudges, nudgePaused, onEmoticon }: FormatBarProps) {
   const [picking, setPicking] = useState(false);
+  const before = useRef<HTMLElement | null>(null);
   const { font, nudge } = actions;
+  const open = (wanted: boolean): void => {
+    if (wanted) before.current = focusPlace();
+    setPicking(wanted);
+  };
   return (
     <div className="format-bar" data-part="format-bar" role="toolbar" aria-label={text('conversation.formatBar')}>
-      <button type="button" className="format-button" title={text('conversation.fontTip')} onClick={font.run}>
+      <button
+        type="button"
+        className="format-button"
+        title={text('conversation.fontTip')}
+        onMouseDown={keepFocus}
+        onClick={font.run}
+      >
         <img data-part="format-icon" src={fontIcon} alt="" width={16} height={16} />
         <span className="unseen">{text('conversation.font')}</span>
       </button>
-      <Popover.Root open={picking} onOpenChange={setPicking}>
+      <Popover.Root open={picking} onOpenChange={open}>
         <Popover.Trigger asChild>
-          <button type="button" className="format-button" title={text('conversation.emoticonsTip')}>
+          <button
+            type="button"
+            className="format-button"
+            title={text('conversation.emoticonsTip')}
+            onMouseDown={keepFocus}
+          >
             <img data-part="format-icon" src={emoticonsIcon} alt="" width={16} height={16} />
             <span className="unseen">{text('conversation.emoticons')}</span>
             <img src={dropArrow} alt="" width={7} height={4} />
@@ -47,7 +68,7 @@ export function FormatBar({ actions, nudges, nudgePaused, onEmoticon, onLeave }:
             onOpenAutoFocus={(event) => event.preventDefault()}
             onCloseAutoFocus={(event) => {
               event.preventDefault();
-              onLeave();
+              if (!isTyping()) giveFocusBack(before.current);
             }}
           >
             <EmoticonPicker
@@ -67,6 +88,7 @@ export function FormatBar({ actions, nudges, nudgePaused, onEmoticon, onLeave }:
           disabled={nudge.reason !== null}
           aria-disabled={nudgePaused}
           data-disabled={nudgePaused ? '' : undefined}
+          onMouseDown={keepFocus}
           onClick={nudge.run}
         >
           <img data-part="format-icon-nudge" src={nudgeIcon} alt="" width={24} height={16} />

@@ -33,6 +33,7 @@ export function InputBox(props: InputBoxProps) {
       ref={box}
       className="input-box scrolls"
       data-part="input"
+      data-home=""
       aria-label={text('conversation.input')}
       aria-invalid={invalid}
       placeholder={hint ?? undefined}

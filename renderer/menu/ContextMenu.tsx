@@ -1,4 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
+import { useFocusReturn } from '../controls/focus-place.ts';
+import { isTyping } from './is-typing.ts';
 import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
 import type { MenuEntry } from './menu-model.ts';
 
@@ -14,6 +16,7 @@ interface ContextMenuProps {
 
 /** A menu at the pointer, or under what the keyboard is on. */
 export function ContextMenu({ at, label, entries, onClose }: ContextMenuProps) {
+  const giveFocusBack = useFocusReturn();
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <DropdownMenu.Trigger asChild>
@@ -26,7 +29,10 @@ export function ContextMenu({ at, label, entries, onClose }: ContextMenuProps) {
           aria-labelledby={undefined}
           align="start"
           collisionPadding={2}
-          onCloseAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (!isTyping()) giveFocusBack();
+          }}
         >
           <MenuEntries kit={DropdownMenu} entries={entries} />
         </DropdownMenu.Content>

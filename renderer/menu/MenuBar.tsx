@@ -1,6 +1,7 @@
 import { Menubar } from 'radix-ui';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
+import { giveFocusBack } from '../controls/focus-place.ts';
 import { isTyping } from './is-typing.ts';
 import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
 import { MenuLabel } from './MenuLabel.tsx';
@@ -22,7 +23,7 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
   const leave = (): void => {
     setOpen('');
     setCalled(false);
-    if (!isTyping()) before.current?.focus();
+    if (!isTyping()) giveFocusBack(before.current);
     before.current = null;
   };
 
