@@ -1,32 +1,28 @@
-import type { Delivery, DeliveryFailure, MessageEntry, NudgeEntry } from '../../../shared/conversation.ts';
+import type { DeliveryFailure, MessageEntry, NudgeEntry } from '../../../shared/conversation.ts';
 import type { Clock } from '../clock.ts';
 import { caps } from './caps.ts';
 import {
+  awaitsReceipt,
   delivered,
-  failed,
   hasFailed,
   isQueued,
+  mayRepeat,
   type Outgoing,
-  outgoing,
   sent,
   waiting,
   wordsFor,
 } from './outgoing.ts';
+import { Outgoings, type OutgoingsHost } from './outgoings.ts';
 import type { ConversationPatience } from './patience.ts';
 import type { Switchboard, SwitchboardAnswer, SwitchboardEnd } from './switchboard.ts';
 
-export interface OutboxHost {
+export interface OutboxHost extends OutgoingsHost {
   readonly clock: Clock;
   readonly patience: ConversationPatience;
   /** The switchboard to send over, null while there is none. */
   carrier(): Switchboard | null;
   /** Something waits, and there is no switchboard. */
   wanted(): void;
-  changed(entry: MessageEntry | NudgeEntry): void;
-  /** Something arrived: the conversation is in good order. */
-  arrived(): void;
-  /** Less is expected than before. */
-  calmed(): void;
   /** Nobody answers over that switchboard any more. */
   silent(board: Switchboard): void;
 }
@@ -40,75 +36,65 @@ const mostReturns = 3;
  */
 export class Outbox {
   readonly #host: OutboxHost;
-  /** Everything unsettled, and what has failed and may be tried again, oldest first. */
-  #items: Outgoing[] = [];
+  readonly #outgoings: Outgoings;
   #flushing = false;
   /** Something happened while it flushed: once more. */
   #flushAgain = false;
 
   constructor(host: OutboxHost) {
     this.#host = host;
+    this.#outgoings = new Outgoings(host);
   }
 
   get queued(): boolean {
-    return this.#items.some(isQueued);
-  }
-
-  /** Anything whose fate is open. */
-  get unsettled(): readonly Outgoing[] {
-    return this.#items.filter((item) => !hasFailed(item));
+    return this.#outgoings.all.some(isQueued);
   }
 
   /** Everything in it, as it is now. */
   get entries(): readonly (MessageEntry | NudgeEntry)[] {
-    return this.#items.map(({ entry }) => entry);
+    return this.#outgoings.entries;
   }
 
   get full(): boolean {
-    return this.unsettled.length >= caps.unsettled;
+    return this.#outgoings.all.filter((item) => !hasFailed(item)).length >= caps.unsettled;
   }
 
   /** Whether anything is still to be sent, or will still be heard of. */
   get expectant(): boolean {
-    return this.#items.some((item) => {
+    return this.#outgoings.all.some((item) => {
       if (item.written === null || item.written.acknowledgement !== 'U') return isQueued(item) || this.#isOpen(item);
-      const { awaited, board } = item.written;
-      return [...awaited].some((handle) => board.standing(handle) !== 'other');
+      return awaitsReceipt(item.written);
     });
   }
 
   /** Anything written to that switchboard and open. */
   uses(board: Switchboard): boolean {
-    return this.#items.some(({ written }) => written?.board === board);
+    return this.#outgoings.all.some(({ written }) => written?.board === board);
   }
 
   add(entry: MessageEntry | NudgeEntry): void {
-    this.#items.push(outgoing(entry));
+    this.#outgoings.add(entry);
   }
 
   /** What was said another time and never delivered, oldest first: it can be tried again. */
   recall(entries: readonly MessageEntry[]): void {
-    const known = new Set(this.entries.map(({ id }) => id));
-    const former = entries
-      .filter(({ id }) => !known.has(id))
-      .map((entry) => outgoing({ ...entry, delivery: asFailed(entry) }));
-    this.#items = [...former, ...this.#items].toSorted((one, other) => one.entry.at - other.entry.at);
+    this.#outgoings.recall(entries);
   }
 
   /** A failed one goes again, in its place. False when there is none of that id. */
   retry(id: string): boolean {
-    const item = this.#items.find(({ entry }) => entry.id === id);
+    const item = this.#outgoings.all.find(({ entry }) => entry.id === id);
     if (item === undefined || !hasFailed(item)) return false;
     Object.assign(item, { doubtful: false, confirmed: false, returns: 0 });
-    this.#change(item, waiting);
+    this.#outgoings.change(item, waiting);
     return true;
   }
 
   /** Gives up one that nobody can have got, or that has failed. */
   drop(id: string): boolean {
-    const item = this.#items.find(({ entry }) => entry.id === id);
+    const item = this.#outgoings.all.find(({ entry }) => entry.id === id);
     if (item === undefined || item.written !== null || item.doubtful) return false;
-    this.#remove(item);
+    this.#outgoings.remove(item);
     return true;
   }
 
@@ -131,42 +117,42 @@ export class Outbox {
   }
 
   answered(board: Switchboard, trid: number, answer: SwitchboardAnswer): void {
-    const item = this.#items.find(({ written }) => written?.board === board && written.trid === trid);
+    const item = this.#outgoings.all.find(({ written }) => written?.board === board && written.trid === trid);
     if (item === undefined) return;
     if (answer === 'ACK') {
       item.confirmed = true;
       this.#consider(item);
     } else if (answer !== 'NAK') {
-      this.#fail(item, 'refused', answer.code);
+      this.#outgoings.fail(item, 'refused', answer.code);
     } else if (board.roster.size === 0 && item.returns < mostReturns) {
       // They had gone: certainly nobody got it, so that it can go again.
       item.returns += 1;
-      this.#unwrite(item);
-      this.#change(item, waiting);
-    } else this.#fail(item, 'not-delivered');
+      this.#outgoings.unwrite(item);
+      this.#outgoings.change(item, waiting);
+    } else this.#outgoings.fail(item, 'not-delivered');
     this.flush();
   }
 
   /** Somebody's client says that it has it. That corrects a failure too. */
   receipt(from: string, id: string): void {
-    const item = this.#items.find(({ entry }) => entry.remoteId === id);
+    const item = this.#outgoings.all.find(({ entry }) => entry.remoteId === id);
     if (item === undefined) return;
     item.confirmed = true;
     item.written?.awaited.delete(from);
-    if (item.written === null) this.#settle(item, delivered);
+    if (item.written === null) this.#outgoings.settle(item, delivered);
     else this.#consider(item);
     this.flush();
   }
 
   /** Which client somebody has became clear. */
   clarified(): void {
-    for (const item of [...this.#items]) this.#consider(item);
+    for (const item of this.#outgoings.all) this.#consider(item);
     this.#calm();
   }
 
   /** Somebody has left a switchboard where others remain: nobody waits for their receipts. */
   left(board: Switchboard, handle: string): void {
-    for (const item of [...this.#items]) {
+    for (const item of this.#outgoings.all) {
       if (item.written?.board !== board) continue;
       item.written.awaited.delete(handle);
       this.#consider(item);
@@ -176,35 +162,36 @@ export class Outbox {
 
   /** Everybody has left. What the others' clients would recognise goes again at once; for the rest the answer may still come. */
   deserted(board: Switchboard): void {
-    for (const item of this.#items) if (item.written?.board === board && mayRepeat(item)) this.#doubt(item);
+    for (const item of this.#outgoings.all)
+      if (item.written?.board === board && mayRepeat(item)) this.#outgoings.doubt(item);
   }
 
   /** The switchboard is gone, or nobody answers there. */
   ended(board: Switchboard, { orderly, why, code }: SwitchboardEnd): void {
     const now = this.#host.clock.now();
-    for (const item of [...this.#items]) {
+    for (const item of this.#outgoings.all) {
       const { written } = item;
       if (written?.board !== board) continue;
       const quietFor = now - written.at;
       const through = written.acknowledgement !== 'A' && orderly && quietFor >= this.#host.patience.settling;
-      if (mayRepeat(item)) this.#doubt(item);
-      else if (item.confirmed) this.#settle(item, delivered);
-      else if (through) this.#settle(item, sent);
-      else this.#fail(item, why, code);
+      if (mayRepeat(item)) this.#outgoings.doubt(item);
+      else if (item.confirmed) this.#outgoings.settle(item, delivered);
+      else if (through) this.#outgoings.settle(item, sent);
+      else this.#outgoings.fail(item, why, code);
     }
   }
 
   /** Nothing that waits will go out. */
   failQueued(why: DeliveryFailure, code: number | null = null): void {
-    for (const item of this.#items.filter(isQueued)) {
-      this.#fail(item, why, code);
+    for (const item of this.#outgoings.all.filter(isQueued)) {
+      this.#outgoings.fail(item, why, code);
     }
   }
 
   /** One step of `flush`; false when there is nothing to do for now. */
   #writeNext(): boolean {
     const board = this.#host.carrier();
-    for (const item of this.#items) {
+    for (const item of this.#outgoings.all) {
       if (hasFailed(item)) continue;
       if (item.written !== null) {
         if (item.written.board !== board && this.#isOpen(item)) return false;
@@ -218,8 +205,8 @@ export class Outbox {
         const standings = board.roster.handles.map((handle) => board.standing(handle));
         if (standings.includes('unclear')) return false;
         if (standings.includes('other')) {
-          if (item.confirmed) this.#settle(item, delivered);
-          else this.#fail(item, 'switchboard-gone');
+          if (item.confirmed) this.#outgoings.settle(item, delivered);
+          else this.#outgoings.fail(item, 'switchboard-gone');
           return true;
         }
       }
@@ -232,10 +219,9 @@ export class Outbox {
 
   /** How many are confirmed in time or time out: those that only a failure is told of do not count. */
   #onTheWay(board: Switchboard): number {
-    return this.#items.filter((item) => {
+    return this.#outgoings.all.filter((item) => {
       if (item.written?.board !== board || !this.#isOpen(item)) return false;
-      const { acknowledgement, awaited } = item.written;
-      return acknowledgement === 'A' || [...awaited].some((handle) => board.standing(handle) !== 'other');
+      return item.written.acknowledgement === 'A' || awaitsReceipt(item.written);
     }).length;
   }
 
@@ -252,7 +238,7 @@ export class Outbox {
     const written = { board, trid: board.nextId, at: clock.now(), acknowledgement, awaited, callOff };
     item.written = written;
     board.say(body, acknowledgement);
-    if (item.written === written) this.#change(item, sent);
+    if (item.written === written) this.#outgoings.change(item, sent);
   }
 
   #calm(): void {
@@ -263,7 +249,7 @@ export class Outbox {
   /** Whether nobody can say yet if it arrived. */
   #isOpen({ written, confirmed }: Outgoing): boolean {
     if (written === null) return false;
-    if ([...written.awaited].some((handle) => written.board.standing(handle) !== 'other')) return true;
+    if (awaitsReceipt(written)) return true;
     if (confirmed) return false;
     return written.acknowledgement === 'A' || this.#host.clock.now() - written.at < this.#host.patience.settling;
   }
@@ -272,60 +258,13 @@ export class Outbox {
   #consider(item: Outgoing): void {
     const { written } = item;
     if (written === null || !item.confirmed) return;
-    const open = [...written.awaited].some((handle) => written.board.standing(handle) !== 'other');
-    if (!open) this.#settle(item, delivered);
+    if (!awaitsReceipt(written)) this.#outgoings.settle(item, delivered);
   }
 
   /** Time is up for an answer. */
   #late(item: Outgoing, board: Switchboard): void {
     if (item.written?.board !== board) return;
     if (this.#isOpen(item)) this.#host.silent(board);
-    else this.#settle(item, item.confirmed ? delivered : sent);
+    else this.#outgoings.settle(item, item.confirmed ? delivered : sent);
   }
-
-  #doubt(item: Outgoing): void {
-    this.#unwrite(item);
-    item.doubtful = true;
-  }
-
-  #fail(item: Outgoing, why: DeliveryFailure, code: number | null = null): void {
-    this.#unwrite(item);
-    this.#change(item, failed(why, code));
-    this.#host.calmed();
-  }
-
-  #settle(item: Outgoing, delivery: Delivery): void {
-    this.#remove(item);
-    this.#change(item, delivery);
-    this.#host.arrived();
-    this.#host.calmed();
-  }
-
-  #remove(item: Outgoing): void {
-    this.#unwrite(item);
-    this.#items = this.#items.filter((other) => other !== item);
-  }
-
-  #unwrite(item: Outgoing): void {
-    item.written?.callOff();
-    item.written = null;
-  }
-
-  #change(item: Outgoing, delivery: Delivery): void {
-    const before = item.entry.delivery;
-    if (before?.state === delivery.state && before.why === delivery.why && before.code === delivery.code) return;
-    item.entry = { ...item.entry, delivery };
-    this.#host.changed(item.entry);
-  }
-}
-
-/** What nobody works on any more has failed. */
-function asFailed({ delivery }: MessageEntry): Delivery {
-  return delivery?.state === 'failed' ? delivery : failed('program-ended');
-}
-
-/** Whether everybody who may have it would recognise it. */
-function mayRepeat({ written }: Outgoing): boolean {
-  if (written === null || written.awaited.size === 0) return false;
-  return [...written.awaited].every((handle) => written.board.standing(handle) !== 'other');
 }

@@ -49,6 +49,17 @@ export function isQueued(item: Outgoing): boolean {
   return item.written === null && !hasFailed(item);
 }
 
+/** Whether a receipt may still come: from somebody whose client gives them, or may be found to. */
+export function awaitsReceipt({ board, awaited }: Written): boolean {
+  return [...awaited].some((handle) => board.standing(handle) !== 'other');
+}
+
+/** Whether everybody who may have it would recognise it. */
+export function mayRepeat({ written }: Outgoing): boolean {
+  if (written === null || written.awaited.size === 0) return false;
+  return [...written.awaited].every((handle) => written.board.standing(handle) !== 'other');
+}
+
 /** What is sent for it, and what the switchboard is to answer. Nudges are never answered (fact book 30 section 3). */
 export function wordsFor({ entry }: Outgoing, board: Switchboard): readonly [MessageBody, Acknowledgement] {
   const messageId = board.introduces ? entry.remoteId : null;
