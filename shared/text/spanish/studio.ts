@@ -1,6 +1,6 @@
 /** The screenshot studio. */
 export const studioTexts = {
-  'menu.tools.studio': 'Estudio &de capturas...',
+  'menu.tools.studio': '&Estudio de capturas...',
   'studio.title': 'Estudio de capturas',
   'studio.window': 'Ventana:',
   'studio.size': 'Tamaño:',
