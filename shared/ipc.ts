@@ -64,6 +64,8 @@ const pictureWish = v.object({
   window: v.pipe(v.number(), v.integer(), v.minValue(1)),
   scale: v.picklist(pictureScales),
   backdrop: v.picklist(backdrops),
+  /** With caption and border. */
+  framed: v.boolean(),
   /** With other names and addresses. */
   disguised: v.boolean(),
 });

@@ -16,6 +16,7 @@ const batchLength = 50;
 export class Inspector {
   readonly #actor: () => string;
   readonly #send: (batch: InspectedBatch) => void;
+  readonly #now: () => number;
   #entries: TracedEntry[] = [];
   #count = 0;
   #dialect: Dialect = preNegotiation;
@@ -25,10 +26,11 @@ export class Inspector {
   #shown = 0;
   #timer: NodeJS.Timeout | null = null;
 
-  /** `actor`: the handle of the session; `send` takes what the window hears. */
-  constructor(actor: () => string, send: (batch: InspectedBatch) => void) {
+  /** `actor`: the handle of the session; `send` takes what the window hears; `now` in milliseconds since the start. */
+  constructor(actor: () => string, send: (batch: InspectedBatch) => void, now = () => performance.now()) {
     this.#actor = actor;
     this.#send = send;
+    this.#now = now;
   }
 
   /** Hears what travels, its secrets removed already. */
@@ -50,7 +52,7 @@ export class Inspector {
   #keep(entry: TraceEntry, list: CachedList | null): void {
     if (entry.server === 'NS' && 'event' in entry && entry.event === 'connect') this.#dialect = preNegotiation;
     this.#count += 1;
-    const t = Math.round(performance.now()) / 1000;
+    const t = Math.round(this.#now()) / 1000;
     this.#entries.push({
       number: this.#count,
       actor: this.#actor(),

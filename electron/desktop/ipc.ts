@@ -53,8 +53,11 @@ function isCommandName(name: unknown): name is CommandName {
   return typeof name === 'string' && Object.hasOwn(commandSchemas, name);
 }
 
-/** Answers the windows' commands; those that have no handler are refused. Whatever a handler throws becomes a typed error; surprises go to `onFault` too. */
-export function answerCommands(handlers: Partial<CommandHandlers>, onFault: (error: unknown) => void): void {
+/**
+ * Answers the windows' commands, until what it gives back is called; those that have no handler are refused. Whatever a
+ * handler throws becomes a typed error; surprises go to `onFault` too.
+ */
+export function answerCommands(handlers: Partial<CommandHandlers>, onFault: (error: unknown) => void): () => void {
   ipcMain.handle(commandChannel, async (event, name: unknown, argument: unknown): Promise<Answer> => {
     const window = askingWindow(event);
     if (window === null) return refuse('refused', 'not one of our windows');
@@ -67,6 +70,7 @@ export function answerCommands(handlers: Partial<CommandHandlers>, onFault: (err
       return refuse('failed', name);
     }
   });
+  return () => ipcMain.removeHandler(commandChannel);
 }
 
 /** Sends every batch of events to every window. */

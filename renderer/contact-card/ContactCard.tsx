@@ -78,7 +78,7 @@ export function ContactCard({ person, tools, onClose }: ContactCardProps) {
   const [turned, setTurned] = useState(false);
   return (
     <section className="card" data-part="card" aria-label={text('card.title')}>
-      <header className="card-title" data-part="title">
+      <header className="card-title" data-part="title" data-caption>
         <h1>{text('card.title')}</h1>
         <button
           type="button"

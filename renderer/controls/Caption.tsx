@@ -15,7 +15,7 @@ interface CaptionProps {
 export function Caption({ title, resizable = false }: CaptionProps) {
   const era = useEra();
   return (
-    <header className="caption" data-part="caption">
+    <header className="caption" data-part="caption" data-caption>
       <img src={era === '1.0' ? pixelIcon : icon} alt="" width={16} height={16} />
       <h1>{title}</h1>
       {resizable && (

@@ -3,6 +3,12 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 /** Pixels from the end that still count as the end. */
 const nearly = 8;
 
+/** How far that is, in pixels. */
+function scrolledToEnd(element: HTMLElement): number {
+  element.scrollTop = element.scrollHeight;
+  return element.scrollTop;
+}
+
 /**
  * Keeps a scrolling box at its end while its reader is there, also when it changes its size; what comes while they read
  * further up is told by `more`. `last` is the key of the latest entry, `own` whether the reader wrote it: that goes to
@@ -10,11 +16,13 @@ const nearly = 8;
  */
 export function useBottom(box: RefObject<HTMLElement | null>, last: string | null, own: boolean) {
   const atEnd = useRef(true);
+  /** How far it was scrolled when that was last looked at. */
+  const before = useRef(0);
   const [more, setMore] = useState(false);
 
   const toEnd = (): void => {
     const element = box.current;
-    if (element !== null) element.scrollTop = element.scrollHeight;
+    if (element !== null) before.current = scrolledToEnd(element);
     atEnd.current = true;
     setMore(false);
   };
@@ -31,7 +39,8 @@ export function useBottom(box: RefObject<HTMLElement | null>, last: string | nul
     const inner = element?.firstElementChild;
     if (element == null || inner == null) return;
     const observer = new ResizeObserver(() => {
-      if (atEnd.current) element.scrollTop = element.scrollHeight;
+      if (!atEnd.current) return;
+      before.current = scrolledToEnd(element);
     });
     observer.observe(element);
     observer.observe(inner);
@@ -41,7 +50,11 @@ export function useBottom(box: RefObject<HTMLElement | null>, last: string | nul
   const onScroll = (): void => {
     const element = box.current;
     if (element === null) return;
-    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight <= nearly;
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    if (scrollHeight - scrollTop - clientHeight <= nearly) atEnd.current = true;
+    // Lines may have grown since it was scrolled to the end: only scrolling up leaves it.
+    else if (scrollTop < before.current) atEnd.current = false;
+    before.current = scrollTop;
     if (atEnd.current) setMore(false);
   };
 

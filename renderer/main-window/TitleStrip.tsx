@@ -35,7 +35,7 @@ function CaptionButton({ picture, label, onClick, expanded }: CaptionButtonProps
 /** The window's own title strip. It moves the window; a double-click maximises it. */
 export function TitleStrip({ menuShown, onToggleMenu }: { menuShown: boolean; onToggleMenu: () => void }) {
   return (
-    <header className="title-strip" data-part="title-strip">
+    <header className="title-strip" data-part="title-strip" data-caption>
       <img className="title-logo" data-part="title-logo" src={titleLogo} alt="" width={50} height={26} />
       <h1 className="title-text" data-part="title-text">
         {text('window.name')}

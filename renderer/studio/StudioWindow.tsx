@@ -18,6 +18,7 @@ import './studio.css';
 interface Choice {
   readonly scale: PictureScale;
   readonly backdrop: (typeof backdrops)[number];
+  readonly framed: boolean;
   readonly disguised: boolean;
 }
 
@@ -56,8 +57,15 @@ function Picker<T extends string | number>({ label, value, options, onPick }: Pi
 export function StudioWindow() {
   const [subjects, setSubjects] = useState<readonly Subject[]>([]);
   const [subject, setSubject] = useState<number | null>(null);
-  const [choice, setChoice] = useState<Choice>({ scale: 1, backdrop: 'none', disguised: false });
+  const [choice, setChoice] = useState<Choice>({
+    scale: 1,
+    backdrop: 'none',
+    framed: true,
+    disguised: false,
+  });
   const [taken, setTaken] = useState<TakenPicture | null>(null);
+  /** Pictures that are being taken. */
+  const [taking, setTaking] = useState(0);
   const [saved, setSaved] = useState<string | null>(null);
   const client = useMnemonics<HTMLDivElement>();
 
@@ -75,7 +83,9 @@ export function StudioWindow() {
 
   const take = useCallback(async () => {
     if (subject === null) return;
+    setTaking((count) => count + 1);
     const result = await send('takePicture', { window: subject, ...choice });
+    setTaking((count) => count - 1);
     if (result.ok) setTaken(result.value);
   }, [subject, choice]);
   useEffect(() => {
@@ -91,7 +101,7 @@ export function StudioWindow() {
   return (
     <DialogWindow title={text('studio.title')}>
       <div className="studio" data-part="client" ref={client}>
-        <figure className="studio-preview scrolls" aria-label={text('studio.preview')}>
+        <figure className="studio-preview scrolls" aria-label={text('studio.preview')} aria-busy={taking > 0}>
           {taken === null ? (
             <p>{text('studio.noWindow')}</p>
           ) : (
@@ -117,6 +127,9 @@ export function StudioWindow() {
             options={backdrops.map((backdrop) => ({ value: backdrop, words: text(`studio.backdrop.${backdrop}`) }))}
             onPick={(backdrop) => setChoice({ ...choice, backdrop })}
           />
+          <CheckBox checked={choice.framed} onChange={(framed) => setChoice({ ...choice, framed })}>
+            <MenuLabel label={text('studio.framed')} />
+          </CheckBox>
           <CheckBox checked={choice.disguised} onChange={(disguised) => setChoice({ ...choice, disguised })}>
             <MenuLabel label={text('studio.disguised')} />
           </CheckBox>

@@ -1,15 +1,15 @@
 import type { AppEvent } from '../app.ts';
-import type { Conversation, ConversationEntry, Delivery, Participant } from '../conversation.ts';
 import { dialectHas } from '../dialect-features.ts';
 import { type Contact, type Media, noPhones } from '../model.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import type { News } from '../toast.ts';
 import type { Scene } from './scene.ts';
+import { moment, openConversation, sceneConversation } from './scene-conversation.ts';
 
 type Person = Scene['people'][number];
-type Line = NonNullable<Scene['conversation']>['lines'][number];
 
-/** The id of a scene's one conversation. */
-export const sceneConversation = '00000000-0000-4000-8000-000000000000';
+/** The id of a scene's one alert. */
+export const sceneToast = '00000000-0000-4000-8000-00000000a1e7';
 
 function music(song: string): Media | null {
   return song === '' ? null : { kind: 'Music', text: song };
@@ -36,70 +36,8 @@ function contactOf(person: Person, scene: Scene): Contact {
     personalMessage: speaks && person.status !== 'FLN' ? person.personalMessage : '',
     media: speaks && person.status !== 'FLN' ? music(person.song) : null,
     phones: noPhones,
-    mobileAllowed: false,
+    mobileAllowed: person.mobile,
     hasSpace: false,
-  };
-}
-
-/** Local time, as it stands in the window on every machine. */
-function moment(scene: Scene, time: string): number {
-  return new Date(`${scene.date}T${time}`).getTime();
-}
-
-function participant(handle: string, scene: Scene): Participant {
-  const known = scene.people.find((person) => person.handle === handle);
-  return { handle, name: known?.name ?? handle, capabilities: 0 };
-}
-
-function deliveryOf(state: Delivery['state']): Delivery {
-  return { state, why: state === 'failed' ? 'timed-out' : null, code: null };
-}
-
-function entryOf(line: Line, index: number, scene: Scene): ConversationEntry {
-  const id = `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`;
-  const at = moment(scene, line.at);
-  const uttered = (who: string) => {
-    const own = who === 'me' || who === scene.me.handle;
-    const from = own ? scene.me.handle : who;
-    return { id, at, own, from, name: own ? scene.me.name : participant(who, scene).name, remoteId: null };
-  };
-  if ('joined' in line) {
-    const { handle, name } = participant(line.joined, scene);
-    return { kind: 'notice', id, at, notice: { kind: 'joined', handle, name } };
-  }
-  if ('left' in line) {
-    const { handle, name } = participant(line.left, scene);
-    return { kind: 'notice', id, at, notice: { kind: 'left', handle, name } };
-  }
-  if ('nudge' in line) {
-    const who = uttered(line.nudge);
-    return { kind: 'nudge', ...who, delivery: who.own ? deliveryOf('delivered') : null };
-  }
-  const who = uttered(line.from);
-  return {
-    kind: 'message',
-    ...who,
-    text: line.text,
-    format: line.format,
-    automatic: false,
-    delivery: who.own ? deliveryOf(line.state) : null,
-  };
-}
-
-function conversationOf(scene: Scene): Conversation | null {
-  if (scene.conversation === null) return null;
-  const { lines, typing } = scene.conversation;
-  const entries = lines.map((line, index) => entryOf(line, index, scene));
-  const participants = scene.conversation.with.map((handle) => participant(handle, scene));
-  const [first] = participants;
-  return {
-    id: sceneConversation,
-    peer: participants.length === 1 ? (first?.handle ?? null) : null,
-    participants,
-    entries,
-    typing,
-    unread: 0,
-    lastReceivedAt: entries.findLast((entry) => entry.kind === 'message' && !entry.own)?.at ?? null,
   };
 }
 
@@ -110,7 +48,7 @@ function settingsOf(scene: Scene, before: Settings): Settings {
     look: { era, scheme, mode, skin: null },
     appearance: { ...defaultSettings.appearance, sortBy: scene.sortBy, showMenuBar: scene.menuBar },
     // Nobody is asked anything in a picture.
-    history: { keep: 'no' },
+    history: { keep: scene.history.length > 0 ? 'yes' : 'no' },
     tray: { ...before.tray, explained: true },
   };
 }
@@ -154,17 +92,34 @@ function sessionEvents(scene: Scene): AppEvent[] {
           mailEnabled: scene.mail !== null,
         },
         { type: 'mailCounted', inboxUnread: scene.mail ?? 0, foldersUnread: 0 },
-        { type: 'connected', at: moment(scene, '20:00') },
+        { type: 'connected', at: moment(scene.date, '20:00') },
       ];
+  }
+}
+
+function newsOf({ alert, people }: Scene): News | null {
+  if (alert === null || alert.kind === 'mail') return alert;
+  const { from: handle, ...rest } = alert;
+  const about = { handle, name: people.find((person) => person.handle === handle)?.name ?? handle };
+  switch (rest.kind) {
+    case 'message':
+      return { ...rest, ...about, conversation: sceneConversation };
+    case 'nudge':
+      return { kind: 'nudge', ...about, conversation: sceneConversation };
+    case 'signsIn':
+    case 'addedYou':
+      return { kind: rest.kind, ...about };
   }
 }
 
 /** Everything that has to happen for the windows to show a scene; `before` are the settings in use. */
 export function sceneEvents(scene: Scene, before: Settings): readonly AppEvent[] {
-  const conversation = conversationOf(scene);
+  const conversation = openConversation(scene);
+  const news = newsOf(scene);
   return [
     { type: 'settingsChanged', settings: settingsOf(scene, before) },
     ...sessionEvents(scene),
     ...(conversation === null ? [] : [{ type: 'conversationOpened', conversation } as const]),
+    ...(news === null ? [] : [{ type: 'toastRaised', toast: { id: sceneToast, news } } as const]),
   ];
 }

@@ -6,7 +6,7 @@ import { handleSchema } from '../settings.ts';
 import { colourSchemeNames } from '../skins/colour-scheme.ts';
 import { eraNames } from '../skins/era.ts';
 import { statusCodes } from '../status.ts';
-import { askedWindowNames } from '../windows.ts';
+import { windowNames } from '../windows.ts';
 
 const words = v.pipe(v.string(), v.maxLength(2000));
 const shortWords = v.pipe(v.string(), v.maxLength(200));
@@ -23,6 +23,8 @@ const person = v.strictObject({
   /** Names of groups. */
   groups: v.optional(v.pipe(v.array(shortWords), v.maxLength(limits.groups)), []),
   blocked: v.optional(v.boolean(), false),
+  /** Can be written to on a mobile device. */
+  mobile: v.optional(v.boolean(), false),
   /** Has added me and waits for an answer. */
   asks: v.optional(v.boolean(), false),
 });
@@ -53,12 +55,37 @@ const line = v.union([
   v.strictObject({ at: time, left: handleSchema }),
 ]);
 
-const conversation = v.strictObject({
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a date like 2005-08-26'));
+const talk = {
   /** The first one is whom it was begun with. */
   with: v.pipe(v.array(handleSchema), v.minLength(1), v.maxLength(20)),
   lines: v.pipe(v.array(line), v.maxLength(limits.conversationEntries)),
-  typing: v.optional(v.array(handleSchema), []),
-});
+};
+const conversation = v.strictObject({ ...talk, typing: v.optional(v.array(handleSchema), []) });
+
+/** What an alert tells. */
+const alert = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['signsIn', 'nudge', 'addedYou']), from: handleSchema }),
+  v.strictObject({ kind: v.literal('message'), from: handleSchema, text: words }),
+  v.strictObject({ kind: v.literal('mail'), name: shortWords, subject: shortWords }),
+]);
+
+/** What travelled on the wire, a line of a recorded session. */
+const travelled = v.pipe(v.number(), v.minValue(0));
+const server = v.picklist(['NS', 'SB', 'nexus', 'login']);
+const recorded = v.union([
+  v.strictObject({ t: travelled, server, event: words }),
+  v.strictObject({ t: travelled, server, dir: v.picklist(['in', 'out']), data: v.pipe(v.string(), v.maxLength(8192)) }),
+]);
+
+/** A key, with those that are held: `Alt+T`, `Shift+F10`, `Down`, `a`. */
+const key = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:(?:Control|Alt|Shift)\+){0,3}(?:[!-~]|Space|F\d{1,2}|Up|Down|Left|Right|Home|End|PageUp|PageDown|Return|Tab|Escape|Delete)$/,
+    'not a key like Alt+T',
+  ),
+);
 
 /**
  * What a picture shows: who one is, who is there, what was said, and which window. A scene holds data only and needs no
@@ -67,7 +94,7 @@ const conversation = v.strictObject({
 export const sceneSchema = v.strictObject({
   nudgeScene: v.literal(1),
   title: shortWords,
-  window: v.picklist([...askedWindowNames, 'conversation']),
+  window: v.picklist(windowNames),
   /** Whom the window is about, for windows about somebody. */
   about: v.optional(v.nullable(handleSchema), null),
   size: v.optional(
@@ -80,7 +107,7 @@ export const sceneSchema = v.strictObject({
     null,
   ),
   /** The day on which it plays. */
-  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'not a date like 2005-08-26')), '2005-08-26'),
+  date: v.optional(date, '2005-08-26'),
   look: v.optional(
     v.strictObject({
       era: v.optional(v.picklist(eraNames), '7.x'),
@@ -108,21 +135,65 @@ export const sceneSchema = v.strictObject({
   /** What the server said about the account, by field. */
   profile: v.optional(v.record(shortWords, shortWords), {}),
   conversation: v.optional(v.nullable(conversation), null),
+  /** What the history holds of former days. */
+  history: v.optional(v.pipe(v.array(v.strictObject({ date, ...talk })), v.maxLength(100)), []),
+  alert: v.optional(v.nullable(alert), null),
+  /** What the inspector shows. */
+  recorded: v.optional(v.pipe(v.array(recorded), v.maxLength(2000)), []),
+  /** The contact file that the import window reads. */
+  contactFile: v.optional(
+    v.nullable(v.strictObject({ name: shortWords, addresses: v.pipe(v.array(shortWords), v.maxLength(1000)) })),
+    null,
+  ),
+  /** Pressed one after the other before the picture is taken. */
+  keys: v.optional(v.pipe(v.array(key), v.maxLength(60)), []),
 });
 export type Scene = v.InferOutput<typeof sceneSchema>;
 
 /** The largest scene file that is read, in octets. */
 export const largestScene = 1_048_576;
 
-/** Reads a scene file's text. The problem is a sentence's end in English, for whoever made the file. */
-export function parseScene(source: string): { readonly scene: Scene } | { readonly problem: string } {
-  let given: unknown;
+/** A scene may be like another one but for some fields. */
+const alike = v.looseObject({ like: v.optional(shortWords) });
+
+/** So many scenes may be like one another. */
+const deepest = 8;
+
+function parsed(source: string): { readonly given: unknown } | { readonly problem: string } {
   try {
-    given = JSON.parse(source);
+    return { given: JSON.parse(source) };
   } catch {
     return { problem: 'it is not JSON' };
   }
-  const result = v.safeParse(sceneSchema, given);
+}
+
+/** The fields of a scene, and of the ones that it is like. */
+function wholeScene(
+  source: string,
+  others: ReadonlyMap<string, string>,
+  depth: number,
+): { readonly given: unknown } | { readonly problem: string } {
+  const result = parsed(source);
+  if ('problem' in result || !v.is(alike, result.given)) return result;
+  const { like, ...own } = result.given;
+  if (like === undefined) return { given: own };
+  const other = others.get(like);
+  if (other === undefined || depth === 0) return { problem: `like: there is no scene "${like}"` };
+  const base = wholeScene(other, others, depth - 1);
+  return 'problem' in base ? base : { given: Object.assign({}, base.given, own) };
+}
+
+/**
+ * Reads a scene file's text; `others` are the texts of those that it may be like, by name. The problem is a sentence's end
+ * in English, for whoever made the file.
+ */
+export function parseScene(
+  source: string,
+  others: ReadonlyMap<string, string>,
+): { readonly scene: Scene } | { readonly problem: string } {
+  const whole = wholeScene(source, others, deepest);
+  if ('problem' in whole) return whole;
+  const result = v.safeParse(sceneSchema, whole.given);
   if (result.success) return { scene: result.output };
   const [issue] = result.issues;
   const where = v.getDotPath(issue);

@@ -11,6 +11,7 @@ const plain = {
   dark: null,
   scale: 1,
   backdrop: 'none',
+  framed: true,
   window: 'main',
   disguised: false,
 };
@@ -27,6 +28,11 @@ describe('asking for a picture on the command line', () => {
     [
       '--screenshot --scene s.jsonl --window conversation --out x.png',
       { ...plain, scene: 's.jsonl', window: 'conversation' },
+    ],
+    ['--screenshot --scene conversation --out x.png --no-frame', { ...plain, framed: false }],
+    [
+      '--screenshot --scene s.jsonl --window inspector --out x.png',
+      { ...plain, scene: 's.jsonl', window: 'inspector' },
     ],
     ['--screenshot --all --out folder', { ...plain, all: true, scene: '', out: 'folder' }],
     ['--screenshot --list', { ...plain, list: true, scene: '', out: '' }],

@@ -34,12 +34,12 @@ test('a scene gives the same picture every time, at its scale and in its era', a
     await screenshot('--scene', 'conversation', '--out', again, '--scale', '2');
     const recorded = join(projectRoot, 'test', 'transcripts', 'recordings', 'msnp11.jsonl');
     await screenshot('--scene', recorded, '--window', 'conversation', '--out', talk);
-    await screenshot('--scene', 'contact-list', '--out', old, '--skin', '1.0', '--backdrop', 'shadow');
+    await screenshot('--scene', 'contact-list', '--out', old, '--skin', '1.0', '--backdrop', 'shadow', '--no-frame');
     const picture = await readFile(first);
     expect(sizeOf(picture)).toEqual([1000, 880]);
     expect((await readFile(again)).equals(picture)).toBe(true);
     expect(sizeOf(await readFile(talk))).toEqual([500, 440]);
-    expect(sizeOf(await readFile(old))).toEqual([295 + 48, 512 + 48]);
+    expect(sizeOf(await readFile(old))).toEqual([289 + 48, 487 + 48]);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -63,6 +63,8 @@ test('the studio pictures a window before a desktop, with other names', async ({
   await studio.getByLabel('Size:').selectOption('2');
   await studio.getByLabel('Behind it:').selectOption('desktop');
   await expect(studio.getByText('750 × 1184 pixels')).toBeVisible();
+  await studio.getByLabel('With caption and border').uncheck();
+  await expect(studio.getByText('750 × 1132 pixels')).toBeVisible();
   const before = await picture.getAttribute('src');
   await studio.getByLabel('Replace names and addresses').check();
   await expect(picture).not.toHaveAttribute('src', before ?? '');

@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { initialAppState, reduceApp } from '../../shared/app.ts';
 import { disguised, disguisedHandle } from '../../shared/disguise.ts';
 import { parseScene, type Scene } from '../../shared/scenes/scene.ts';
-import { sceneConversation, sceneEvents } from '../../shared/scenes/scene-events.ts';
+import { formerConversations, sceneConversation } from '../../shared/scenes/scene-conversation.ts';
+import { sceneEvents } from '../../shared/scenes/scene-events.ts';
+import { windowNames } from '../../shared/windows.ts';
 
 const folder = 'assets/scenes';
-const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const bundled: ReadonlyMap<string, string> = new Map(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [file.replace('.json', ''), readFileSync(join(folder, file), 'utf8')]),
+);
 
 function read(source: string): Scene {
-  const result = parseScene(source);
+  const result = parseScene(source, bundled);
   if (!('scene' in result)) throw new Error(result.problem);
   return result.scene;
 }
@@ -27,10 +33,13 @@ const people = [
 ];
 
 describe('the scenes that come with the program', () => {
-  it('are there', () => expect(files.length).toBeGreaterThan(15));
+  it('picture every window', () => {
+    const windows = [...bundled.values()].map((source) => read(source).window);
+    expect(new Set(windows)).toEqual(new Set(windowNames));
+  });
 
-  it.each(files)('%s makes a state that its window can show', (name) => {
-    const scene = read(readFileSync(join(folder, name), 'utf8'));
+  it.each([...bundled])('%s makes a state that its window can show', (_name, source) => {
+    const scene = read(source);
     const { messenger } = stateOf(scene);
     if (scene.about !== null) expect(messenger.contacts).toHaveProperty([scene.about]);
     if (scene.window === 'conversation') expect(messenger.conversations).toHaveProperty([sceneConversation]);
@@ -71,6 +80,28 @@ describe('a scene', () => {
     expect(new Date(shown?.lastReceivedAt ?? 0).toTimeString()).toMatch(/^21:14:00/);
   });
 
+  it('may be like another one but for some fields', () => {
+    const scene = read(JSON.stringify({ like: 'contact-list', title: 'Mine', sortBy: 'status' }));
+    const { people, ...rest } = read(bundled.get('contact-list') ?? '');
+    expect(people).not.toHaveLength(0);
+    expect(scene).toEqual({ ...rest, people, title: 'Mine', sortBy: 'status' });
+  });
+
+  it('is like itself at no end', () => {
+    const ring = new Map([['ring', '{"like": "ring"}']]);
+    expect(parseScene('{"like": "ring"}', ring)).toEqual({ problem: 'like: there is no scene "ring"' });
+  });
+
+  it('rings an alert, and keeps what was said on former days', () => {
+    const history = [{ date: '2001-10-24', with: ['anna@example.com'], lines: [{ at: '20:00', nudge: 'me' }] }];
+    const alert = { kind: 'message', from: 'anna@example.com', text: 'there?' };
+    const scene = read(JSON.stringify({ ...whole, people, history, alert }));
+    expect(stateOf(scene).toasts).toMatchObject([{ news: { kind: 'message', name: 'Anna', text: 'there?' } }]);
+    expect(stateOf(scene).messenger.conversations).toEqual({});
+    const [former] = formerConversations(scene);
+    expect(new Date(former?.entries[0]?.at ?? 0).getDate()).toBe(24);
+  });
+
   it.each([
     ['no JSON', 'x', 'it is not JSON'],
     ['another version', JSON.stringify({ ...whole, nudgeScene: 2 }), 'nudgeScene'],
@@ -81,9 +112,11 @@ describe('a scene', () => {
       JSON.stringify({ ...whole, conversation: { with: [me.handle], lines: [{ at: '25:00', nudge: 'me' }] } }),
       'conversation',
     ],
+    ['a scene like none', JSON.stringify({ ...whole, like: 'no-such-scene' }), 'like: there is no scene'],
+    ['a key that there is not', JSON.stringify({ ...whole, keys: ['Alt+Rub'] }), 'not a key like Alt+T'],
     ['a window too large', JSON.stringify({ ...whole, size: { width: 99_999, height: 100 } }), 'size'],
   ])('is refused with words: %s', (_what, source, problem) => {
-    const result = parseScene(source);
+    const result = parseScene(source, bundled);
     expect('problem' in result && result.problem).toContain(problem);
   });
 });

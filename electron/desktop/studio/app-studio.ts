@@ -69,16 +69,15 @@ export class AppStudio {
     return taken;
   }
 
-  async #takeNow({ window: id, scale, backdrop, disguised }: PictureWish): Promise<Buffer> {
+  async #takeNow({ window: id, scale, backdrop, framed, disguised }: PictureWish): Promise<Buffer> {
     const window = this.#windows.all.find((open) => open.window.id === id)?.window;
     if (window === undefined || window.isDestroyed()) throw new CommandRefusal('failed', text('studio.windowGone'));
     try {
       return await this.#disguisedWhile(disguised, async () => {
-        const png = await capturePage(window.webContents, scale, false);
+        const { png, part } = await capturePage(window.webContents, { scale, framed, bundledFonts: false, keys: [] });
         if (backdrop === 'none') return png;
-        const [width = 0, height = 0] = window.getContentSize();
         const era = eraOf(this.#stream.state.settings);
-        return this.#stage.compose(png, { width, height }, { era, backdrop, scale });
+        return this.#stage.compose(png, part, { era, backdrop, scale });
       });
     } catch (error) {
       throw new CommandRefusal('failed', error instanceof Error ? error.message : String(error));

@@ -1,15 +1,20 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import type { BrowserWindow } from 'electron';
 import type { AppEvent } from '../../../shared/app.ts';
 import { largestScene, parseScene, type Scene } from '../../../shared/scenes/scene.ts';
-import { sceneEvents } from '../../../shared/scenes/scene-events.ts';
+import { sceneToast } from '../../../shared/scenes/scene-events.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { eraOf } from '../../../shared/skins/look.ts';
+import { aboutNothing } from '../../../shared/windows.ts';
+import { toastSize } from '../alerts/toast-place.ts';
 import type { EventStream } from '../event-stream.ts';
+import { type PageWindowParts, pageWindow } from '../page-window.ts';
 import { largestRecording, parseRecording } from '../replay/recording.ts';
 import { ReplayedSession } from '../replay/replay.ts';
 import type { Windows } from '../windows.ts';
 import { bundledScenes } from './bundled-scenes.ts';
 import { capturePage } from './capture.ts';
+import type { SceneSet } from './scene-set.ts';
 import type { ScreenshotWish } from './screenshot-line.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,8 +27,9 @@ class SceneError extends Error {
 }
 
 export interface SceneParts {
-  readonly stream: EventStream;
+  readonly set: SceneSet;
   readonly windows: Windows;
+  readonly pages: PageWindowParts;
   readonly stage: Stage;
 }
 
@@ -38,22 +44,22 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** Lets the last state of a recorded session come about, without its pauses. */
-async function playRecording(source: string, stream: EventStream): Promise<void> {
+async function playRecording(source: string, { stream, hear }: SceneSet): Promise<void> {
   const happened = (event: AppEvent) => stream.publish(event);
   const recording = parseRecording(source);
-  const session = new ReplayedSession(recording, { happened, progressed: () => undefined, trace: () => undefined }, 0);
+  const session = new ReplayedSession(recording, { happened, progressed: () => undefined, trace: hear }, 0);
   await session.play();
 }
 
-async function setUp(wish: ScreenshotWish, stream: EventStream): Promise<Scene | null> {
+async function setUp(wish: ScreenshotWish, set: SceneSet): Promise<Scene | null> {
   if (wish.scene.endsWith('.jsonl')) {
-    await playRecording(await textOf(wish.scene), stream);
+    await playRecording(await textOf(wish.scene), set);
     return null;
   }
   const bundled = bundledScenes.get(wish.scene);
-  const result = parseScene(bundled ?? (await textOf(wish.scene)));
+  const result = parseScene(bundled ?? (await textOf(wish.scene)), bundledScenes);
   if ('problem' in result) throw new SceneError(`${wish.scene}: ${result.problem}`);
-  for (const event of sceneEvents(result.scene, stream.state.settings)) stream.publish(event);
+  set.play(result.scene);
   return result.scene;
 }
 
@@ -76,25 +82,46 @@ const shown = `new Promise((resolve) => {
   look();
 })`;
 
+async function loaded(window: BrowserWindow): Promise<BrowserWindow> {
+  await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
+  await window.webContents.executeJavaScript(shown);
+  return window;
+}
+
+/** The window of a scene, or of a recorded session. Throws SceneError when there is nothing for it to show. */
+async function subjectOf(
+  scene: Scene | null,
+  wish: ScreenshotWish,
+  { set, windows, pages }: SceneParts,
+): Promise<BrowserWindow> {
+  const name = scene?.window ?? wish.window;
+  if (name === 'alert') {
+    const parameters = { window: name, ...aboutNothing, toast: sceneToast, corners: 'square' } as const;
+    return loaded(pageWindow(pages, parameters, { ...toastSize, frame: false }));
+  }
+  // The studio has a window to picture.
+  if (name === 'studio') await loaded(windows.show('main'));
+  const conversation = name === 'conversation' ? latestConversation(set.stream) : null;
+  const window = windows.show(name, { handle: scene?.about ?? null, conversation });
+  if (scene?.size) window.setContentSize(scene.size.width, scene.size.height);
+  return loaded(window);
+}
+
 /**
  * Makes the picture that the command line asks for, without a network, and writes it. Throws SceneError,
  * RecordingError for a file that is no recorded session, and the system's error when the file cannot be written.
  */
-export async function pictureScene(wish: ScreenshotWish, { stream, windows, stage }: SceneParts): Promise<void> {
-  const scene = await setUp(wish, stream);
-  const settings = inThatLook(stream.state.settings, wish);
-  stream.publish({ type: 'settingsChanged', settings });
-  if (wish.disguised) stream.publish({ type: 'disguiseChanged', disguised: true });
-  const name = scene?.window ?? wish.window;
-  const conversation = name === 'conversation' ? latestConversation(stream) : null;
-  const window = windows.show(name, { handle: scene?.about ?? null, conversation });
-  if (scene?.size) window.setContentSize(scene.size.width, scene.size.height);
-  await new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()));
-  await window.webContents.executeJavaScript(shown);
-  const png = await capturePage(window.webContents, wish.scale, true);
-  const [width = 0, height = 0] = window.getContentSize();
-  const { backdrop, scale } = wish;
+export async function pictureScene(wish: ScreenshotWish, parts: SceneParts): Promise<void> {
+  const { set, stage } = parts;
+  const scene = await setUp(wish, set);
+  const settings = inThatLook(set.stream.state.settings, wish);
+  set.stream.publish({ type: 'settingsChanged', settings });
+  if (wish.disguised) set.stream.publish({ type: 'disguiseChanged', disguised: true });
+  const window = await subjectOf(scene, wish, parts);
+  const { backdrop, scale, framed } = wish;
+  const how = { scale, framed, bundledFonts: true, keys: scene?.keys ?? [] };
+  const { png, part } = await capturePage(window.webContents, how);
   const era = eraOf(settings);
-  const whole = backdrop === 'none' ? png : await stage.compose(png, { width, height }, { era, backdrop, scale });
-  await writeFile(wish.out, whole);
+  await writeFile(wish.out, backdrop === 'none' ? png : await stage.compose(png, part, { era, backdrop, scale }));
+  if (!window.isDestroyed()) window.destroy();
 }

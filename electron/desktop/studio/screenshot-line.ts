@@ -2,6 +2,9 @@ import { type ColourSchemeName, colourSchemeNames } from '../../../shared/skins/
 import { type EraName, eraNames } from '../../../shared/skins/era.ts';
 import { type Backdrop, backdrops, type PictureScale, pictureScales } from '../../../shared/studio.ts';
 
+/** The windows in which a recorded session shows. */
+const recordedWindows = ['main', 'conversation', 'inspector'] as const;
+
 /** What `--screenshot` asks for. */
 export interface ScreenshotWish {
   /** Print the names of the scenes, and nothing else. */
@@ -16,8 +19,10 @@ export interface ScreenshotWish {
   readonly dark: boolean | null;
   readonly scale: PictureScale;
   readonly backdrop: Backdrop;
+  /** With caption and border. */
+  readonly framed: boolean;
   /** Which window of a recorded session. */
-  readonly window: 'main' | 'conversation';
+  readonly window: (typeof recordedWindows)[number];
   /** Names and addresses are replaced. */
   readonly disguised: boolean;
   readonly out: string;
@@ -40,8 +45,8 @@ export class ScreenshotLineError extends Error {
 /** How to ask for a picture. */
 export const screenshotUsage = `--screenshot --scene NAME-OR-FILE --out FILE.png
   [--skin ${eraNames.join('|')}] [--scheme ${colourSchemeNames.join('|')}] [--dark | --light]
-  [--scale ${pictureScales.join('|')}] [--backdrop ${backdrops.join('|')}] [--anonymous]
-  [--window main|conversation] of a recorded session
+  [--scale ${pictureScales.join('|')}] [--backdrop ${backdrops.join('|')}] [--anonymous] [--no-frame]
+  [--window ${recordedWindows.join('|')}] of a recorded session
 --screenshot --all --out FOLDER
 --screenshot --list`;
 
@@ -79,7 +84,8 @@ export function readScreenshotLine(switches: readonly string[]): ScreenshotWish 
     dark: given.includes('--dark') ? true : given.includes('--light') ? false : null,
     scale: oneOf('--scale', valueAfter('--scale') ?? '1', pictureScales),
     backdrop: oneOf('--backdrop', valueAfter('--backdrop') ?? 'none', backdrops),
-    window: oneOf('--window', valueAfter('--window') ?? 'main', ['main', 'conversation'] as const),
+    framed: !given.includes('--no-frame'),
+    window: oneOf('--window', valueAfter('--window') ?? 'main', recordedWindows),
     disguised: given.includes('--anonymous'),
   };
 }

@@ -1,18 +1,18 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { initialAppState } from '../../../shared/app.ts';
 import { eraNames } from '../../../shared/skins/era.ts';
 import { WindowPlaces } from '../../storage/window-places.ts';
-import { EventStream } from '../event-stream.ts';
-import { answerCommands, type CommandHandlers } from '../ipc.ts';
+import { answerCommands } from '../ipc.ts';
 import { PagePictures, servePage } from '../page-protocol.ts';
 import { pageFolder, preloadScript } from '../page-window.ts';
 import { lockDownPages } from '../security.ts';
 import { Windows } from '../windows.ts';
+import { AppStudio } from './app-studio.ts';
 import { bundledScenes } from './bundled-scenes.ts';
 import { pictureScene } from './scene-picture.ts';
+import { SceneSet } from './scene-set.ts';
 import { readScreenshotLine, ScreenshotLineError, type ScreenshotWish, screenshotUsage } from './screenshot-line.ts';
 import { Stage } from './stage.ts';
 
@@ -51,37 +51,39 @@ export async function takeScreenshot(wish: ScreenshotWish): Promise<number> {
   lockDownPages();
   const pictures = new PagePictures();
   servePage(pageFolder, pictures);
-  const fresh = () => new EventStream({ ...initialAppState, version: app.getVersion() });
-  let stream = fresh();
-  const places = new WindowPlaces(mkdtempSync(join(tmpdir(), 'nudge-picture-')), () => undefined);
+  const folder = mkdtempSync(join(tmpdir(), 'nudge-picture-'));
   const log = (line: string) => process.stderr.write(`${line}\n`);
-  const windows = new Windows({
-    places,
-    preload: preloadScript,
-    log,
-    onClosed: () => undefined,
-    hidesMain: () => false,
-    unseen: true,
-  });
+  const pages = { preload: preloadScript, log, unseen: true };
+  const places = new WindowPlaces(folder, () => undefined);
+  const windows = new Windows({ ...pages, places, onClosed: () => undefined, hidesMain: () => false });
   const stage = new Stage({ pictures, preload: preloadScript });
-  // Nothing can be done in a picture; its windows only ask what there is to see.
-  const answers = {
-    snapshot: () => stream.snapshot(),
-    earlierEntries: () => [],
-    readConversation: () => null,
-    stagePicture: () => stage.shown,
-  } satisfies Partial<CommandHandlers>;
-  answerCommands(answers, (error) => log(String(error)));
-  const picture = async (one: ScreenshotWish): Promise<void> => {
-    stream = fresh();
-    await pictureScene(one, { stream, windows, stage });
-    for (const { window } of windows.all) window.destroy();
+  const picture = async (one: ScreenshotWish, index: number): Promise<void> => {
+    const set = new SceneSet(app.getVersion(), join(folder, String(index)));
+    const studio = new AppStudio(set.stream, windows, pictures, preloadScript);
+    const withdraw = answerCommands(
+      {
+        ...set.answers,
+        stagePicture: () => stage.shown ?? studio.onStage(),
+        studioWindows: () => studio.windows(),
+        takePicture: (wish) => studio.take(wish),
+      },
+      (error) => log(String(error)),
+    );
+    try {
+      await pictureScene(one, { set, windows, pages, stage });
+      for (const { window } of windows.all) window.destroy();
+    } finally {
+      withdraw();
+      set.end();
+    }
   };
   try {
-    for (const one of wish.all ? everyPicture(wish) : [wish]) await picture(one);
+    for (const [index, one] of (wish.all ? everyPicture(wish) : [wish]).entries()) await picture(one, index);
     return 0;
   } catch (error) {
     log(`nudge: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -36,7 +36,8 @@ export class Stage {
   ): Promise<Buffer> {
     const name = `${randomUUID()}.png`;
     const margin = margins[how.backdrop];
-    this.#shown = { ...size, picture: `studio/${name}`, backdrop: how.backdrop, era: how.era, margin };
+    const { width, height } = size;
+    this.#shown = { width, height, picture: `studio/${name}`, backdrop: how.backdrop, era: how.era, margin };
     this.#options.pictures.put(name, png);
     const window = new BrowserWindow({
       width: size.width + 2 * margin,
@@ -52,7 +53,9 @@ export class Stage {
       const zoom = window.webContents.getZoomFactor();
       window.setContentSize(Math.ceil((size.width + 2 * margin) * zoom), Math.ceil((size.height + 2 * margin) * zoom));
       await window.webContents.executeJavaScript(staged);
-      return await capturePage(window.webContents, how.scale, false);
+      const { scale } = how;
+      const wish = { scale, bundledFonts: false, framed: true, keys: [] };
+      return (await capturePage(window.webContents, wish)).png;
     } finally {
       this.#shown = null;
       this.#options.pictures.remove(name);

@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'لا شيء (شفاف)',
   'studio.backdrop.shadow': 'ظل',
   'studio.backdrop.desktop': 'سطح مكتب من ذلك الزمن',
+  'studio.framed': 'مع &شريط العنوان والإطار',
   'studio.disguised': 'ا&ستبدال الأسماء والعناوين',
   'studio.again': 'ال&تقاط مجددًا',
   'studio.save': '&حفظ...',

@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': '无（透明）',
   'studio.backdrop.shadow': '阴影',
   'studio.backdrop.desktop': '那个年代的桌面',
+  'studio.framed': '包含标题栏和边框(&C)',
   'studio.disguised': '替换姓名和地址(&N)',
   'studio.again': '重新截图(&T)',
   'studio.save': '保存(&S)...',

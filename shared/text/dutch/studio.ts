@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Niets (doorzichtig)',
   'studio.backdrop.shadow': 'Een schaduw',
   'studio.backdrop.desktop': 'Een bureaublad van toen',
+  'studio.framed': 'Met &titelbalk en rand',
   'studio.disguised': '&Namen en adressen vervangen',
   'studio.again': '&Opnieuw',
   'studio.save': 'Op&slaan...',

@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Nothing (transparent)',
   'studio.backdrop.shadow': 'A shadow',
   'studio.backdrop.desktop': 'A desktop of its time',
+  'studio.framed': 'With &caption and border',
   'studio.disguised': 'Replace &names and addresses',
   'studio.again': '&Take Again',
   'studio.save': '&Save...',

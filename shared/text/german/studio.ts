@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Nichts (durchsichtig)',
   'studio.backdrop.shadow': 'Ein Schatten',
   'studio.backdrop.desktop': 'Ein Desktop der Zeit',
+  'studio.framed': 'Mit &Titelleiste und Rahmen',
   'studio.disguised': '&Namen und Adressen ersetzen',
   'studio.again': 'Neu &aufnehmen',
   'studio.save': '&Speichern...',

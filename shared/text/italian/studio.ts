@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Niente (trasparente)',
   'studio.backdrop.shadow': 'Un’ombra',
   'studio.backdrop.desktop': 'Un desktop dell’epoca',
+  'studio.framed': 'Con &barra del titolo e bordo',
   'studio.disguised': 'Sostituisci &nomi e indirizzi',
   'studio.again': '&Riprendi',
   'studio.save': '&Salva...',

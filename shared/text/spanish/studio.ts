@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Nada (transparente)',
   'studio.backdrop.shadow': 'Una sombra',
   'studio.backdrop.desktop': 'Un escritorio de su época',
+  'studio.framed': 'Con &barra de título y borde',
   'studio.disguised': 'Reemplazar &nombres y direcciones',
   'studio.again': '&Tomar otra vez',
   'studio.save': '&Guardar...',

@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Hiçbir şey (saydam)',
   'studio.backdrop.shadow': 'Bir gölge',
   'studio.backdrop.desktop': 'Döneminin masaüstü',
+  'studio.framed': '&Başlık çubuğu ve kenarlıkla',
   'studio.disguised': '&Adları ve adresleri değiştir',
   'studio.again': '&Yeniden çek',
   'studio.save': '&Kaydet...',
