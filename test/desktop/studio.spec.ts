@@ -39,7 +39,7 @@ test('a scene gives the same picture every time, at its scale and in its era', a
     expect(sizeOf(picture)).toEqual([1000, 880]);
     expect((await readFile(again)).equals(picture)).toBe(true);
     expect(sizeOf(await readFile(talk))).toEqual([500, 440]);
-    expect(sizeOf(await readFile(old))).toEqual([289 + 48, 487 + 48]);
+    expect(sizeOf(await readFile(old))).toEqual([289 + 48, 488 + 48]);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -54,7 +54,7 @@ async function nameElectron(): Promise<void> {
 }
 
 /** Starts the app with a profile of its own and waits for its first window to be drawn. */
-export async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
+async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   await nameElectron();
   const profile = options.profile ?? (await freshProfile());
   const ours = Object.entries({ ...env, ...options.env }).filter(

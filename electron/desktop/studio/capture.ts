@@ -42,8 +42,15 @@ const drawn = `(async (focused, framed) => {
   const frame = caption.parentElement;
   const { bottom } = caption.getBoundingClientRect();
   const { left, top } = frame.getBoundingClientRect();
-  const x = left + frame.clientLeft;
-  return { x, y: bottom, width: frame.clientWidth, height: top + frame.clientTop + frame.clientHeight - bottom };
+  // The border of 1999 is drawn inside, where other boxes have their padding.
+  const style = getComputedStyle(frame);
+  const [padLeft, padRight, padBottom] = [style.paddingLeft, style.paddingRight, style.paddingBottom].map(parseFloat);
+  return {
+    x: left + frame.clientLeft + padLeft,
+    y: bottom,
+    width: frame.clientWidth - padLeft - padRight,
+    height: top + frame.clientTop + frame.clientHeight - padBottom - bottom,
+  };
 })`;
 
 const restore = `((corners) => {
