@@ -7,6 +7,7 @@ import { sceneEvents } from '../../../shared/scenes/scene-events.ts';
 import type { TraceEntry } from '../../net/trace.ts';
 import { formatCtt } from '../../storage/contact-files/ctt.ts';
 import { compareWithList, parseContactFile } from '../../storage/contact-files/preview.ts';
+import { Drafts } from '../../storage/drafts.ts';
 import { History } from '../../storage/history/history.ts';
 import { AppHistory } from '../app-history.ts';
 import { EventStream } from '../event-stream.ts';
@@ -26,8 +27,10 @@ export class SceneSet {
   /** The history of the scene stands in the folder until the picture is made. */
   constructor(version: string, folder: string) {
     this.stream = new EventStream({ ...initialAppState, version });
-    this.#history = new History({ folder: join(folder, 'history'), keep: () => 'yes', onProblem: () => undefined });
-    this.#records = new AppHistory(this.stream, this.#history);
+    const onProblem = () => undefined;
+    this.#history = new History({ folder: join(folder, 'history'), keep: () => 'yes', onProblem });
+    const drafts = new Drafts({ folder: join(folder, 'drafts'), onDisk: () => false, onProblem });
+    this.#records = new AppHistory(this.stream, this.#history, drafts);
     this.#inspector = new Inspector(
       () => '',
       () => undefined,

@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Rien (transparent)',
   'studio.backdrop.shadow': 'Une ombre',
   'studio.backdrop.desktop': 'Un bureau de l’époque',
+  'studio.framed': 'Avec barre de &titre et bordure',
   'studio.disguised': 'Remplacer &noms et adresses',
   'studio.again': '&Reprendre',
   'studio.save': '&Enregistrer...',
