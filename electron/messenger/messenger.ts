@@ -9,6 +9,7 @@ import { ConversationIntents } from './conversations/conversation-intents.ts';
 import { Conversations } from './conversations/conversations.ts';
 import type { Environment } from './environment.ts';
 import type { Farewell } from './farewell.ts';
+import { OrderedEvents } from './ordered-events.ts';
 import type { Desk } from './recipes/desk.ts';
 import { declined, done, notSignedIn, type RequestFailure, type RequestResult } from './request-result.ts';
 import type { Request } from './requests.ts';
@@ -42,9 +43,7 @@ export class Messenger extends ConversationIntents {
   readonly #environment: Environment;
   protected readonly conversations: Conversations;
   readonly #comeback: Comeback;
-  readonly #listeners = new Set<(event: MessengerEvent) => void>();
-  readonly #untold: MessengerEvent[] = [];
-  #telling = false;
+  readonly #told = new OrderedEvents<MessengerEvent>();
   #state: MessengerState = signedOutState;
   #activity: Activity = idle;
   #lastMigration = Number.NEGATIVE_INFINITY;
@@ -72,8 +71,7 @@ export class Messenger extends ConversationIntents {
 
   /** Listens to everything that happens, in its order; the returned function ends that. */
   onEvent(listener: (event: MessengerEvent) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#told.listen(listener);
   }
 
   /** Starts to sign in; progress and result come as events. Whoever was signed in is signed out first. */
@@ -268,22 +266,13 @@ export class Messenger extends ConversationIntents {
     this.#emit({ type: 'signedOut', end });
   }
 
-  /** A listener may make the next thing happen; everybody still hears things in the order they happened. */
   #emit(event: MessengerEvent): void {
     if (event.type === 'signedIn') this.#comeback.online(this.#environment.clock.now());
     const before = this.#state;
     this.#state = reduce(before, event);
-    this.#untold.push(event);
+    this.#told.take(event);
     if (isConversationEvent(event)) this.conversations.keep(event, this.#state);
     else this.conversations.hear(event, before);
-    if (this.#telling) return;
-    this.#telling = true;
-    try {
-      for (let next = this.#untold.shift(); next !== undefined; next = this.#untold.shift()) {
-        for (const listener of this.#listeners) listener(next);
-      }
-    } finally {
-      this.#telling = false;
-    }
+    this.#told.tell();
   }
 }

@@ -1,14 +1,11 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
-import { readPage } from '../protocol/alerts.ts';
-import { answerChallenge } from '../protocol/challenge.ts';
 import type { Dialect } from '../protocol/dialects.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
-import { alertOf, pageEvents } from './alert.ts';
 import type { Ring } from './conversations/line.ts';
 import { type Environment, type Patience, usualPatience } from './environment.ts';
-import { type Farewell, farewell } from './farewell.ts';
+import type { Farewell } from './farewell.ts';
 import { firstRequests, signedInEvents } from './going-online.ts';
 import { KeepAlive } from './keep-alive.ts';
 import { type ListChange, ListKeeper } from './list-keeper.ts';
@@ -21,6 +18,7 @@ import type { Authenticated } from './sign-in.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 import { SignInSteps } from './sign-in-steps.ts';
 import { refusedWith, signedOut } from './signed-out.ts';
+import { hearUnasked, type UnaskedHost } from './unasked.ts';
 
 export interface SessionWatcher {
   happened(event: MessengerEvent): void;
@@ -51,7 +49,7 @@ export class Session implements Receiver {
   readonly #steps: SignInSteps;
   /** Null where the connection needs none. */
   readonly #keepAlive: KeepAlive | null;
-  readonly #notices: Notices;
+  readonly #unasked: UnaskedHost;
   #online = false;
   #over = false;
 
@@ -73,7 +71,6 @@ export class Session implements Receiver {
     this.#requests = requests;
     this.#watcher = watcher;
     this.list = new ListKeeper(environment, options, dialect, name);
-    this.#notices = new Notices(dialect);
     this.#steps = new SignInSteps(requests, environment.clock, this.#patience.step, {
       timedOut: () => this.#fail(signedOut('timed-out', `no answer from ${connection.name} to ${this.#steps.awaited}`)),
       refused: (code) => this.#fail(refusedWith(code, this.#steps.awaited, null)),
@@ -87,6 +84,26 @@ export class Session implements Receiver {
           () => this.#fail(signedOut('connection-lost', `${connection.name} does not answer PNG`)),
         )
       : null;
+    this.#unasked = {
+      dialect,
+      clock: environment.clock,
+      notices: new Notices(dialect),
+      tell: (events) => this.tell(events),
+      ask: (request, settle) => this.#ask(request, settle, null),
+      // Whoever waits for the page hears that it got lost.
+      pageLost: (trid) => this.#requests.receive({ command: 'error', code: 407, trid, text: null }),
+      keptAlive: (seconds) => this.#keepAlive?.answered(seconds),
+      left: (goodbye) => {
+        this.close();
+        watcher.left(goodbye);
+      },
+      moved: (address) => this.#move(address),
+      rang: (ring) => watcher.rang(ring),
+      refused: (code) => {
+        if (!this.#online) this.#fail(refusedWith(code, this.#steps.awaited, null));
+      },
+      unproven: (code) => this.#fail(signedOut('challenge-failed', `QRY answered with ${code}`, code)),
+    };
     connection.receiver = this;
   }
 
@@ -145,7 +162,7 @@ export class Session implements Receiver {
     this.#list(this.list.heard(message));
     this.tell(seePresence(this.list.contacts, message));
     if (message.command === 'CHG') this.#tellOnline(this.own.statusIs(message.status));
-    if (!this.#over && !this.#requests.receive(message)) this.#unasked(message);
+    if (!this.#over && !this.#requests.receive(message)) hearUnasked(message, this.#unasked);
   }
 
   parted(parting: Parting): void {
@@ -175,47 +192,6 @@ export class Session implements Receiver {
   close(): void {
     this.#finish();
     this.#connection.close();
-  }
-
-  #unasked(message: ServerMessage): void {
-    switch (message.command) {
-      case 'CHL':
-        this.#challenged(message.challenge);
-        break;
-      case 'QNG':
-        this.#keepAlive?.answered(message.seconds);
-        break;
-      case 'OUT':
-        this.close();
-        this.#watcher.left(farewell(message.reason, message.minutes));
-        break;
-      case 'XFR':
-        if (message.target === 'NS') this.#move(message.address);
-        break;
-      case 'RNG':
-        this.#watcher.rang(message);
-        break;
-      case 'NOT':
-        this.tell(alertOf(message.document, this.clock.now()));
-        break;
-      case 'IPG':
-        this.#paged(message.document);
-        break;
-      case 'MSG':
-        this.tell(this.#notices.heard(message.document, this.clock.now()));
-        break;
-      case 'error':
-        if (!this.#online && !message.trid) this.#fail(refusedWith(message.code, this.#steps.awaited, null));
-        break;
-    }
-  }
-
-  /** A message from a mobile device, or word that a page of ours got lost: that answers it (fact book 20, IPG). */
-  #paged(document: string): void {
-    const page = readPage(document);
-    if (page === null) return;
-    if (page.failedPage === null) this.tell(pageEvents(page, this.clock.now()));
-    else this.#requests.receive({ command: 'error', code: 407, trid: page.failedPage, text: null });
   }
 
   /** Of oneself there is nothing to tell before one is somebody. */
@@ -255,20 +231,6 @@ export class Session implements Receiver {
     this.#keepAlive?.start();
     this.tell(signedInEvents(this.list.contacts, this.own, this));
     if (this.own.words !== null) this.wordsAre(this.own.words);
-  }
-
-  /** At once and at any time; servers may never confirm it (fact book 25 section 5). */
-  #challenged(challenge: string): void {
-    const rules = this.dialect.challenge;
-    if (rules === null) return;
-    this.#ask(
-      { command: 'QRY', productId: rules.productId, response: answerChallenge(challenge, rules) },
-      (answer) => {
-        if (answer.kind === 'error')
-          this.#fail(signedOut('challenge-failed', `QRY answered with ${answer.code}`, answer.code));
-      },
-      null,
-    );
   }
 
   #move(address: ServerAddress | null): void {

@@ -9,6 +9,7 @@ import { type Farewell, farewell } from './farewell.ts';
 import { NotificationConnection, type Parting, type Received, type Receiver } from './notification-connection.ts';
 import type { Request, Requests } from './requests.ts';
 import type { SignInOptions } from './sign-in-options.ts';
+import { mostRedirects, SignInRoute } from './sign-in-route.ts';
 import { SignInSteps } from './sign-in-steps.ts';
 import { connectFailed, refusedWith, signedOut } from './signed-out.ts';
 import type { WireTrace } from './wire-trace.ts';
@@ -31,22 +32,6 @@ export interface SignInWatcher {
   left(goodbye: Farewell): void;
 }
 
-const mostRedirects = 5;
-
-/** 928: bad ticket, or sent to a server without a redirect; 931: the account is not on this server (fact book 50). */
-const wrongServer = [928, 931];
-
-/** Ends that say of a remembered server only that it is not there, or not what it was. */
-const leadsNowhere: readonly SignedOut['reason'][] = [
-  'unknown-host',
-  'unreachable',
-  'timed-out',
-  'connection-lost',
-  'protocol-error',
-  'no-common-dialect',
-  'server-busy',
-];
-
 /**
  * From an address to USR OK: connects, agrees on a dialect, proves who we are, follows redirects (fact book 00
  * section 3 and 10). Ends in exactly one call of authenticated, failed or left; after `cancel` in none.
@@ -59,14 +44,10 @@ export class SignIn implements Receiver {
   readonly #watcher: SignInWatcher;
   readonly #steps: SignInSteps;
   readonly #patience: Patience;
+  readonly #route: SignInRoute;
   readonly #abort = new AbortController();
   #connection: NotificationConnection | null = null;
   #dialect: Dialect | null = null;
-  #redirects: number;
-  #redirected = false;
-  #triedDispatchAgain = false;
-  /** At the server of a former redirect: when that leads nowhere, the dispatch server knows better. */
-  #shortcut = false;
   #authentication: Authentication | null = null;
   /** Why this sign-in fails, once that is certain. */
   #verdict: SignedOut | null = null;
@@ -86,7 +67,7 @@ export class SignIn implements Receiver {
     this.#requests = requests;
     this.#trace = trace;
     this.#watcher = watcher;
-    this.#redirects = redirects;
+    this.#route = new SignInRoute(options, environment.redirects, redirects);
     this.#patience = environment.patience ?? usualPatience;
     this.#steps = new SignInSteps(requests, environment.clock, this.#patience.step, {
       timedOut: () => this.#fail(signedOut('timed-out', `no answer to ${this.#steps.awaited}${this.#from()}`)),
@@ -96,18 +77,14 @@ export class SignIn implements Receiver {
   }
 
   get redirects(): number {
-    return this.#redirects;
+    return this.#route.redirects;
   }
 
   /** Begins where the dispatch server of the options sent us last, else at that server itself. */
   start(): void {
     this.#watcher.progressed('resolving');
     if (this.#over) return;
-    const { handle, server } = this.#options;
-    const known = this.#environment.redirects?.recall(handle, server) ?? null;
-    this.#shortcut = known !== null;
-    this.#redirected = this.#shortcut;
-    this.#connect(known ?? server);
+    this.#connect(this.#route.begin());
   }
 
   /** Goes on where an XFR points to: another server, or (null) the same connection from VER again. */
@@ -166,7 +143,7 @@ export class SignIn implements Receiver {
     this.#steps.awaited = 'our call';
     this.#connection = new NotificationConnection(connection, this, this.#trace);
     if (this.#over) return;
-    this.#progressed(this.#redirected ? 'notification' : 'dispatch');
+    this.#progressed(this.#route.redirected ? 'notification' : 'dispatch');
     this.#authenticate();
   }
 
@@ -185,7 +162,7 @@ export class SignIn implements Receiver {
       },
       progressed: (step) => {
         // A server that does not redirect turns out to be the notification server itself.
-        if (!this.#redirected) this.#progressed('notification');
+        if (!this.#route.redirected) this.#progressed('notification');
         this.#progressed(step);
       },
       redirected: (address) => this.#follow(address),
@@ -206,48 +183,42 @@ export class SignIn implements Receiver {
 
   /** XFR NS (fact book 00 section 3.1). */
   #follow(address: ServerAddress | null): void {
-    this.#redirects += 1;
-    if (this.#redirects > mostRedirects) {
+    if (!this.#route.countRedirect()) {
       this.#fail(signedOut('too-many-redirects', `${mostRedirects} redirects in a row${this.#from()}`));
       return;
     }
     this.#startOver();
     this.#progressed('redirected');
     if (this.#over) return;
-    this.#redirected = true;
+    this.#route.follow(address);
     if (address === null) {
       this.#connection?.forgetDialect();
       this.#progressed('notification');
       this.#authenticate();
     } else {
-      this.#environment.redirects?.keep(this.#options.handle, this.#options.server, address);
       this.#connection?.close();
       this.#connection = null;
       this.#connect(address);
     }
   }
 
-  /** Both may mean that a server of ours is not the right one: once more from the dispatch server (fact book 50 section 3). */
   #refused(code: number): void {
     if (this.#over) return;
-    if (wrongServer.includes(code) && !this.#triedDispatchAgain) {
-      this.#triedDispatchAgain = true;
+    if (this.#route.mayBeWrong(code)) {
       this.#returnToDispatch();
       return;
     }
     this.#fail(refusedWith(code, this.#steps.awaited, this.#dialect?.security ?? null));
   }
 
-  /** Once more from the beginning; where we were sent before is worth nothing. */
+  /** Once more from the beginning. */
   #returnToDispatch(): void {
-    this.#shortcut = false;
+    const dispatch = this.#route.startOver();
     this.#verdict = null;
-    this.#environment.redirects?.keep(this.#options.handle, this.#options.server, null);
     this.#startOver();
     this.#connection?.close();
     this.#connection = null;
-    this.#redirected = false;
-    this.#connect(this.#options.server);
+    this.#connect(dispatch);
   }
 
   #ask(request: Request, replied: (reply: ServerMessage) => void): void {
@@ -283,7 +254,7 @@ export class SignIn implements Receiver {
 
   #fail(end: SignedOut): void {
     if (this.#over) return;
-    if (this.#shortcut && leadsNowhere.includes(end.reason)) {
+    if (this.#route.leadsNowhere(end)) {
       this.#returnToDispatch();
       return;
     }

@@ -3,7 +3,8 @@ import type { MessageBody } from '../../protocol/switchboard/bodies.ts';
 import { caps } from './caps.ts';
 import { isVisible, refuse } from './hearing.ts';
 import type { Ring } from './line.ts';
-import type { Entrance, Switchboard, SwitchboardWatcher } from './switchboard.ts';
+import type { Entrance, Switchboard } from './switchboard.ts';
+import type { SwitchboardWatcher } from './switchboard-watcher.ts';
 import type { Talk } from './talk.ts';
 
 export interface AnsweredCallsHost {

@@ -6,7 +6,8 @@ import { callFailure } from './line.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnTyping } from './own-typing.ts';
 import { Summons } from './summons.ts';
-import type { Switchboard, SwitchboardEnd, SwitchboardWatcher } from './switchboard.ts';
+import type { Switchboard } from './switchboard.ts';
+import type { SwitchboardEnd, SwitchboardWatcher } from './switchboard-watcher.ts';
 import type { TalkHost } from './talk-host.ts';
 import type { Typists } from './typists.ts';
 

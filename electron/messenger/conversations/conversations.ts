@@ -13,9 +13,11 @@ import { KnownMessages } from './known-messages.ts';
 import type { Line, Ring } from './line.ts';
 import { type ConversationPatience, usualConversationPatience } from './patience.ts';
 import { noticePresence } from './presence-notices.ts';
-import { type Entrance, Switchboard, type SwitchboardWatcher } from './switchboard.ts';
-import { Talk } from './talk.ts';
+import { type Entrance, Switchboard } from './switchboard.ts';
+import type { SwitchboardWatcher } from './switchboard-watcher.ts';
+import type { Talk } from './talk.ts';
 import type { TalkHost } from './talk-host.ts';
+import { Talks } from './talks.ts';
 
 export interface ConversationsHost {
   readonly environment: Environment;
@@ -34,8 +36,7 @@ export class Conversations {
   readonly #patience: ConversationPatience;
   readonly #known: KnownMessages;
   readonly #answered: AnsweredCalls;
-  readonly #talks = new Set<Talk>();
-  readonly #talkHost: TalkHost;
+  readonly #talks: Talks;
   /** Who uses our client, as far as we know, until they go offline. */
   readonly #nudgers = new Set<string>();
   #account = '';
@@ -51,15 +52,15 @@ export class Conversations {
         const line = host.line();
         return line === null ? null : this.#enter(entrance, line, watcher);
       },
-      placeOf: (people, begun) => this.#placeOf(people, begun),
+      placeOf: (people, begun) => this.#talks.placeOf(people, begun),
     });
-    this.#talkHost = this.#talkHostOf(environment);
+    this.#talks = new Talks(this.#talkHost());
   }
 
   open(handle: string): ConversationOpening {
     const parsed = v.safeParse(handleSchema, handle);
     if (!parsed.success) return declined('invalid-handle', 'not of the form local@domain');
-    const found = this.#between(parsed.output);
+    const found = this.#talks.between(parsed.output);
     if (found !== undefined && !found.closed) return { ok: true, conversation: found.id };
     if (!this.#staying) return notSignedIn;
     if (parsed.output === this.#account) return declined('self', "one's own handle");
@@ -67,12 +68,12 @@ export class Conversations {
       found.reopen();
       return { ok: true, conversation: found.id };
     }
-    const talk = this.#begin([this.#personOf(parsed.output)]);
+    const talk = this.#talks.begin([this.#personOf(parsed.output)]);
     return talk === null ? declined('too-many', 'too many conversations') : { ok: true, conversation: talk.id };
   }
 
   say({ conversation, text, format }: SendMessage): RequestResult {
-    const talk = this.#find(conversation);
+    const talk = this.#talks.opened(conversation);
     if (talk === undefined) return notThere;
     if (!this.#staying) return notSignedIn;
     if (text.trim() === '') return declined('empty', 'nothing to send');
@@ -85,7 +86,7 @@ export class Conversations {
   }
 
   typed(conversation: string): void {
-    if (this.#staying) this.#find(conversation)?.typed();
+    if (this.#staying) this.#talks.opened(conversation)?.typed();
   }
 
   invite({ conversation, handle }: { readonly conversation: string; readonly handle: string }): RequestResult {
@@ -96,7 +97,7 @@ export class Conversations {
   }
 
   close(conversation: string): void {
-    this.#find(conversation)?.close();
+    this.#talks.opened(conversation)?.close();
   }
 
   retry({ conversation, entry }: EntryOf): RequestResult {
@@ -104,7 +105,7 @@ export class Conversations {
   }
 
   drop({ conversation, entry }: EntryOf): void {
-    this.#find(conversation)?.drop(entry);
+    this.#talks.opened(conversation)?.drop(entry);
   }
 
   read(id: string): void {
@@ -131,7 +132,7 @@ export class Conversations {
         if (event.handle !== this.#account) this.#changeAccount(event.handle);
         break;
       case 'signedIn':
-        for (const talk of [...this.#talks]) talk.signedIn();
+        for (const talk of this.#talks.all) talk.signedIn();
         break;
       case 'signingOut':
       case 'signedOut':
@@ -146,21 +147,22 @@ export class Conversations {
         const wasThere = known !== undefined && known.status !== 'FLN';
         if (event.status === 'FLN' || (wasThere && known.capabilities !== event.capabilities))
           this.#nudgers.delete(event.handle);
-        const talk = this.#between(event.handle);
+        const talk = this.#talks.between(event.handle);
         if (talk !== undefined && !talk.closed) noticePresence(talk, event);
         break;
       }
       case 'contactChanged': {
         const { handle, lists } = event.contact;
         const wasBlocked = Object.hasOwn(before.contacts, handle) && before.contacts[handle]?.lists.includes('BL');
-        if (lists.includes('BL') && wasBlocked !== true) this.#between(handle)?.leave('switchboard-gone');
+        if (lists.includes('BL') && wasBlocked !== true) this.#talks.between(handle)?.leave('switchboard-gone');
         break;
       }
     }
   }
 
-  #talkHostOf(environment: Environment): TalkHost {
+  #talkHost(): TalkHost {
     const hub = this;
+    const { environment } = this.#host;
     return {
       clock: environment.clock,
       patience: this.#patience,
@@ -184,9 +186,7 @@ export class Conversations {
       enter: (entrance, line, watcher) => this.#enter(entrance, line, watcher),
       seen: (from, id) => this.#known.seen(this.#account, from, id),
       unsent: (handle) => environment.log?.unsent(this.#account, handle) ?? [],
-      over: (over) => {
-        for (const talk of this.#talks) if (talk === over) this.#talks.delete(talk);
-      },
+      over: (talk) => this.#talks.remove(talk),
     };
   }
 
@@ -197,18 +197,9 @@ export class Conversations {
   }
 
   #ifStaying(conversation: string, deed: (talk: Talk) => RequestResult): RequestResult {
-    const talk = this.#find(conversation);
+    const talk = this.#talks.opened(conversation);
     if (talk === undefined) return notThere;
     return this.#staying ? deed(talk) : notSignedIn;
-  }
-
-  #find(id: string): Talk | undefined {
-    return [...this.#talks].find((talk) => talk.id === id && !talk.closed);
-  }
-
-  /** The one between the user and that person, its window open or not. */
-  #between(handle: string): Talk | undefined {
-    return [...this.#talks].find(({ peer }) => peer === handle);
   }
 
   #snapshot(id: string): Conversation | undefined {
@@ -224,32 +215,6 @@ export class Conversations {
   #personOf(handle: string): Participant {
     const contact = this.#contact(handle);
     return { handle, name: contact?.name ?? handle, capabilities: contact?.capabilities ?? 0 };
-  }
-
-  #begin(people: readonly Participant[]): Talk | null {
-    if (this.#talks.size >= caps.conversations) return null;
-    const talk = new Talk(people, this.#talkHost);
-    this.#talks.add(talk);
-    talk.open();
-    return talk;
-  }
-
-  /**
-   * The conversation that a switchboard with those people belongs to. `begun`: something was said there, so that a new one
-   * is made when none fits. Until then whoever is the only one may be the first of a group that gathers again.
-   */
-  #placeOf(people: readonly Participant[], begun: boolean): Talk | null {
-    const [first] = people;
-    if (first === undefined) return null;
-    const groups = [...this.#talks].filter(
-      (talk) =>
-        talk.peer === null &&
-        people.every(({ handle }) => talk.company.members.has(handle) || talk.company.former.has(handle)),
-    );
-    if (people.length > 1) return groups.find(({ live }) => !live) ?? groups[0] ?? (begun ? this.#begin(people) : null);
-    if (!begun && groups.some(({ live }) => !live)) return null;
-    const found = this.#between(first.handle);
-    return found ?? (begun ? this.#begin(people) : null);
   }
 
   #enter(entrance: Entrance, line: Line, watcher: SwitchboardWatcher): Switchboard {
@@ -276,13 +241,13 @@ export class Conversations {
 
   #leaveAll(): void {
     this.#answered.leave();
-    for (const talk of [...this.#talks]) talk.leave('signed-out');
+    for (const talk of this.#talks.all) talk.leave('signed-out');
   }
 
   /** Somebody else signs in: what belonged to the former account is closed. */
   #changeAccount(account: string): void {
     this.#leaveAll();
-    for (const talk of [...this.#talks]) talk.close();
+    for (const talk of this.#talks.all) talk.close();
     this.#talks.clear();
     this.#known.clear();
     this.#nudgers.clear();

@@ -14,7 +14,8 @@ import {
 } from './outgoing.ts';
 import { Outgoings, type OutgoingsHost } from './outgoings.ts';
 import type { ConversationPatience } from './patience.ts';
-import type { Switchboard, SwitchboardAnswer, SwitchboardEnd } from './switchboard.ts';
+import type { Switchboard } from './switchboard.ts';
+import type { SwitchboardAnswer, SwitchboardEnd } from './switchboard-watcher.ts';
 
 export interface OutboxHost extends OutgoingsHost {
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import type { DeliveryFailure, Participant } from '../../../shared/conversation.ts';
+import type { Participant } from '../../../shared/conversation.ts';
 import { ConnectFailure, type Connection, type Connector } from '../../net/connection.ts';
 import type { Dialect } from '../../protocol/dialects.ts';
 import type { ServerAddress } from '../../protocol/notification/messages.ts';
@@ -12,6 +12,7 @@ import { caps } from './caps.ts';
 import type { ConversationPatience } from './patience.ts';
 import { Roster, type Standing } from './roster.ts';
 import { SwitchboardConnection, type SwitchboardReceived } from './switchboard-connection.ts';
+import type { SwitchboardEnd, SwitchboardWatcher } from './switchboard-watcher.ts';
 
 /** How one gets in: with the cookie of XFR as the caller, or with that of RNG as somebody who was called. */
 export type Entrance =
@@ -30,33 +31,6 @@ export interface SwitchboardParts {
   readonly introduction: MessageBody | null;
   /** Handles of those who are known to use our client. */
   readonly nudgers: Set<string>;
-}
-
-/** Why a switchboard ended without our asking. */
-export interface SwitchboardEnd {
-  /** The server closed it in good order. */
-  readonly orderly: boolean;
-  readonly why: DeliveryFailure;
-  readonly code: number | null;
-}
-
-/** What the switchboard answers to a message. */
-export type SwitchboardAnswer = 'ACK' | 'NAK' | { readonly code: number };
-
-export interface SwitchboardWatcher {
-  /** We are in; whoever was there before is in the roster. */
-  opened(): void;
-  joined(who: Participant): void;
-  /** `idle`: dropped by the server after a long silence. */
-  left(handle: string, idle: boolean): void;
-  /** CAL was refused. */
-  uncalled(handle: string, code: number): void;
-  heard(from: Participant, body: MessageBody): void;
-  answered(trid: number, answer: SwitchboardAnswer): void;
-  /** It became clear which client somebody uses. */
-  clarified(): void;
-  /** At most once; nothing is heard after it, nor after `leave`. */
-  ended(end: SwitchboardEnd): void;
 }
 
 /** One session at a switchboard (fact book 30), from the call on. */

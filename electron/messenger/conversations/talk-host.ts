@@ -3,7 +3,8 @@ import type { MessengerState } from '../../../shared/model.ts';
 import type { Clock } from '../clock.ts';
 import type { Line } from './line.ts';
 import type { ConversationPatience } from './patience.ts';
-import type { Entrance, Switchboard, SwitchboardWatcher } from './switchboard.ts';
+import type { Entrance, Switchboard } from './switchboard.ts';
+import type { SwitchboardWatcher } from './switchboard-watcher.ts';
 
 /** What one conversation needs of everything around it. */
 export interface TalkHost {
