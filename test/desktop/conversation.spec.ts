@@ -24,6 +24,18 @@ test('people talk: text, emoticons, font, links, typing and what is copied', asy
   await expect(messages(page, true).getByRole('img', { name: 'Smile' })).toBeVisible();
   await expect(page.locator('[data-part=status-bar]')).toContainText('The latest message came at');
 
+  // What grows before its scrolling is heard of (pictures, fonts) leaves the last line in sight.
+  const box = page.locator('[data-part=history]');
+  await box.evaluate((element) => {
+    const lines = element.firstElementChild;
+    if (lines instanceof HTMLElement) lines.style.paddingBottom = '900px';
+    element.dispatchEvent(new Event('scroll'));
+  });
+  const below = () =>
+    box.evaluate(({ scrollHeight, scrollTop, clientHeight }) => Math.round(scrollHeight - scrollTop - clientHeight));
+  await expect.poll(below).toBe(0);
+  await box.evaluate(({ firstElementChild: lines }) => lines?.removeAttribute('style'));
+
   // What is marked in the history holds the codes of its pictures.
   await page.locator('[data-part=history]').focus();
   const marked = await messages(page, true)
