@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     maxWorkers: 2,
+    // For a machine several times slower than those we work at.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['electron/protocol/**/*.ts'],

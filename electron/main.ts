@@ -120,6 +120,7 @@ function start(): void {
 
   const service = new BuiltInService({
     dataFolder: join(folder, 'service'),
+    demoLives: !commandLine.stillDemo,
     log: (line) => log.line(`service: ${line}`),
     onChange: (state) => stream.publish({ type: 'serviceChanged', service: state }),
   });

@@ -18,6 +18,8 @@ function portOf(address: string): number {
 export interface BuiltInServiceOptions {
   /** Folder for its database and certificate. */
   readonly dataFolder: string;
+  /** Whether the demo's stories happen; true when left out. */
+  readonly demoLives?: boolean;
   readonly log: (line: string) => void;
   readonly onChange: (state: ServiceState) => void;
 }
@@ -80,8 +82,8 @@ export class BuiltInService {
   }
 
   #startAt(host: string, ports: Ports): Promise<RunningService> {
-    const { dataFolder, log } = this.#options;
-    return startService({ host, ...ports, dataFolder, accounts: [], demo: true, log });
+    const { dataFolder, demoLives = true, log } = this.#options;
+    return startService({ host, ...ports, dataFolder, accounts: [], demo: true, demoLives, log });
   }
 
   async #stop(): Promise<void> {

@@ -4,6 +4,8 @@ export interface CommandLine {
   readonly profile: string | null;
   /** `--step-timeout MS`: how long one step of signing in may take, in milliseconds. */
   readonly stepTimeout: number | null;
+  /** `--still-demo`: the demo's buddies do nothing by themselves, so that pictures and tests know what there is. */
+  readonly stillDemo: boolean;
 }
 
 function switchValue(name: string, switches: readonly string[]): string | null {
@@ -19,5 +21,6 @@ export function readCommandLine(switches: readonly string[]): CommandLine {
   return {
     profile: switchValue('--profile', switches),
     stepTimeout: Number.isSafeInteger(milliseconds) && milliseconds > 0 ? milliseconds : null,
+    stillDemo: switches.includes('--still-demo'),
   };
 }

@@ -5,6 +5,7 @@ import type { ConversationIntents } from '../messenger/conversations/conversatio
 import { conversationTitle, unreadTotal } from './conversation-title.ts';
 import type { EventStream } from './event-stream.ts';
 import { giveInputMenu } from './input-menu.ts';
+import { onLeaving } from './on-leaving.ts';
 import { withoutTab, withTab } from './tabs.ts';
 import type { Windows } from './windows.ts';
 
@@ -116,7 +117,7 @@ export class ConversationWindows {
     if (this.#alone.get(id) === window) return;
     this.#alone.set(id, window);
     this.#prepare(window, () => id);
-    window.on('closed', () => {
+    onLeaving(window, () => {
       this.#alone.delete(id);
       if (this.#conversation(id) !== undefined) this.#desk.closeConversation(id);
     });
@@ -126,7 +127,7 @@ export class ConversationWindows {
     if (this.#watched.has(window)) return;
     this.#watched.add(window);
     this.#prepare(window, () => this.#stream.state.tabs.front);
-    window.on('closed', () => {
+    onLeaving(window, () => {
       this.#tabbed = null;
       const { conversations } = this.#stream.state.tabs;
       this.#stream.publish({ type: 'tabsChanged', tabs: { conversations: [], front: null } });

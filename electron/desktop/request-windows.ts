@@ -1,6 +1,7 @@
 import type { AppState } from '../../shared/app.ts';
 import { pendingRequests } from '../../shared/requests.ts';
 import type { EventStream } from './event-stream.ts';
+import { onLeaving } from './on-leaving.ts';
 import type { Windows } from './windows.ts';
 
 function undecided(state: AppState): readonly string[] {
@@ -22,7 +23,7 @@ export function askAboutRequests(stream: EventStream, windows: Windows, postpone
     }
     const [handle] = waiting;
     if (handle === undefined || windows.main === null) return;
-    windows.show('contact-request', { handle }).once('closed', () => {
+    onLeaving(windows.show('contact-request', { handle }), () => {
       if (undecided(stream.state).includes(handle)) postpone(handle);
       // What changed the list has been told by then, or comes as the next batch.
       setImmediate(look);

@@ -2,6 +2,7 @@ import { platform } from 'node:process';
 import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
 import { aboutNothing, type PageParameters, type WindowName } from '../../shared/windows.ts';
 import type { WindowPlaces } from '../storage/window-places.ts';
+import { onLeaving } from './on-leaving.ts';
 import { type PageWindowParts, pageWindow } from './page-window.ts';
 import { cornersAreCut, cutCorners } from './window-corners.ts';
 import { besidesOthers, fitToDisplays, type Size } from './window-place.ts';
@@ -167,12 +168,14 @@ export class Windows {
     window.on('close', () => {
       hadFocus = window.isFocused();
     });
-    window.on('closed', () => {
+    onLeaving(window, () => {
       this.#open.delete(key);
       this.#options.onClosed(name);
       if (name === 'main') for (const other of this.#open.values()) other.window.close();
+    });
+    window.on('closed', () => {
       // The system would give the focus to the main window, whatever the window was opened from.
-      else if (hadFocus && opener?.isDestroyed() === false && opener.isVisible()) opener.focus();
+      if (name !== 'main' && hadFocus && opener?.isDestroyed() === false && opener.isVisible()) opener.focus();
     });
     return window;
   }

@@ -32,6 +32,8 @@ export interface ServiceOptions {
   readonly behaviour?: Partial<RealmOptions>;
   /** The demo's script: the same seed gives the same events. */
   readonly demoSeed?: number;
+  /** Whether the demo's stories happen; true when left out. Without them buddies only answer. */
+  readonly demoLives?: boolean;
   readonly clock?: Clock;
 }
 
@@ -103,7 +105,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     const httpPort = await listen(http, 'HTTP port', host, options.httpPort, log);
     realm.servesPagesOn(httpPort);
     const httpsPort = await listen(https, 'HTTPS port', host, options.httpsPort, log);
-    if (options.demo) stopDemo = await startDemo(realm, options.demoSeed);
+    if (options.demo) stopDemo = await startDemo(realm, options.demoSeed, options.demoLives);
     const switchboardPort = await switchboard.listen('switchboard port', host, options.switchboardPort);
     realm.servesSwitchboardsOn(switchboardPort);
     notificationPort = await notification.listen('notification port', host, options.notificationPort);

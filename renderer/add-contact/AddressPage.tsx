@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { limits } from '../../shared/limits.ts';
 import { text } from '../../shared/text/text.ts';
 import { groupLabel } from '../contact-list/contact-menu.ts';
@@ -30,8 +30,8 @@ export function AddressPage(props: AddressPageProps) {
   const groups = useApp((app) => app.messenger.groups);
   const box = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => box.current?.select(), []);
-  useEffect(() => {
+  useLayoutEffect(() => box.current?.select(), []);
+  useLayoutEffect(() => {
     if (problem !== null) box.current?.focus();
   }, [problem]);
   const others = otherContactsGroup(groups);

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect } from 'react';
 import logo from '../../assets/logo/logo-mark.svg';
 import addContact from '../../assets/main-window/add-contact.svg';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
@@ -13,7 +13,7 @@ interface WizardFrameProps {
 /** A page of the wizard: banner, contents, and the buttons at the bottom. Enter goes on; the first box for a text has the focus. */
 export function WizardFrame({ heading, children, buttons, onSubmit }: WizardFrameProps) {
   const form = useMnemonics();
-  useEffect(() => form.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), [form]);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), [form]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();

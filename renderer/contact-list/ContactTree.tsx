@@ -1,5 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { text } from '../../shared/text/text.ts';
 import { ContextMenu } from '../menu/ContextMenu.tsx';
 import { isTyping } from '../menu/is-typing.ts';
@@ -95,7 +104,7 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
       section: item.section.id,
     });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null) return;
     setWanted(null);
     // A menu that closes gives the focus back, but not from a name that has begun to be typed.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
@@ -26,7 +26,7 @@ export function GroupNameEdit({ group, name, onDone }: GroupNameEditProps) {
   const over = useRef(false);
   const asking = useRef(false);
   const giveFocusBack = useFocusReturn();
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
 
   const leave = (): void => {
     if (over.current) return;

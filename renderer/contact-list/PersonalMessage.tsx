@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import songIcon from '../../assets/main-window/song.svg';
 import { dialectHas } from '../../shared/dialect-features.ts';
 import { limits } from '../../shared/limits.ts';
@@ -12,7 +12,7 @@ function Editor({ value, onSave, onCancel }: { value: string; onSave: (text: str
   const [typed, setTyped] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
 
   const finish = (save: boolean): void => {
     if (done.current) return;

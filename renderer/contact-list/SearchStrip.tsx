@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import searchIcon from '../../assets/main-window/search.svg';
 import { text } from '../../shared/text/text.ts';
 
@@ -15,7 +15,7 @@ interface SearchStripProps {
 export function SearchStrip({ always, search, onSearch, onLeave }: SearchStripProps) {
   const input = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) input.current?.select();
   }, [asked]);
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import type { OwnSong } from '../../shared/own-song.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -17,7 +17,7 @@ export function SongDialog({ song, onClose }: { song: OwnSong; onClose: () => vo
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.select(), []);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect } from 'react';
 import { useApp } from '../state/app-store.ts';
 import './dialog-client.css';
 
@@ -15,7 +15,7 @@ interface DialogClientProps {
 /** The contents of a dialog of fixed size; its controls stand at dialog units. The window takes its size. */
 export function DialogClient({ width, height, children }: DialogClientProps) {
   const zoom = useApp((app) => app.settings.zoom);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = {
       width: Math.round(((Math.ceil(width) + frame.width) * zoom) / 100),
       height: Math.round(((Math.ceil(height) + frame.height) * zoom) / 100),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import closeMark from '../../assets/main-window/close.svg';
 import { text } from '../../shared/text/text.ts';
 import { useFocusReturn } from './focus-place.ts';
@@ -20,7 +20,7 @@ export function MessageDialog({ title, children, buttons, onClose, role = 'dialo
   const words = useId();
   const giveFocusBack = useFocusReturn();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     dialog?.querySelector<HTMLElement>('.message-dialog-buttons button')?.focus();

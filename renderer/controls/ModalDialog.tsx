@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useFocusReturn } from './focus-place.ts';
 import './modal-dialog.css';
 
@@ -13,7 +13,7 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const giveFocusBack = useFocusReturn();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
     return () => {

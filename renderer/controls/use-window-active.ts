@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
+
+function onChange(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  window.addEventListener('blur', listener);
+  return () => {
+    window.removeEventListener('focus', listener);
+    window.removeEventListener('blur', listener);
+  };
+}
 
 /** True while the window is the active one of the desktop. */
 export function useWindowActive(): boolean {
-  const [active, setActive] = useState(() => document.hasFocus());
-  useEffect(() => {
-    const onFocus = (): void => setActive(true);
-    const onBlur = (): void => setActive(false);
-    window.addEventListener('focus', onFocus);
-    window.addEventListener('blur', onBlur);
-    return () => {
-      window.removeEventListener('focus', onFocus);
-      window.removeEventListener('blur', onBlur);
-    };
-  }, []);
-  return active;
+  return useSyncExternalStore(onChange, () => document.hasFocus());
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Conversation } from '../../shared/conversation.ts';
 import { text } from '../../shared/text/text.ts';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
@@ -92,7 +92,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   const bar = barsOf(conversation, messenger).find((one) => !dismissed.has(barKey(one)));
 
   const focusInput = (): void => input.current?.focus();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = input.current;
     // Whoever wrote something before goes on where they stopped.
     box?.setSelectionRange(box.value.length, box.value.length);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Emoticon as EmoticonEntry, type EmoticonId, emoticons } from '../../shared/emoticons.ts';
 import { text } from '../../shared/text/text.ts';
 import { readingKey } from '../controls/reading-key.ts';
@@ -38,7 +38,7 @@ export function EmoticonPicker({ onChoose }: { onChoose: (code: string) => void 
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
   const current = rows[at.row]?.[at.column];
 
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   useEffect(() => {
     box.current?.querySelector(`[data-cell="${at.row} ${at.column}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [at]);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import closeMark from '../../assets/main-window/card-close.svg';
 import { locale, text } from '../../shared/text/text.ts';
 import '../controls/edit.css';
@@ -41,7 +41,7 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
   const [fromEnd, setFromEnd] = useState(0);
   const [count, setCount] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new may hold the words too
   useEffect(() => {

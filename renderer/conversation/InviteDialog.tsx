@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Conversation } from '../../shared/conversation.ts';
 import { handleSchema } from '../../shared/settings.ts';
@@ -32,7 +32,7 @@ export function InviteDialog({ conversation, contacts, onClose }: InviteDialogPr
   const list = useId();
   const rows = inviteChoices(contacts, conversation, search, locale());
   const wanted = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-  useEffect(() => searchBox.current?.focus(), []);
+  useLayoutEffect(() => searchBox.current?.focus(), []);
 
   const invite = async (handles: readonly string[]): Promise<void> => {
     for (const handle of handles) {

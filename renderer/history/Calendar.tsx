@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a month is a grid whose cells take the keyboard, and no table of data
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { readingKey } from '../controls/reading-key.ts';
 import { type Day, dayName, inOtherMonth, monthName, shifted, weekdays, weeksOf } from './months.ts';
@@ -50,7 +50,7 @@ export function Calendar({ day, withMessages, onChoose }: CalendarProps) {
   const grid = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (byKeyboard.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   });
 

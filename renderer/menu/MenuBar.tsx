@@ -1,5 +1,6 @@
 import { Menubar } from 'radix-ui';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { text } from '../../shared/text/text.ts';
 import { giveFocusBack } from '../controls/focus-place.ts';
 import { isTyping } from './is-typing.ts';
@@ -35,9 +36,12 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
     };
     const enter = (menu: string): void => {
       remember();
-      setCalled(true);
-      setOpen(menu);
-      if (menu === '') requestAnimationFrame(() => bar.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
+      // At once, for the next key may be on its way.
+      flushSync(() => {
+        setCalled(true);
+        setOpen(menu);
+      });
+      if (menu === '') bar.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     };
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
       altAlone = event.key === 'Alt' && !event.repeat && !event.ctrlKey && !event.shiftKey;

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -33,7 +33,7 @@ export function MobileMessageWindow({ handle }: { handle: string }) {
   const form = useMnemonics();
   const id = useId();
 
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

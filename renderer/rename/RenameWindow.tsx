@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
@@ -84,7 +84,7 @@ export function RenameWindow({ handle }: { handle: string }) {
     else if (renamed?.ok === false) setProblem({ field: 'name', problem: commandErrorSentence(renamed.error) });
     else close();
   };
-  useEffect(() => form.current?.querySelector('input')?.select(), [form]);
+  useLayoutEffect(() => form.current?.querySelector('input')?.select(), [form]);
   const about = (field: NameProblem['field']): string | null => (problem?.field === field ? problem.problem : null);
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { CommandResult } from '../../shared/ipc.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
@@ -28,7 +28,7 @@ export function ServerSettingsWindow() {
   const selectedId = profile?.id ?? builtIn;
 
   useEffect(() => setSelected(chosen), [chosen]);
-  useEffect(() => frame.current?.querySelector<HTMLElement>('[role=listbox]')?.focus(), [frame]);
+  useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('[role=listbox]')?.focus(), [frame]);
 
   const report = <T,>(result: CommandResult<T>, words: (value: T) => string | null): void => {
     const said = result.ok ? words(result.value) : commandErrorSentence(result.error);

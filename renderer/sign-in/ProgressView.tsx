@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { SignInStep } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { PushButton } from '../controls/PushButton.tsx';
@@ -7,7 +7,7 @@ import { send } from '../state/app-store.ts';
 /** While signing in (`step`) or out (null): the turning figures, what happens, and Cancel. */
 export function ProgressView({ handle, step }: { handle: string; step: SignInStep | null }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div className="progress" data-part="progress">
       <div className="progress-figure" data-part="progress-figure" role="presentation" />

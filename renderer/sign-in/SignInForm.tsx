@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import picture from '../../assets/pictures/default.svg';
 import { DEMO_PASSWORD } from '../../shared/demo.ts';
@@ -37,7 +37,7 @@ export function SignInForm() {
   );
   const remembered = accountOf(draft, accounts)?.passwordRemembered ?? false;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refused) {
       password.current?.select();
       return;

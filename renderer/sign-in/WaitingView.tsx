@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Session } from '../../shared/model.ts';
 import { signedOutSentence } from '../../shared/text/signed-out.ts';
 import { locale, text } from '../../shared/text/text.ts';
@@ -35,7 +35,7 @@ function Countdown({ retryAt, attempt }: { retryAt: number; attempt: number }) {
 export function WaitingView({ session }: { session: Extract<Session, { phase: 'waiting' }> }) {
   const { handle, end, retryAt, attempt, paused } = session;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <div className="progress" data-part="waiting" data-paused={paused ?? undefined}>
       <div className="progress-figure progress-figure-still" role="presentation" />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { EraName } from '../../shared/skins/era.ts';
 import { type Look, lookOf } from '../../shared/skins/look.ts';
 import type { Structure } from '../../shared/skins/structure.ts';
@@ -6,16 +6,15 @@ import { useApp } from '../state/app-store.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
+function onSystemDark(listener: () => void): () => void {
+  const query = matchMedia(darkQuery);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
 /** Whether the system is set to dark colours. */
 function useSystemDark(): boolean {
-  const [dark, setDark] = useState(() => matchMedia(darkQuery).matches);
-  useEffect(() => {
-    const query = matchMedia(darkQuery);
-    const onChange = (): void => setDark(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, []);
-  return dark;
+  return useSyncExternalStore(onSystemDark, () => matchMedia(darkQuery).matches);
 }
 
 /** The look that the settings choose. */

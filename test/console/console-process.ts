@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 
 /** Milliseconds until a line that does not come is missed. */
-const patience = 20_000;
+const patience = 25_000;
 
 const main = join(dirname(import.meta.dirname), '..', 'electron', 'console', 'main.ts');
 

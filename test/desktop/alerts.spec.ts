@@ -2,10 +2,11 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
 import { expectAccessible } from './accessible.ts';
+import { openConversation, theConversation } from './conversations.ts';
 import { measureAll, of } from './measuring.ts';
 import { alice, bob, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { type LaunchOptions, type Nudge, test } from './support.ts';
-import { chooseServer, expectSignedIn, signIn, stateOf } from './windows.ts';
+import { chooseServer, closedBy, expectSignedIn, signIn, stateOf, windowAfter } from './windows.ts';
 
 let service: ServiceProcess;
 test.beforeEach(async () => {
@@ -28,18 +29,13 @@ async function together(launch: Launch, options: LaunchOptions = {}) {
   return { ...nudge, page, friend };
 }
 
-/** The next window of that kind to open; a second one that opens in the same moment is left for whoever waits for it. */
-function opening(app: ElectronApplication, kind: 'alert' | 'conversation'): Promise<Page> {
-  const known = new Set(app.windows());
-  const isOne = (page: Page) => !known.has(page) && page.url().includes(`window=${kind}`);
-  return expect
-    .poll(() => app.windows().some(isOne))
-    .toBe(true)
-    .then(() => {
-      const page = app.windows().find(isOne);
-      if (page === undefined) throw new Error(`no ${kind} any more`);
-      return page;
-    });
+/** The alert that something brings up, with the pointer on it so that it stays; none that was there before. */
+async function alertAfter(app: ElectronApplication, happen: () => unknown): Promise<Page> {
+  const alert = await windowAfter(app, 'alert', async () => {
+    happen();
+  });
+  await alert.locator('[data-part=toast]').hover();
+  return alert;
 }
 
 interface Box {
@@ -72,13 +68,11 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 test('a message slides in, is heard, and leads to its conversation', async ({ launch }) => {
   const { app, page, friend } = await together(launch);
   const heard = await listen(page);
-  const alerted = opening(app, 'alert');
-  friend.type(`chat ${alice.handle} Are you <b>there</b>?\n`);
-  const alert = await alerted;
+  const alert = await alertAfter(app, () => friend.type(`chat ${alice.handle} Are you <b>there</b>?\n`));
   const words = alert.locator('[data-part=text]');
   await expect(words).toContainText('Bob says:');
   await expect(words).toContainText('Are you <b>there</b>?');
-  expect(await heard()).toEqual(['type']);
+  await expect.poll(heard).toEqual(['type']);
   // It is a sound that Chromium can play, as long as it should be.
   const lengths = () =>
     page.evaluate(() => ('lengths' in window && typeof window.lengths === 'function' ? window.lengths() : []));
@@ -94,7 +88,6 @@ test('a message slides in, is heard, and leads to its conversation', async ({ la
     onTop: window.isAlwaysOnTop(),
   }));
   expect(kind).toEqual({ focused: false, focusable: false, onTop: true });
-  await alert.locator('[data-part=toast]').hover();
   await measureAll(
     alert,
     of('toast', ({ property }) => property !== 'visible-time'),
@@ -105,8 +98,8 @@ test('a message slides in, is heard, and leads to its conversation', async ({ la
   const gone = alert.waitForEvent('close');
   await words.click().catch(() => undefined);
   await gone;
-  const conversation = app.windows().find((one) => one.url().includes('window=conversation'));
-  await expect(conversation?.locator('body') ?? page.locator('none')).toContainText('Are you <b>there</b>?');
+  const conversation = await theConversation(app);
+  await expect(conversation.locator('body')).toContainText('Are you <b>there</b>?');
   await expect.poll(async () => Object.values((await stateOf(page)).messenger.conversations)[0]?.unread).toBe(0);
 });
 
@@ -114,26 +107,18 @@ test('each conversation has one alert; it goes by itself, stays under the pointe
   launch,
 }) => {
   const { app, page, friend } = await together(launch);
-  const first = opening(app, 'alert');
-  friend.type(`chat ${alice.handle} one\n`);
-  const one = await first;
+  const one = await alertAfter(app, () => friend.type(`chat ${alice.handle} one\n`));
   const replaced = one.waitForEvent('close');
-  const second = opening(app, 'alert');
-  friend.type(`chat ${alice.handle} two\n`);
-  const two = await second;
+  const two = await alertAfter(app, () => friend.type(`chat ${alice.handle} two\n`));
   await replaced;
   await expect(two.locator('[data-part=text]')).toContainText('two');
   expect((await stateOf(page)).toasts).toHaveLength(1);
-  const closed = two.waitForEvent('close');
-  await two.locator('[data-part=close-button]').click();
-  await closed;
+  await closedBy(two, () => two.locator('[data-part=close-button]').click());
 
-  const third = opening(app, 'alert');
-  friend.type(`chat ${alice.handle} three\n`);
-  const three = await third;
+  const three = await alertAfter(app, () => friend.type(`chat ${alice.handle} three\n`));
   await expect(three.locator('[data-part=text]')).toContainText('three');
-  await three.waitForEvent('close', { timeout: 10_000 });
-  expect((await stateOf(page)).toasts).toEqual([]);
+  await closedBy(three, () => three.mouse.move(-10, -10));
+  await expect.poll(async () => (await stateOf(page)).toasts).toEqual([]);
 });
 
 test('nobody is alerted while Busy, and not to kinds that are switched off', async ({ launch }) => {
@@ -152,7 +137,7 @@ test('nobody is alerted while Busy, and not to kinds that are switched off', asy
   await page.evaluate((all) => window.nudge.command('setSettings', all), { ...settings, alerts });
   friend.type(`chat ${alice.handle} now\n`);
   await expect.poll(entries).toBe(2);
-  expect(await heard()).toEqual(['type']);
+  await expect.poll(heard).toEqual(['type']);
   expect((await stateOf(page)).toasts).toEqual([]);
   expect(app.windows().filter((one) => one.url().includes('window=alert'))).toEqual([]);
 });
@@ -168,24 +153,18 @@ test('those who are there at sign-in are no news, whoever comes later is', async
     const { now } = Date;
     Date.now = () => now() + 60_000;
   });
-  const alerted = opening(app, 'alert');
-  service.console(bob);
-  const alert = await alerted;
+  const alert = await alertAfter(app, () => service.console(bob));
   await expect(alert.locator('[data-part=text]')).toHaveText(`Bob${text('alert.signedIn')}`);
-  const [options] = await Promise.all([
-    app.waitForEvent('window'),
+  const options = await windowAfter(app, 'options', () =>
     alert.getByRole('button', { name: text('alert.options') }).click(),
-  ]);
+  );
   await expect(options.getByRole('tab', { selected: true })).toHaveText(text('options.page.alerts'));
 });
 
 test('a nudge shakes its window and puts it back exactly', async ({ launch }) => {
   const { app, page, friend } = await together(launch);
   const heard = await listen(page);
-  const opened = opening(app, 'conversation');
-  await page.evaluate((handle) => window.nudge.command('openConversation', handle), bob.handle);
-  const conversation = await opened;
-  await conversation.waitForLoadState('load');
+  const conversation = await openConversation(app, page, bob.handle);
   const browserWindow = await app.browserWindow(conversation);
   // Hidden windows are left alone, and this one may not be shown yet.
   await expect.poll(() => browserWindow.evaluate((window) => window.isVisible())).toBe(true);
@@ -209,7 +188,7 @@ test('a nudge shakes its window and puts it back exactly', async ({ launch }) =>
     expect(Math.abs(y - 90)).toBeLessThanOrEqual(9);
   }
   expect(await boundsOf(app, conversation)).toEqual({ x: 120, y: 90, width: 520, height: 450 });
-  expect(await heard()).toEqual(['nudge']);
+  await expect.poll(heard).toEqual(['nudge']);
 });
 
 test('where motion is unwelcome nothing shakes or slides', async ({ launch }) => {
@@ -217,11 +196,9 @@ test('where motion is unwelcome nothing shakes or slides', async ({ launch }) =>
   expect(await app.evaluate(({ systemPreferences }) => systemPreferences.getAnimationSettings())).toMatchObject({
     prefersReducedMotion: true,
   });
-  const alerted = opening(app, 'alert');
-  friend.type(`nudge ${alice.handle}\n`);
-  const alert = await alerted;
+  const alert = await alertAfter(app, () => friend.type(`nudge ${alice.handle}\n`));
   await expect(alert.locator('[data-part=text]')).toContainText(text('alert.nudge'));
-  const { height } = await boundsOf(app, alert);
-  expect(height).toBe(116);
+  // At its place from the first moment on.
+  expect((await boundsOf(app, alert)).height).toBe(116);
   expect(Object.values((await stateOf(page)).messenger.conversations)).toHaveLength(1);
 });

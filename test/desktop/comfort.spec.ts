@@ -5,48 +5,52 @@ import { expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
 import { expectAccessible } from './accessible.ts';
 import { inEveryWindow } from './every-window.ts';
-import { freshProfile, removeProfile, test } from './support.ts';
+import { test } from './support.ts';
 import { closedBy, openWindow, signInToDemo, stateOf, windowAfter } from './windows.ts';
 
-test('a new profile is greeted once, one that was used before never', async ({ launch }) => {
+test('a new profile is greeted once, one that was used before never', async ({ launch, profile }) => {
   const { app, window: page } = await launch();
   const link = page.locator('[data-part=welcome-link]');
-  const welcome = await windowAfter(app, () => link.click());
+  const welcome = await windowAfter(app, 'welcome', () => link.click());
   await expect(welcome.getByRole('heading', { name: text('welcome.tryHeading') })).toBeVisible();
   await welcome.screenshot({ path: test.info().outputPath('welcome.png') });
   await expectAccessible(welcome);
   await closedBy(welcome, () => welcome.keyboard.press('Escape'));
   await expect(link).toHaveCount(0);
   await page.keyboard.press('Alt+h');
-  const again = await windowAfter(app, () => page.getByRole('menuitem', { name: 'Welcome to Nudge' }).click());
+  const again = await windowAfter(app, 'welcome', () =>
+    page.getByRole('menuitem', { name: 'Welcome to Nudge' }).click(),
+  );
   await expect(again.locator('[data-part=welcome]')).toBeVisible();
 
-  const profile = await freshProfile();
   await writeFile(join(profile, 'settings.json'), JSON.stringify({ idle: { enabled: true, minutes: 5 } }));
   const old = await launch({ profile });
   await expect(old.window.getByRole('form')).toBeVisible();
   await expect(old.window.locator('[data-part=welcome-link]')).toHaveCount(0);
-  await old.quit();
-  await removeProfile(profile);
 });
 
 test('About leads to the licences of everything in the program', async ({ launch }) => {
   const { app, window: page } = await launch();
   await page.keyboard.press('Alt+h');
   await page.getByRole('menuitem', { name: 'About Nudge' }).click();
-  const licences = await windowAfter(app, () => page.getByRole('button', { name: text('about.licences') }).click());
+  const licences = await windowAfter(app, 'licences', () =>
+    page.getByRole('button', { name: text('about.licences') }).click(),
+  );
   const box = licences.locator('[data-part=licences]');
   for (const words of ['MIT License', 'Bitstream Vera', 'valibot', 'react-dom']) await expect(box).toContainText(words);
   await licences.screenshot({ path: test.info().outputPath('licences.png') });
   await expectAccessible(licences);
 });
 
-test('Ctrl with + − 0 draws every window larger, and windows of fixed size grow with it', async ({ launch }) => {
-  const profile = await freshProfile();
+test('Ctrl with + − 0 draws every window larger, and windows of fixed size grow with it', async ({
+  launch,
+  profile,
+}) => {
   const { app, window: page, quit } = await launch({ profile });
   const welcome = await openWindow(app, page, 'welcome');
   const outer = () => welcome.evaluate(() => [outerWidth, outerHeight]);
-  const before = await outer();
+  const drawnSize = [410, 386];
+  await expect.poll(outer).toEqual(drawnSize);
   const press = async (key: string, zoom: number) => {
     await app.evaluate(({ BrowserWindow }, keyCode) => {
       for (const type of ['keyDown', 'keyUp'] as const)
@@ -57,7 +61,7 @@ test('Ctrl with + − 0 draws every window larger, and windows of fixed size gro
   await press('=', 110);
   await press('=', 125);
   await press('=', 150);
-  await expect.poll(outer).toEqual(before.map((pixels) => Math.round(pixels * 1.5)));
+  await expect.poll(outer).toEqual(drawnSize.map((pixels) => Math.round(pixels * 1.5)));
   await expect.poll(() => welcome.evaluate(() => devicePixelRatio)).toBe(1.5);
   await welcome.screenshot({ path: test.info().outputPath('zoomed.png') });
   const late = await openWindow(app, page, 'rename', 'front.desk@nudge.example');
@@ -69,10 +73,8 @@ test('Ctrl with + − 0 draws every window larger, and windows of fixed size gro
     });
   await expect.poll(spills).toBe(false);
   await quit();
-  const { window: next, quit: end } = await launch({ profile });
+  const { window: next } = await launch({ profile });
   await expect.poll(() => next.evaluate(() => devicePixelRatio)).toBe(1.5);
-  await end();
-  await removeProfile(profile);
 });
 
 for (const [era, mode] of [
@@ -87,6 +89,8 @@ for (const [era, mode] of [
     const look = { ...settings.look, era, mode };
     await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
     await inEveryWindow(app, page, async (one, name) => {
+      await expect(one.locator('html')).toHaveAttribute('data-era', era);
+      await expect(one.locator('html')).toHaveAttribute('data-dark', String(mode === 'dark'));
       await test.step(name, async () => expectAccessible(one));
     });
   });
@@ -192,4 +196,12 @@ test('every resizable window comes back where it was, and onto a display when th
     expect([name, (await found()).onScreen]).toEqual([name, true]);
     await closedBy(third, () => third.evaluate(() => void window.nudge.command('closeWindow', undefined)));
   }
+  // Asked for again while it closes, it comes back.
+  const closing = await openWindow(app, page, 'options');
+  await windowAfter(app, 'options', () =>
+    closing.evaluate(() => {
+      void window.nudge.command('closeWindow', undefined);
+      void window.nudge.command('openWindow', { name: 'options', handle: null });
+    }),
+  );
 });

@@ -18,5 +18,9 @@ it.each([
   ['a senseless time', ['--step-timeout=soon'], { profile: null, stepTimeout: null }],
   ['no time at all', ['--step-timeout', '0'], { profile: null, stepTimeout: null }],
 ])('the command line with %s', (_what, switches, expected) => {
-  expect(readCommandLine(['/usr/bin/nudge', ...switches])).toEqual(expected);
+  expect(readCommandLine(['/usr/bin/nudge', ...switches])).toEqual({ ...expected, stillDemo: false });
+});
+
+it('the command line with a demo that stands still', () => {
+  expect(readCommandLine(['/usr/bin/nudge', '--still-demo'])).toMatchObject({ stillDemo: true });
 });

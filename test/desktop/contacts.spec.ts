@@ -54,7 +54,7 @@ test('adds somebody by the wizard, renames and deletes them', async ({ launch },
   await other.line({ event: 'signed-in' });
 
   await page.keyboard.press('Alt+c');
-  const wizard = await windowAfter(app, () =>
+  const wizard = await windowAfter(app, 'add-contact', () =>
     page.getByRole('menuitem', { name: label(text('menu.contacts.add')) }).click(),
   );
   await picture(wizard, 'add-way', info);
@@ -74,7 +74,9 @@ test('adds somebody by the wizard, renames and deletes them', async ({ launch },
   other.type(`accept ${alice.handle} add\n`);
   await expect(row(page, carol.handle)).toHaveAttribute('data-kind', 'online');
 
-  const rename = await windowAfter(app, () => fromMenu(page, carol.handle, label(text('contactMenu.rename'))));
+  const rename = await windowAfter(app, 'rename', () =>
+    fromMenu(page, carol.handle, label(text('contactMenu.rename'))),
+  );
   const nickname = rename.getByLabel(label(text('rename.nickname')));
   await nickname.fill('Caz <3');
   await picture(rename, 'rename', info);
@@ -83,20 +85,20 @@ test('adds somebody by the wizard, renames and deletes them', async ({ launch },
   await picture(page, 'renamed', info);
 
   await row(page, carol.handle).click();
-  const deletion = await windowAfter(app, () => page.keyboard.press('Delete'));
+  const deletion = await windowAfter(app, 'delete-contact', () => page.keyboard.press('Delete'));
   await deletion.getByRole('checkbox').check();
   await picture(deletion, 'delete', info);
   await closedBy(deletion, () => deletion.locator('[data-part=yes]').click());
   await expect(row(page, carol.handle)).toHaveCount(0);
   await other.line({ event: 'presence', handle: alice.handle, status: 'FLN' });
-  expect((await stateOf(page)).messenger.contacts[carol.handle]?.lists).toEqual(['BL', 'RL']);
+  await expect.poll(async () => (await stateOf(page)).messenger.contacts[carol.handle]?.lists).toEqual(['BL', 'RL']);
 });
 
 test('asks about somebody who added me, and lets them in', async ({ launch }, info) => {
   const { app, window: page } = await start(launch);
   const other = service.console(carol);
   await other.line({ event: 'signed-in' });
-  const request = await windowAfter(app, async () => other.type(`add ${alice.handle}\n`));
+  const request = await windowAfter(app, 'contact-request', async () => other.type(`add ${alice.handle}\n`));
   await expect(request.locator('[data-part=request-heading]')).toContainText(carol.handle);
   await picture(request, 'request', info);
   await closedBy(request, () => request.locator('[data-part=ok]').click());
@@ -111,12 +113,12 @@ test('asks about several people one after the other, and about the undecided at 
   const { app, window: page } = await start(launch);
   const other = service.console(carol);
   await other.line({ event: 'signed-in' });
-  const request = await windowAfter(app, async () => other.type(`add ${alice.handle}\n`));
+  const request = await windowAfter(app, 'contact-request', async () => other.type(`add ${alice.handle}\n`));
   await request.locator('[data-part=cancel]').waitFor();
   await closedBy(request, () => request.keyboard.press('Escape'));
   await expect.poll(async () => (await stateOf(page)).messenger.postponedRequests).toEqual([carol.handle]);
   await page.evaluate(() => window.nudge.command('signOut', undefined));
-  const again = await windowAfter(app, () => signIn(page, alice));
+  const again = await windowAfter(app, 'contact-request', () => signIn(page, alice));
   await expect(again.locator('[data-part=request-heading]')).toContainText(carol.handle);
   await closedBy(again, async () => {
     await page.evaluate(
@@ -124,7 +126,7 @@ test('asks about several people one after the other, and about the undecided at 
       carol.handle,
     );
   });
-  expect((await stateOf(page)).messenger.contacts[carol.handle]?.lists).toContain('BL');
+  await expect.poll(async () => (await stateOf(page)).messenger.contacts[carol.handle]?.lists).toContain('BL');
 });
 
 test('blocks and unblocks', async ({ launch }, info) => {
@@ -189,7 +191,7 @@ test('imports 200 contacts from a file, and saves the list as one', async ({ lau
   await writeFile(path, formatCtt([...people, bob.handle]));
   await chooseFile(app, path);
   await page.keyboard.press('Alt+c');
-  const dialog = await windowAfter(app, () =>
+  const dialog = await windowAfter(app, 'import', () =>
     page.getByRole('menuitem', { name: label(text('menu.contacts.import')) }).click(),
   );
   await expect(dialog.locator('[data-part=import-entry]')).toHaveCount(201);

@@ -6,6 +6,7 @@ import { env } from 'node:process';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
 import { expectAccessible } from './accessible.ts';
+import { askForConversation, conversationsOf, theConversation } from './conversations.ts';
 import { alice, bob, carol, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { test } from './support.ts';
 import { chooseServer, expectSignedIn, openWindow, signIn, stateOf } from './windows.ts';
@@ -16,25 +17,9 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => service.stop());
 
-function conversationsOf(app: ElectronApplication): Page[] {
-  return app.windows().filter((page) => page.url().includes('window=conversation'));
-}
-
-/** The one window of conversations that is open, or will be. */
-async function theConversation(app: ElectronApplication): Promise<Page> {
-  await expect.poll(() => conversationsOf(app).length).toBe(1);
-  const [page] = conversationsOf(app);
-  if (page === undefined) throw new Error('closed again');
-  await page.waitForLoadState('load');
-  return page;
-}
-
 async function titleOf(app: ElectronApplication, page: Page): Promise<string> {
   return (await app.browserWindow(page)).evaluate((window) => window.getTitle());
 }
-
-const openConversation = (main: Page, handle: string) =>
-  main.evaluate((whom) => window.nudge.command('openConversation', whom), handle);
 
 test('a message opens a window behind, with what is unread in its title; closed, the next one opens it again', async ({
   launch,
@@ -55,7 +40,7 @@ test('a message opens a window behind, with what is unread in its title; closed,
   expect(await browserWindow.evaluate((window) => window.getSize())).toEqual([500, 440]);
   expect(await browserWindow.evaluate((window) => window.getMinimumSize())).toEqual([300, 260]);
 
-  await openConversation(page, bob.handle);
+  await askForConversation(page, bob.handle);
   await expect.poll(() => titleOf(app, first)).toBe('Bob - Conversation');
   await browserWindow.evaluate((window) => window.setBounds({ x: 60, y: 50, width: 560, height: 470 }));
   await expect.poll(() => browserWindow.evaluate((window) => window.getSize())).toEqual([560, 470]);
@@ -80,9 +65,9 @@ test('with tabs there is one window for all, and it goes with its last tab', asy
   const { settings } = await stateOf(page);
   const conversation = { ...settings.conversation, tabs: true };
   await page.evaluate((wanted) => window.nudge.command('setConversationSettings', wanted), conversation);
-  await openConversation(page, bob.handle);
+  await askForConversation(page, bob.handle);
   const tabbed = await theConversation(app);
-  await openConversation(page, carol.handle);
+  await askForConversation(page, carol.handle);
   await expect(tabbed.getByRole('tab')).toHaveCount(2);
   const { tabs } = await stateOf(page);
   expect(tabs.front).toBe(tabs.conversations[1]);

@@ -53,6 +53,7 @@ test('people talk: text, emoticons, font, links, typing and what is copied', asy
   await font.getByRole('combobox').selectOption('#ff00ff');
   await font.getByRole('button', { name: text('button.ok') }).click();
   await expect(font).toHaveCount(0);
+  await expect(inputOf(page)).toHaveCSS('color', 'rgb(255, 0, 255)');
   await say(page, 'in pink');
   const pink = messages(page, true).filter({ hasText: 'in pink' });
   await expect(pink).toHaveCSS('color', 'rgb(255, 0, 255)');
@@ -131,7 +132,9 @@ test('somebody invited makes it a conversation of several', async ({ launch }) =
   await expect(messages(page, false).first()).toBeVisible();
   await page.keyboard.press('Alt+i');
   const picker = page.getByRole('dialog', { name: text('invite.title') });
+  await expect(picker.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('mia');
+  await expect(picker.getByRole('option')).toHaveCount(1);
   await picker.getByRole('option').first().dblclick();
   await expect(picker).toHaveCount(0);
   await expect(page.locator('[data-part=participant]')).toHaveCount(2);

@@ -2,11 +2,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { EraName } from '../../shared/skins/era.ts';
 import { expectAccessible } from './accessible.ts';
+import { openConversation } from './conversations.ts';
 import { measureAll, of } from './measuring.ts';
 import { silence, startScriptedServer } from './scripted-server.ts';
 import { test } from './support.ts';
 import { serverOnPort, setServer, signIn, signInToDemo } from './windows.ts';
 
+/** Has a window wear a look, and all others with it. */
 async function wear(page: Page, era: EraName, mode: 'light' | 'dark' = 'light'): Promise<void> {
   const look = { era, skin: null, scheme: 'blue', mode } as const;
   await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
@@ -41,19 +43,14 @@ test('conversations of 6.x and 4.x have the measures of their time', async ({ la
   const { app, window: page } = await launch();
   await signInToDemo(page);
   const handle = await page.locator('[data-part=contact-row][data-kind=online]').first().getAttribute('data-handle');
-  const isConversation = (one: Page) => one.url().includes('window=conversation');
-  const [conversation] = await Promise.all([
-    app.waitForEvent('window', isConversation),
-    page.evaluate((wanted) => window.nudge.command('openConversation', wanted), handle ?? ''),
-  ]);
-  await conversation.locator('[data-part=input]').waitFor();
-  await wear(page, '6.x');
+  const conversation = await openConversation(app, page, handle ?? '');
+  await wear(conversation, '6.x');
   await measureAll(conversation, of('conversation', undefined, '6.2'));
   await expectAccessible(conversation);
-  await wear(page, '4.x');
+  await wear(conversation, '4.x');
   await measureAll(conversation, of('conversation', undefined, '4.7'));
   await expectAccessible(conversation);
-  await wear(page, '1.0');
+  await wear(conversation, '1.0');
   await expect(conversation.locator('[data-part=sidebar]')).toHaveCount(0);
   await expectAccessible(conversation);
 });

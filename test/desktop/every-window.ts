@@ -34,7 +34,7 @@ const openings: { readonly [N in Exclude<WindowName, 'alert'>]: Opening } = {
   welcome: asked('welcome'),
   licences: asked('licences'),
   conversation: (app, main) =>
-    windowAfter(app, async () => {
+    windowAfter(app, 'conversation', async () => {
       await main.evaluate((handle) => window.nudge.command('openConversation', handle), echo);
     }),
 };

@@ -22,7 +22,8 @@ for (const [what, script, sentence, code] of servers) {
   test(`a server that ${what}`, async ({ launch }) => {
     const server = await startScriptedServer(script);
     try {
-      const { window: page } = await launch({ args: ['--step-timeout', '1500'] });
+      // Short only where it is waited for, and long enough for a slow machine to sign in within it.
+      const { window: page } = await launch(sentence === 'timed-out' ? { args: ['--step-timeout', '4000'] } : {});
       await setServer(page, serverOnPort(server.port, 'MSNP2'));
       await signIn(page, alice);
       await server.visited;

@@ -1,6 +1,7 @@
 /** Messages to somebody who is not there: kept, offered again, delivered; and what the history does with all of it. */
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
+import { openConversation, say } from './conversations.ts';
 import { alice, bob, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { test } from './support.ts';
 import { chooseServer, closedBy, expectSignedIn, signIn, stateOf } from './windows.ts';
@@ -11,27 +12,12 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => service.stop());
 
-async function conversationWith(app: ElectronApplication, page: Page, handle: string): Promise<Page> {
-  const isNew = (one: Page) => one.url().includes('window=conversation');
-  const [conversation] = await Promise.all([
-    app.waitForEvent('window', isNew),
-    page.evaluate((wanted) => window.nudge.command('openConversation', wanted), handle),
-  ]);
-  await conversation.locator('[data-part=input]').waitFor();
-  return conversation;
-}
-
-async function say(conversation: Page, words: string): Promise<void> {
-  await conversation.locator('[data-part=input]').fill(words);
-  await conversation.keyboard.press('Enter');
-}
-
 test('a message to somebody who is offline is kept, offered when they come, and delivered once', async ({ launch }) => {
   const { app, window: page } = await launch();
   await chooseServer(app, page, { ...service, ceiling: 'MSNP11' });
   await signIn(page, alice);
   await expectSignedIn(page);
-  let conversation = await conversationWith(app, page, bob.handle);
+  let conversation = await openConversation(app, page, bob.handle);
   await expect(conversation.locator('[data-part=notice-bar][data-kind=offline]')).toBeVisible();
   await say(conversation, 'are you there?');
   await expect(conversation.locator('[data-part=message-failure]')).toContainText(text('delivery.contact-offline'));
@@ -47,7 +33,7 @@ test('a message to somebody who is offline is kept, offered when they come, and 
 
   // The window is closed and opened again: the message is still there.
   await closedBy(conversation, () => conversation.keyboard.press('Control+w'));
-  conversation = await conversationWith(app, page, bob.handle);
+  conversation = await openConversation(app, page, bob.handle);
   await expect(conversation.locator('[data-part=message]')).toContainText(['are you there?']);
 
   const friend = service.console(bob);
@@ -77,12 +63,12 @@ test('a new window begins with the last lines of the conversation before, greyed
   await page.evaluate((all) => window.nudge.command('setSettings', all), wanted);
   const friend = service.console(bob);
   await friend.line({ event: 'presence', handle: alice.handle });
-  const first = await conversationWith(app, page, bob.handle);
+  const first = await openConversation(app, page, bob.handle);
   await say(first, 'see you on Friday');
   await friend.line({ event: 'message', text: 'see you on Friday' });
   await expect(first.locator('[data-part=keep-history-bar]')).toHaveCount(0);
   await closedBy(first, () => first.keyboard.press('Control+w'));
-  const second = await conversationWith(app, page, bob.handle);
+  const second = await openConversation(app, page, bob.handle);
   await expect(second.locator('[data-part=earlier]')).toContainText('see you on Friday');
   await second.screenshot({ path: 'out/pictures/earlier-lines.png' });
 });

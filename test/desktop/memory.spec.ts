@@ -1,23 +1,16 @@
 /** What the app keeps between two starts, and what it must never keep. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { DEMO_HANDLE } from '../../shared/demo.ts';
 import { chosenProfile } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
 import { alice, startServiceProcess } from './service-process.ts';
-import { freshProfile, test } from './support.ts';
+import { test } from './support.ts';
 import { expectSignedIn, expectSignInForm, serverOnPort, setServer, signIn, signInToDemo, stateOf } from './windows.ts';
 
-let profile: string;
-test.beforeEach(async () => {
-  profile = await freshProfile();
-});
-test.afterEach(() => rm(profile, { recursive: true, force: true }));
-
-/** Every file of the profile that holds the text in any usual form. */
-function filesWith(secret: string): string[] {
+/** Every file of a profile that holds the text in any usual form. */
+function filesWith(profile: string, secret: string): string[] {
   const forms = [Buffer.from(secret, 'utf8'), Buffer.from(secret, 'utf16le'), Buffer.from(btoa(secret).slice(0, -4))];
   return readdirSync(profile, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -30,6 +23,7 @@ function filesWith(secret: string): string[] {
 
 test('a remembered account comes back with its status and personal message; its password is in no file', async ({
   launch,
+  profile,
 }) => {
   const service = await startServiceProcess();
   try {
@@ -50,7 +44,7 @@ test('a remembered account comes back with its status and personal message; its 
     await first.window.keyboard.press('Enter');
     await expect(first.window.locator('[data-part=own-message]')).toHaveText('back soon');
     await first.quit();
-    expect(filesWith(alice.password)).toEqual([]);
+    expect(filesWith(profile, alice.password)).toEqual([]);
 
     const second = await launch({ profile });
     expect(chosenProfile((await stateOf(second.window)).settings)).toEqual(server);
@@ -62,13 +56,13 @@ test('a remembered account comes back with its status and personal message; its 
     await expect(second.window.locator('[data-part=own-name]')).toHaveText(`Alice(${text('status.AWY')})`);
     await expect(second.window.locator('[data-part=own-message]')).toHaveText('back soon');
     await second.quit();
-    expect(filesWith(alice.password)).toEqual([]);
+    expect(filesWith(profile, alice.password)).toEqual([]);
   } finally {
     await service.stop();
   }
 });
 
-test('an account that is not remembered leaves neither address nor password', async ({ launch }) => {
+test('an account that is not remembered leaves neither address nor password', async ({ launch, profile }) => {
   const service = await startServiceProcess();
   try {
     const first = await launch({ profile });
@@ -76,8 +70,8 @@ test('an account that is not remembered leaves neither address nor password', as
     await signIn(first.window, alice);
     await expectSignedIn(first.window);
     await first.quit();
-    expect(filesWith(alice.password)).toEqual([]);
-    expect(filesWith(alice.handle)).toEqual([]);
+    expect(filesWith(profile, alice.password)).toEqual([]);
+    expect(filesWith(profile, alice.handle)).toEqual([]);
     const second = await launch({ profile });
     await expect(second.window.getByLabel(text('signIn.handle'), { exact: true })).toHaveValue('');
   } finally {
@@ -85,21 +79,23 @@ test('an account that is not remembered leaves neither address nor password', as
   }
 });
 
-test('the window comes back where it was, and as it was', async ({ launch }) => {
+test('the window comes back where it was, and as it was', async ({ launch, profile }) => {
   const first = await launch({ profile });
-  await first.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 200, y: 120, width: 330, height: 600 });
-  });
+  const placed = { x: 200, y: 120, width: 330, height: 600 };
+  const main = await first.app.browserWindow(first.window);
+  await expect.poll(() => main.evaluate((window) => window.isVisible())).toBe(true);
+  await main.evaluate((window, bounds) => window.setBounds(bounds), placed);
+  await expect.poll(() => main.evaluate((window) => window.getBounds())).toEqual(placed);
   await first.window.getByRole('button', { name: text('window.showMenu') }).click();
   await expect(first.window.getByRole('menubar')).toBeVisible();
   await first.quit();
   const second = await launch({ profile });
-  const bounds = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-  expect(bounds).toEqual({ x: 200, y: 120, width: 330, height: 600 });
+  const bounds = await (await second.app.browserWindow(second.window)).evaluate((window) => window.getBounds());
+  expect(bounds).toEqual(placed);
   await expect(second.window.getByRole('menubar')).toBeVisible();
 });
 
-test('a damaged settings file is set aside and said, and the app works', async ({ launch }) => {
+test('a damaged settings file is set aside and said, and the app works', async ({ launch, profile }) => {
   writeFileSync(join(profile, 'settings.json'), '{ "server": ');
   const { window: page } = await launch({ profile });
   expect((await stateOf(page)).problem).toEqual({
@@ -115,7 +111,7 @@ test('a damaged settings file is set aside and said, and the app works', async (
   await signInToDemo(page);
 });
 
-test('a profile folder that cannot be written is said, and the app works', async ({ launch }) => {
+test('a profile folder that cannot be written is said, and the app works', async ({ launch, profile }) => {
   const file = join(profile, 'no-folder');
   writeFileSync(file, '');
   const { window: page } = await launch({ profile: file });
@@ -124,14 +120,16 @@ test('a profile folder that cannot be written is said, and the app works', async
   await signInToDemo(page);
 });
 
-test('a second start with the same profile brings the first window forward and ends', async ({ launch }) => {
+test('a second start with the same profile brings the first window forward and ends', async ({ launch, profile }) => {
   const { app, window: page } = await launch({ profile });
   await expectSignInForm(page);
-  const told = app.evaluate(
-    ({ app: electron }) => new Promise<void>((resolve) => electron.once('second-instance', () => resolve())),
-  );
+  const told = await app.evaluateHandle(({ app: electron }) => {
+    const starts: string[][] = [];
+    electron.on('second-instance', (_event, line) => starts.push(line));
+    return starts;
+  });
   await expect(launch({ profile })).rejects.toThrow();
-  await told;
+  await expect.poll(async () => (await told.jsonValue()).length).toBe(1);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await signInToDemo(page);
   expect((await stateOf(page)).messenger.me?.handle).toBe(DEMO_HANDLE);

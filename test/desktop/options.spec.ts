@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
 import { test } from './support.ts';
-import { openWindow, setServer, signInToDemo, stateOf, wasAskedFor } from './windows.ts';
+import { openWindow, setServer, signInToDemo, stateOf, windowAfter } from './windows.ts';
 
 async function turnTo(options: Page, page: string): Promise<void> {
   await options.getByRole('tab', { name: page }).click();
@@ -127,9 +127,7 @@ test('each way to the server is tried, and the chosen one kept', async ({ launch
   await turnTo(options, 'Connection');
   await options.locator('[data-part=test]').click();
   await expect(options.locator('[data-part=test-outcome]')).toContainText(/after \d+ ms/);
-  const next = app.waitForEvent('window', { predicate: wasAskedFor });
-  await options.locator('[data-part=advanced]').click();
-  const ways = await next;
+  const ways = await windowAfter(app, 'advanced-connection', () => options.locator('[data-part=advanced]').click());
 
   await ways.locator('[data-part=tcp-test]').click();
   await expect(ways.locator('[data-part=tcp-outcome]')).toContainText(/after \d+ ms/);

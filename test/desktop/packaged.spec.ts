@@ -113,6 +113,10 @@ test('the unpacked app starts with its data in the folder it is told', async () 
 test('a folder named "profile" beside the program makes it portable', async () => {
   const profile = join(dirname(packagedProgram()), 'profile');
   await mkdir(profile);
-  await startOnce([]);
-  expect(await readdir(profile)).not.toEqual([]);
+  try {
+    await startOnce([]);
+    expect(await readdir(profile)).not.toEqual([]);
+  } finally {
+    await removeProfile(profile);
+  }
 });

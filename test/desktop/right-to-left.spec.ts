@@ -18,6 +18,7 @@ test('Arabic mirrors the contact list, the conversation and the options', async 
   await main.evaluate(() => window.nudge.command('setLanguage', 'ar'));
   setLanguage(languages.ar);
   await expect(main.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(main.getByRole('button', { name: text('signIn.button'), exact: true })).toBeVisible();
   await main.screenshot({ path: info.outputPath('sign-in.png') });
   await signInToDemo(main);
   // The column of tabs and the picture of oneself are at the right.

@@ -2,6 +2,7 @@
 import type { ConsoleMessage } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './support.ts';
+import { drawn, windowAfter } from './windows.ts';
 
 test('the page has the bridge and nothing of Node', async ({ launch }) => {
   const { app, window: page } = await launch();
@@ -114,14 +115,17 @@ test('the windows themselves keep to the policy', async ({ launch }) => {
   };
   page.on('console', listen);
   await page.reload({ waitUntil: 'load' });
-  for (const command of ['openProfile', 'openServerSettings'] as const) {
-    const opened = app.waitForEvent('window');
-    await page.evaluate((name) => window.nudge.command(name, undefined), command);
-    const other = await opened;
+  await drawn(page);
+  for (const [command, name] of [
+    ['openProfile', 'profile'],
+    ['openServerSettings', 'server-settings'],
+  ] as const) {
+    const other = await windowAfter(app, name, async () => {
+      await page.evaluate((wanted) => window.nudge.command(wanted, undefined), command);
+    });
     other.on('console', listen);
-    await other.waitForLoadState('load');
     await other.reload({ waitUntil: 'load' });
-    await expect(other.locator('#root > *').first()).toBeAttached();
+    await drawn(other);
   }
   expect(complaints).toEqual([]);
 });

@@ -89,7 +89,7 @@ test('writes to a mobile device; that it failed comes as an alert with the words
   await expect.poll(async () => (await stateOf(page)).messenger.contacts[bob.handle]?.mobileAllowed).toBe(true);
   await row.click({ button: 'right' });
   await picture(page, 'contact-menu', info);
-  const mobile = await windowAfter(app, () =>
+  const mobile = await windowAfter(app, 'mobile-message', () =>
     page.getByRole('menuitem', { name: label(text('contactMenu.mobile')) }).click(),
   );
   await mobile.locator('[data-part=mobile-words]').fill('Running late; start without me.');

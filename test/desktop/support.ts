@@ -62,10 +62,10 @@ async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   );
   const app = await _electron.launch({
     chromiumSandbox: developmentSwitches().length === 0,
-    args: [...developmentSwitches(), projectRoot, '--profile', profile, ...(options.args ?? [])],
+    args: [...developmentSwitches(), projectRoot, '--profile', profile, '--still-demo', ...(options.args ?? [])],
     env: Object.fromEntries(ours),
     cwd: projectRoot,
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const window = await app.firstWindow();
   await drawn(window);
@@ -85,10 +85,19 @@ async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   };
 }
 
-/** Playwright's `test` with `launch`: like launchNudge, and every app it started is ended after the test. */
-export const test = base.extend<{ launch: (options?: LaunchOptions) => Promise<Nudge> }>({
+/**
+ * Playwright's `test` with `launch`: like launchNudge, and every app it started is ended after the test. `profile` is a
+ * folder for apps that are started again with what they kept; it goes when they have ended.
+ */
+export const test = base.extend<{ profile: string; launch: (options?: LaunchOptions) => Promise<Nudge> }>({
   // Playwright reads the names of wanted fixtures from this pattern; none are wanted.
-  launch: async ({}, use) => {
+  profile: async ({}, use) => {
+    const profile = await freshProfile();
+    await use(profile);
+    await removeProfile(profile);
+  },
+  // The folder is wanted for the order alone: it outlives the apps.
+  launch: async ({ profile: _ }, use) => {
     const started: Nudge[] = [];
     await use(async (options) => {
       const nudge = await launchNudge(options);

@@ -1,8 +1,9 @@
 /** Three real apps, each with a profile of its own, talk to each other through a service of their own. */
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isolated } from '../../renderer/controls/isolated.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
+import { say, theConversation } from './conversations.ts';
 import { alice, bob, carol, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { type Nudge, test } from './support.ts';
 import { type Credentials, chooseServer, expectSignedIn, signIn, stateOf } from './windows.ts';
@@ -19,20 +20,6 @@ async function signedIn(launch: () => Promise<Nudge>, who: Credentials, ceiling:
   await signIn(nudge.window, who);
   await expectSignedIn(nudge.window);
   return nudge;
-}
-
-const isConversation = (page: Page) => page.url().includes('window=conversation');
-
-/** The window of the one conversation, which somebody opens or somebody else's words do. Alerts have windows too. */
-async function conversationOf(app: ElectronApplication): Promise<Page> {
-  const page = app.windows().find(isConversation) ?? (await app.waitForEvent('window', isConversation));
-  await page.waitForLoadState('load');
-  return page;
-}
-
-async function say(page: Page, words: string): Promise<void> {
-  await page.locator('[data-part=input]').fill(words);
-  await page.keyboard.press('Enter');
 }
 
 function messages(page: Page) {
@@ -53,16 +40,16 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
   test(`${dialect}: text, fonts, emoticons, typing, a nudge, a third person, and one who is cut off`, async ({
     launch,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const first = await signedIn(launch, alice, dialect);
     const second = await signedIn(launch, bob, dialect);
     const bobRow = first.window.locator(`[data-part=contact-row][data-handle="${bob.handle}"]`);
     await expect(bobRow).toHaveAttribute('data-kind', 'online');
 
     await bobRow.dblclick();
-    const alices = await conversationOf(first.app);
+    const alices = await theConversation(first.app);
     const [bobs] = await Promise.all([
-      conversationOf(second.app),
+      theConversation(second.app),
       say(alices, 'hello <b>Bob</b> :) see http://example.com'),
     ]);
     const heard = messages(bobs).first();
@@ -82,6 +69,7 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
       ...settings.conversation,
       format,
     });
+    await expect(bobs.locator('[data-part=input]')).toHaveCSS('font-weight', '700');
     await bobs.locator('[data-part=input]').pressSequentially('hi');
     await expect(alices.locator('[data-part=status-bar]')).toHaveText(text('conversation.typing', { name: 'Bob' }));
     await bobs.keyboard.press('Enter');
@@ -105,7 +93,7 @@ for (const dialect of ['MSNP2', 'MSNP11'] as const) {
     await invite.getByRole('button', { name: text('button.ok') }).click();
     await expect(alices.locator('[data-part=participants]')).toContainText('Carol');
     await expect(bobs.locator('[data-part=notice]').filter({ hasText: 'Carol' })).toHaveCount(1);
-    const [carols] = await Promise.all([conversationOf(third.app), say(bobs, 'welcome, Carol')]);
+    const [carols] = await Promise.all([theConversation(third.app), say(bobs, 'welcome, Carol')]);
     await expect(messages(carols)).toContainText(['welcome, Carol']);
     await say(carols, 'thanks (K)');
     await expect(messages(alices).last()).toContainText('thanks');

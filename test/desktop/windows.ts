@@ -4,7 +4,7 @@ import type { AppState } from '../../shared/app.ts';
 import type { DialectName, SignedOutReason } from '../../shared/model.ts';
 import type { ServerProfile, ServerSettings } from '../../shared/settings.ts';
 import { text } from '../../shared/text/text.ts';
-import type { AskedWindowName } from '../../shared/windows.ts';
+import type { AskedWindowName, WindowName } from '../../shared/windows.ts';
 
 export interface Credentials {
   readonly handle: string;
@@ -58,22 +58,24 @@ export async function stateOf(page: Page): Promise<AppState> {
   return answer.value.state;
 }
 
-/** Whether a new window is one that somebody asked for: alerts come by themselves, and so does the studio's stage. */
-export async function wasAskedFor(page: Page): Promise<boolean> {
-  await page.waitForURL(/[?]window=/).catch(() => {
-    // An alert or a stage that was closed meanwhile.
-  });
-  return !page.isClosed() && !/window=(alert|stage)/.test(page.url());
-}
-
 /** Waits until a window shows its state and hears the keys: a page that has loaded still says so in one line. */
 export async function drawn(page: Page): Promise<void> {
   await page.locator('#root [data-part]').first().waitFor();
 }
 
-/** The window that something opens. */
-export async function windowAfter(app: ElectronApplication, open: () => Promise<void>): Promise<Page> {
-  const [page] = await Promise.all([app.waitForEvent('window', { predicate: wasAskedFor }), open()]);
+/** The window of that kind that something opens; what comes by itself in the same moment does not pass for it. */
+export async function windowAfter(
+  app: ElectronApplication,
+  name: WindowName,
+  open: () => Promise<void>,
+): Promise<Page> {
+  const isIt = async (page: Page): Promise<boolean> => {
+    await page.waitForURL(/[?]window=/).catch(() => {
+      // It was closed again before it had an address.
+    });
+    return !page.isClosed() && new URL(page.url()).searchParams.get('window') === name;
+  };
+  const [page] = await Promise.all([app.waitForEvent('window', { predicate: isIt }), open()]);
   await drawn(page);
   return page;
 }
@@ -85,7 +87,7 @@ export async function closedBy(page: Page, press: () => Promise<void>): Promise<
 
 /** Opens the window of the servers from the sign-in form. */
 export function openServerSettings(app: ElectronApplication, main: Page): Promise<Page> {
-  return windowAfter(app, async () => {
+  return windowAfter(app, 'server-settings', async () => {
     await main.locator('[data-part=server-name]').click();
     await main.getByRole('menuitem', { name: text('signIn.manageServers') }).click();
   });
@@ -98,7 +100,7 @@ export function openWindow(
   name: AskedWindowName,
   handle: string | null = null,
 ): Promise<Page> {
-  return windowAfter(app, async () => {
+  return windowAfter(app, name, async () => {
     const answer = await main.evaluate((wanted) => window.nudge.command('openWindow', wanted), { name, handle });
     expect(answer.ok).toBe(true);
   });
@@ -106,7 +108,7 @@ export function openWindow(
 
 /** Opens the profile window of somebody who is signed in. */
 export function openProfile(app: ElectronApplication, main: Page): Promise<Page> {
-  return windowAfter(app, () => main.getByRole('button', { name: text('main.profile') }).click());
+  return windowAfter(app, 'profile', () => main.getByRole('button', { name: text('main.profile') }).click());
 }
 
 /** Presses OK in a dialog inside the window of the servers, then closes the window. */

@@ -60,6 +60,15 @@ describe('the demo', () => {
     for (const event of ['NLN', 'FLN', 'UBX']) expect(events).toContain(event);
   });
 
+  it('stands still where it is told to', async () => {
+    const service = await serviceUnderTest({ ...demo, demoLives: false });
+    const client = await goOnline(service, 'MSNP11', DEMO_HANDLE, DEMO_PASSWORD);
+    service.clock.advance(600_000);
+    const told = await client.untilPong();
+    client.hangUp();
+    expect(told.filter((line) => /^(NLN|FLN|UBX|MSG|RNG|NOT) /.test(line))).toEqual([]);
+  });
+
   it('lets mail come and go, told in the words of the dialect', async () => {
     for (const [dialect, type] of [
       ['MSNP2', 'application/x-msmsgsemailnotification'],

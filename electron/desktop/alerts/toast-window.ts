@@ -22,6 +22,9 @@ export class ToastWindow {
   #stay: NodeJS.Timeout | undefined;
   #slide: NodeJS.Timeout | undefined;
   #shown = 0;
+  /** The pointer is on it. */
+  #held = false;
+  #arrived = false;
   #leaving = false;
   #gone = false;
 
@@ -61,9 +64,8 @@ export class ToastWindow {
 
   /** Under the pointer it stays; when the pointer has left, its time begins anew. */
   hold(held: boolean): void {
-    clearTimeout(this.#stay);
-    if (held || this.#leaving || this.#gone) return;
-    this.#stay = setTimeout(() => this.leave(), toastTimes.stay);
+    this.#held = held;
+    if (this.#arrived) this.#wait();
   }
 
   /** Slides out and is gone. */
@@ -84,11 +86,20 @@ export class ToastWindow {
     if (!this.#window.isDestroyed()) this.#window.destroy();
   }
 
+  #wait(): void {
+    clearTimeout(this.#stay);
+    if (this.#held || this.#leaving || this.#gone) return;
+    this.#stay = setTimeout(() => this.leave(), toastTimes.stay);
+  }
+
   #enter(): void {
     if (this.#leaving || this.#gone) return;
     this.#put(this.#moves ? 0 : 1);
     this.#window.showInactive();
-    this.#slideTo(1, () => this.hold(false));
+    this.#slideTo(1, () => {
+      this.#arrived = true;
+      this.#wait();
+    });
   }
 
   #slideTo(goal: 0 | 1, arrived: () => void): void {

@@ -15,9 +15,9 @@ const usualSeed = 1999;
 
 /**
  * Brings the demo account and its buddies in, and lets the buddies live and talk, and mail and alerts come, by the stories
- * of that seed; gives back the function that stops it. The demo account's list is laid out once: what its user changes stays changed at the next start.
+ * of that seed, if it `lives`; gives back the function that stops it. The demo account's list is laid out once: what its user changes stays changed at the next start.
  */
-export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => void> {
+export async function startDemo(realm: Realm, seed = usualSeed, lives = true): Promise<() => void> {
   const known = realm.accounts.find(demoAccount.handle) !== null;
   await mergeAccounts(realm, [
     known ? { ...demoAccountSeed, groups: [], contacts: [] } : demoAccountSeed,
@@ -37,12 +37,14 @@ export async function startDemo(realm: Realm, seed = usualSeed): Promise<() => v
     if (user !== null && user === seen) living.get(handle)?.open(line);
     seen = user;
   };
-  const stops = [
-    play(realm, demoScript(demoBuddies, seed), ({ handle, action }) => living.get(handle)?.act(action)),
-    play(realm, demoPost(demoBuddies, seed), ({ action }) => deliver(realm, action)),
-    play(realm, demoOpenings(demoBuddies, seed), open),
-    play(realm, demoAlerts(seed), ({ alert }) => tell(realm, alert)),
-  ];
+  const stops = lives
+    ? [
+        play(realm, demoScript(demoBuddies, seed), ({ handle, action }) => living.get(handle)?.act(action)),
+        play(realm, demoPost(demoBuddies, seed), ({ action }) => deliver(realm, action)),
+        play(realm, demoOpenings(demoBuddies, seed), open),
+        play(realm, demoAlerts(seed), ({ alert }) => tell(realm, alert)),
+      ]
+    : [];
   return () => {
     for (const stop of stops) stop();
     for (const buddy of living.values()) buddy.stop();
