@@ -130,7 +130,7 @@ test('a window that is closed gives the focus back to the one it was opened from
   const conversation = await talkTo(app, page, echo);
   await expect.poll(() => focusedWindow(app)).toContain('window=conversation');
   await conversation.keyboard.press('Alt+t');
-  const options = await windowAfter(app, () =>
+  const options = await windowAfter(app, 'options', () =>
     conversation.getByRole('menuitem', { name: text('menu.tools.options').replace('&', '') }).press('Enter'),
   );
   await expect.poll(() => focusedWindow(app)).toContain('window=options');
