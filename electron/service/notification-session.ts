@@ -1,29 +1,13 @@
 import type { Dialect } from '../protocol/dialects.ts';
 import { type WritableNotice, writeNotice } from '../protocol/notices.ts';
 import { formatServer, parseClient } from '../protocol/notification/codec.ts';
-import type {
-  ClientMessage,
-  MalformedMessage,
-  ServerMessage,
-  UnknownMessage,
-} from '../protocol/notification/messages.ts';
+import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import type { Account } from './accounts.ts';
-import { adviceTo } from './advice.ts';
 import type { AlertSeed } from './alerts.ts';
 import { isRightAnswer } from './challenges.ts';
-import { decline } from './commands/declined.ts';
-import { search } from './commands/directory.ts';
-import { addGroup, removeGroup, renameGroup } from './commands/group-edits.ts';
-import { invite } from './commands/invitations.ts';
-import { add, addContact, remove, rename } from './commands/list-edits.ts';
-import { page } from './commands/pages.ts';
-import { changeStatus, setCalls, setPersonalMessage, transfer } from './commands/presence.ts';
-import { setContactProperty, setOwnProperty } from './commands/properties.ts';
-import { sendAddress, sendConfiguration } from './commands/services.ts';
-import { setPrivacy, setPrompt } from './commands/settings.ts';
-import { sendGroups, sendList, synchronise } from './commands/synchronise.ts';
+import { obey } from './commands/obey.ts';
 import type { Connection, FrameHandler, SocketAddress } from './connection.ts';
 import type { Mail, MailFolder } from './mailbox.ts';
 import type { PhoneMessage } from './mobile-phones.ts';
@@ -36,12 +20,10 @@ import type { Session } from './session.ts';
 import type { Call } from './switchboard/call.ts';
 import { randomDigits } from './tokens.ts';
 
-/** Seconds until the next PNG, as QNG says them where the dialect lets it. */
-const keepAlive = 60;
 /** Milliseconds for answering a challenge (fact book 25: about 50 seconds). */
 const challengePatience = 50_000;
 
-/** A signed-in connection: commands go to the functions of commands/, what happens to others comes back as lines. */
+/** A signed-in connection: what the client wants goes to commands/, what happens to others comes back as lines. */
 export class NotificationSession implements Session, FrameHandler {
   readonly realm: Realm;
   readonly dialect: Dialect;
@@ -101,7 +83,7 @@ export class NotificationSession implements Session, FrameHandler {
   }
 
   frame(frame: Frame): void {
-    this.#obey(parseClient(frame, this.dialect));
+    obey(this, parseClient(frame, this.dialect));
   }
 
   closed(): void {
@@ -132,13 +114,20 @@ export class NotificationSession implements Session, FrameHandler {
 
   disconnect(reason: string): void {
     this.realm.log(`${this.handle}: disconnected: ${reason}`);
-    this.#leave();
+    this.leave();
   }
 
   /** Says why the session ends, then closes. */
   dismiss(reason: 'OTH' | 'SSD'): void {
     this.send({ command: 'OUT', reason, minutes: null });
-    this.#leave();
+    this.leave();
+  }
+
+  leave(): void {
+    this.#challengeAnswered();
+    this.#all.delete(this);
+    this.realm.hub.signOut(this);
+    this.#connection.close();
   }
 
   challenge(trid: number): void {
@@ -222,93 +211,5 @@ export class NotificationSession implements Session, FrameHandler {
 
   pageArrived(message: PhoneMessage): void {
     if (this.dialect.serverPayloads.includes('IPG')) this.send({ command: 'IPG', document: pageFor(this, message) });
-  }
-
-  #leave(): void {
-    this.#challengeAnswered();
-    this.#all.delete(this);
-    this.realm.hub.signOut(this);
-    this.#connection.close();
-  }
-
-  #obey(message: ClientMessage | UnknownMessage | MalformedMessage) {
-    switch (message.command) {
-      case 'PNG':
-        return this.send({ command: 'QNG', seconds: this.dialect.keepAliveSeconds ? keepAlive : null });
-      case 'OUT':
-        return this.#leave();
-      case 'SYN':
-        return synchronise(this, message);
-      case 'CHG':
-        return changeStatus(this, message);
-      case 'UUX':
-        return setPersonalMessage(this, message);
-      case 'XFR':
-        return transfer(this, message);
-      case 'GTC':
-        return setPrompt(this, message);
-      case 'BLP':
-        return setPrivacy(this, message);
-      case 'PRP':
-        return setOwnProperty(this, message);
-      case 'SBP':
-        return setContactProperty(this, message);
-      case 'ADD':
-        return add(this, message);
-      case 'ADC':
-        return addContact(this, message);
-      case 'REM':
-        return remove(this, message);
-      case 'REA':
-        return rename(this, message);
-      case 'ADG':
-        return addGroup(this, message);
-      case 'REG':
-        return renameGroup(this, message);
-      case 'RMG':
-        return removeGroup(this, message);
-      case 'GCF':
-        return sendConfiguration(this, message);
-      case 'URL':
-        return sendAddress(this, message);
-      case 'QRY':
-        return this.answered(message.trid, message.productId, message.response);
-      case 'CVR':
-        return this.send(adviceTo(message, this.realm.page(this.local, '/')));
-      case 'USR':
-        return this.refuse(message.trid, 207);
-      case 'LST':
-        return sendList(this, message);
-      case 'LSG':
-        return sendGroups(this, message.trid);
-      case 'CHL':
-        return this.challenge(message.trid);
-      case 'FND':
-        return search(this, message);
-      case 'SND':
-      case 'SDC':
-        return invite(this, message);
-      case 'IMS':
-        return setCalls(this, message);
-      case 'PAG':
-      case 'PGD':
-        return page(this, message);
-      case 'CVQ':
-        return this.refuse(message.trid, 715);
-      case 'unknown':
-        return decline(this, message);
-      case 'malformed':
-        return this.#malformed(message);
-      case 'VER':
-      case 'INF':
-        return this.disconnect(`${message.command} after signing in`);
-    }
-  }
-
-  /** An unknown status is 201 (fact book 20, CHG); everything else that makes no sense ends the session. */
-  #malformed(message: MalformedMessage): void {
-    const trid = message.fields[0] ?? '';
-    if (message.name === 'CHG' && /^\d{1,10}$/.test(trid) && message.fields.length > 1) this.refuse(Number(trid), 201);
-    else this.disconnect(message.problem);
   }
 }

@@ -40,6 +40,8 @@ export interface Session extends Principal {
   challenge(trid: number): void;
   /** Judges an answer to the challenge. */
   answered(trid: number, productId: string, response: string): void;
+  /** The client said goodbye. */
+  leave(): void;
   /** Closes without a word, as servers do with commands that make no sense; the reason goes to the log. */
   disconnect(reason: string): void;
 }
