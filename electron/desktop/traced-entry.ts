@@ -1,5 +1,5 @@
 import type { TraceEntry } from '../net/trace.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { CachedList } from '../storage/list-cache.ts';
 
 /** One thing on the wire, and what is needed to explain or replay it later. */

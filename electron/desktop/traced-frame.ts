@@ -1,4 +1,4 @@
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import { encodeText, encodeWestern } from '../protocol/octets.ts';
 import { FrameDecoder } from '../protocol/wire/decoder.ts';
 import type { Direction, Frame } from '../protocol/wire/frame.ts';

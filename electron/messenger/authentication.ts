@@ -1,6 +1,7 @@
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
 import type { Passport } from '../net/passport.ts';
-import { type Dialect, findDialect, offeredDialects, preNegotiation } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
+import { findDialect, offeredDialects, preNegotiation } from '../protocol/dialects.ts';
 import { md5Response } from '../protocol/md5-sign-in.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import { introduction, versionQuery } from './introduction.ts';

@@ -1,6 +1,6 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { Contact, ListName } from '../../shared/model.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ListEntry, ServerMessage } from '../protocol/notification/messages.ts';
 import { type ContactList, handleKey, offline, renamed } from './contact-list.ts';
 

@@ -1,5 +1,5 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ContactList } from './contact-list.ts';
 import { type OwnPresence, sendable, statusRequest, wordsRequest } from './own-presence.ts';
 import type { Request } from './requests.ts';

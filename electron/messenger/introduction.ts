@@ -1,4 +1,4 @@
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { Request } from './requests.ts';
 
 /** Who speaks, as the original client of the dialect's generation tells it (fact book 20, CVR and CVQ). */

@@ -1,5 +1,5 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import { added, listed, otherContactsNumber, removed, withProperty } from './contact-edits.ts';
 import { type ContactList, handleKey, renamed } from './contact-list.ts';

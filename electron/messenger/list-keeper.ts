@@ -1,5 +1,5 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { CachedList } from '../storage/list-cache.ts';
 import { memoryNicknames, type Nicknames } from '../storage/nicknames.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { CachedList, ListCache } from '../storage/list-cache.ts';
 import { type ContactList, handleKey, offline } from './contact-list.ts';

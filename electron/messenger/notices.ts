@@ -1,5 +1,5 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { MimeDocument } from '../protocol/mime.ts';
 import { readNotice } from '../protocol/notices.ts';
 import { manyOfflineMessages, offlineMessageEvents } from './alert.ts';

@@ -2,7 +2,7 @@ import type { MessengerEvent } from '../../shared/events.ts';
 import { limits } from '../../shared/limits.ts';
 import type { OwnStatus } from '../../shared/model.ts';
 import type { StatusCode } from '../../shared/status.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import { mediaText, type PersonalMessage } from '../protocol/personal-message.ts';
 import type { Request } from './requests.ts';
 

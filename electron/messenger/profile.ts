@@ -1,6 +1,6 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { ProfileField } from '../../shared/model.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 
 /** The fields that are keys to the account; their values never leave this function (fact book 10 section 8). */
 const secret = /^MSP(Auth|Prof|Sec)$/i;

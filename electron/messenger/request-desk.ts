@@ -1,5 +1,5 @@
 import type { MessengerEvent } from '../../shared/events.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';
 import { pageFailed } from './alert.ts';

@@ -1,6 +1,6 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';
 import type { Ring } from './conversations/line.ts';

@@ -1,6 +1,6 @@
 import type { SignedOut, SignInStep } from '../../shared/model.ts';
 import type { Connection } from '../net/connection.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';
 import { Authentication } from './authentication.ts';

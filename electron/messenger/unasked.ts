@@ -1,7 +1,7 @@
 import type { MessengerEvent } from '../../shared/events.ts';
 import { readPage } from '../protocol/alerts.ts';
 import { answerChallenge } from '../protocol/challenge.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerAddress, ServerMessage } from '../protocol/notification/messages.ts';
 import { alertOf, pageEvents } from './alert.ts';
 import type { Clock } from './clock.ts';

@@ -1,5 +1,6 @@
 import type { Connection, ConnectionEnd } from '../net/connection.ts';
-import { type Dialect, preNegotiation } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
+import { preNegotiation } from '../protocol/dialects.ts';
 import { FrameDecoder } from '../protocol/wire/decoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';

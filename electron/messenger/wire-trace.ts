@@ -1,6 +1,6 @@
 import type { ServerKind } from '../net/connection.ts';
 import type { TraceListener } from '../net/trace.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import { redact, redactSwitchboard } from '../protocol/redaction.ts';
 import { FrameDecoder } from '../protocol/wire/decoder.ts';
 import type { Direction, Frame } from '../protocol/wire/frame.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ChallengeRules } from './dialects.ts';
+import type { ChallengeRules } from './dialect.ts';
 
 const magic = 0x0e79_a9c1n;
 const modulus = 0x7fff_ffffn;

@@ -1,4 +1,4 @@
-import type { Dialect } from './dialects.ts';
+import type { Dialect } from './dialect.ts';
 import { formatMailData, type OfflineMessage, readMailData } from './mail-data.ts';
 import { formatHeaders, header, type MimeDocument, type MimeHeader, parseHeaders } from './mime.ts';
 import { decodeMailText, encodeMailName, encodeMailText } from './rfc2047.ts';

@@ -1,5 +1,5 @@
 import { answerChallenge } from '../protocol/challenge.ts';
-import type { ChallengeRules } from '../protocol/dialects.ts';
+import type { ChallengeRules } from '../protocol/dialect.ts';
 
 /** Product ids with their keys, by the scheme of the dialects that use them (fact book 25 section 1). */
 const products: Readonly<Record<ChallengeRules['scheme'], Readonly<Record<string, string>>>> = {

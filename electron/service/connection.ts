@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import { FrameDecoder } from '../protocol/wire/decoder.ts';
 import type { Frame } from '../protocol/wire/frame.ts';
 import { WireError } from '../protocol/wire/wire-error.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import { type WritableNotice, writeNotice } from '../protocol/notices.ts';
 import { formatServer, parseClient } from '../protocol/notification/codec.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';

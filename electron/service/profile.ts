@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { swapClientPort } from '../protocol/client-port.ts';
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { Account, Accounts } from './accounts.ts';
 import type { SocketAddress } from './connection.ts';
 import { randomToken } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
 import type { WritableNotice } from '../protocol/notices.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { PersonalMessage } from '../protocol/personal-message.ts';

@@ -1,4 +1,5 @@
-import { type Dialect, dialects, findDialect, preNegotiation } from '../protocol/dialects.ts';
+import type { Dialect } from '../protocol/dialect.ts';
+import { dialects, findDialect, preNegotiation } from '../protocol/dialects.ts';
 import { formatServer, parseClient } from '../protocol/notification/codec.ts';
 import type {
   ClientMessage,

@@ -1,4 +1,5 @@
-import { type Dialect, dialects } from '../../electron/protocol/dialects.ts';
+import type { Dialect } from '../../electron/protocol/dialect.ts';
+import { dialects } from '../../electron/protocol/dialects.ts';
 import { clientDefinitions } from '../../electron/protocol/notification/client-definitions.ts';
 import { serverDefinitions } from '../../electron/protocol/notification/server-definitions.ts';
 import { switchboardClientDefinitions } from '../../electron/protocol/switchboard/client-definitions.ts';

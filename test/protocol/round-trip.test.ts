@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dialect, dialects } from '../../electron/protocol/dialects.ts';
+import type { Dialect } from '../../electron/protocol/dialect.ts';
+import { dialects } from '../../electron/protocol/dialects.ts';
 import { clientDefinitions } from '../../electron/protocol/notification/client-definitions.ts';
 import type {
   ClientCommand,

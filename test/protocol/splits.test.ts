@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Dialect, findDialect } from '../../electron/protocol/dialects.ts';
+import type { Dialect } from '../../electron/protocol/dialect.ts';
+import { findDialect } from '../../electron/protocol/dialects.ts';
 import { FrameDecoder } from '../../electron/protocol/wire/decoder.ts';
 import { encodeFrame } from '../../electron/protocol/wire/encoder.ts';
 import type { Direction, Frame } from '../../electron/protocol/wire/frame.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dialect, findDialect } from '../../electron/protocol/dialects.ts';
+import type { Dialect } from '../../electron/protocol/dialect.ts';
+import { findDialect } from '../../electron/protocol/dialects.ts';
 import { readBody, writeBody } from '../../electron/protocol/switchboard/bodies.ts';
 import { readRecording, recordings } from '../support/recording.ts';
 import { factBookTranscripts, parseTranscript, readTranscript } from '../support/transcript.ts';

@@ -1,4 +1,5 @@
-import { type Dialect, findDialect } from '../../electron/protocol/dialects.ts';
+import type { Dialect } from '../../electron/protocol/dialect.ts';
+import { findDialect } from '../../electron/protocol/dialects.ts';
 import { formatClient, formatServer, parseClient, parseServer } from '../../electron/protocol/notification/codec.ts';
 import type {
   ClientMessage,

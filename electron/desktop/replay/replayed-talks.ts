@@ -1,5 +1,5 @@
 import type { Messenger } from '../../messenger/messenger.ts';
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import { type MessageBody, readBody } from '../../protocol/switchboard/bodies.ts';
 import { parseSwitchboardClient } from '../../protocol/switchboard/codec.ts';
 import { tracedFrame } from '../traced-frame.ts';

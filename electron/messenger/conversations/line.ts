@@ -1,5 +1,5 @@
 import type { DeliveryFailure } from '../../../shared/conversation.ts';
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { ServerMessage } from '../../protocol/notification/messages.ts';
 import type { Answer } from '../requests.ts';
 import type { WireTrace } from '../wire-trace.ts';

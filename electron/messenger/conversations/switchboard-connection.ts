@@ -1,5 +1,5 @@
 import type { Connection } from '../../net/connection.ts';
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { MalformedMessage, UnknownMessage } from '../../protocol/notification/messages.ts';
 import { formatSwitchboardClient, parseSwitchboardServer } from '../../protocol/switchboard/codec.ts';
 import type { SwitchboardClientMessage, SwitchboardServerMessage } from '../../protocol/switchboard/messages.ts';

@@ -1,6 +1,6 @@
 import type { Participant } from '../../../shared/conversation.ts';
 import { ConnectFailure, type Connection, type Connector } from '../../net/connection.ts';
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { ServerAddress } from '../../protocol/notification/messages.ts';
 import { type MessageBody, readBody, writeBody } from '../../protocol/switchboard/bodies.ts';
 import { ChunkCollector } from '../../protocol/switchboard/chunks.ts';

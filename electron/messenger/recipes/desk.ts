@@ -1,4 +1,4 @@
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { ServerMessage } from '../../protocol/notification/messages.ts';
 import type { ContactList } from '../contact-list.ts';
 import type { Answered, RequestResult } from '../request-result.ts';

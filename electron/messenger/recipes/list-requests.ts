@@ -1,5 +1,5 @@
 import type { Contact, ListName } from '../../../shared/model.ts';
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { Request } from '../requests.ts';
 
 /** Onto the allow, block or (accepting somebody pending) reverse list: ADD, or ADC from MSNP10 (fact book 20). */

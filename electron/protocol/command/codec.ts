@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodeFrame } from '../wire/encoder.ts';
 import type { Frame } from '../wire/frame.ts';
 import { WireError } from '../wire/wire-error.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import type { FieldReader } from './field-reader.ts';
 
 /** What goes onto the wire after the command: null fields are left out. */

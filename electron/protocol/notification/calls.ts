@@ -1,5 +1,5 @@
 import { type Definition, transactionId } from '../command/definition.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 import type { CallMode } from './message-parts.ts';
 

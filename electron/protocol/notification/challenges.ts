@@ -1,5 +1,5 @@
 import { type Definition, transactionId } from '../command/definition.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 

@@ -1,5 +1,5 @@
 import { formatCommand, formatError, type Reading, readCommand, readCommandOrError } from '../command/codec.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import type { Frame } from '../wire/frame.ts';
 import { clientDefinitions } from './client-definitions.ts';
 import type { ClientCommand, FromClient, FromServer, ServerCommand } from './message-maps.ts';

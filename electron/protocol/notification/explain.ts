@@ -2,7 +2,7 @@ import type { ExplainedFrame } from '../../../shared/inspector.ts';
 import { text } from '../../../shared/text/text.ts';
 import type { Reading } from '../command/codec.ts';
 import { capabilityNames, explainReading } from '../command/explain.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { explainPayload } from '../explain-payload.ts';
 import type { Direction, Frame } from '../wire/frame.ts';
 import { readClient, readServer } from './codec.ts';

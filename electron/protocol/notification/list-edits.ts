@@ -1,7 +1,7 @@
 import { listNames } from '../../../shared/model.ts';
 import { type Definition, transactionId } from '../command/definition.ts';
 import { type FieldReader, isNumber } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodePercent } from '../percent.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 import { prefixedColumns } from './prefixed.ts';

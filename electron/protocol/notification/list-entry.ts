@@ -1,7 +1,7 @@
 import { type ListName, listNames } from '../../../shared/model.ts';
 import { type Body, transactionId } from '../command/definition.ts';
 import { type FieldReader, isNumber } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodePercent } from '../percent.ts';
 import type { ListEntry } from './messages.ts';
 import { prefixedColumns } from './prefixed.ts';

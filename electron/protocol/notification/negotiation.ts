@@ -1,6 +1,6 @@
 import { type Definition, transactionId } from '../command/definition.ts';
 import type { FieldReader } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 
 const asksPackages = (dialect: Dialect): boolean => dialect.asksPackages;

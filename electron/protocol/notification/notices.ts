@@ -1,5 +1,5 @@
 import type { Definition } from '../command/definition.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { formatMime, parseMime } from '../mime.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { encodePercent } from '../percent.ts';

@@ -1,6 +1,6 @@
 import { type Definition, transactionId } from '../command/definition.ts';
 import { FieldProblem } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { decodeText, encodeText } from '../octets.ts';
 import { elementAt, readXml, type XmlElement } from '../xml.ts';
 import type { FromClient } from './message-maps.ts';

@@ -2,7 +2,7 @@ import { choosableStatuses, type OwnStatus } from '../../../shared/model.ts';
 import { type StatusCode, statusCodes } from '../../../shared/status.ts';
 import { type Definition, transactionId } from '../command/definition.ts';
 import type { FieldReader } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodePercent } from '../percent.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 

@@ -1,6 +1,6 @@
 import { type Definition, transactionId } from '../command/definition.ts';
 import { isNumber } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodePercent } from '../percent.ts';
 import type { FromClient, FromServer } from './message-maps.ts';
 import { versionedFields } from './versioned.ts';

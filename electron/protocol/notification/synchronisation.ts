@@ -1,6 +1,6 @@
 import { listNames } from '../../../shared/model.ts';
 import { type Definition, transactionId } from '../command/definition.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodePercent } from '../percent.ts';
 import { formatListEntry, parseListEntry } from './list-entry.ts';
 import type { FromClient, FromServer } from './message-maps.ts';

@@ -1,6 +1,6 @@
 import { formatCommand, formatError, type Reading, readCommand, readCommandOrError } from '../command/codec.ts';
 import type { MalformedMessage, UnknownMessage } from '../command/unread.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import type { Frame } from '../wire/frame.ts';
 import { switchboardClientDefinitions } from './client-definitions.ts';
 import type { FromClient, FromServer, SwitchboardClientCommand, SwitchboardServerCommand } from './message-maps.ts';

@@ -2,7 +2,7 @@ import type { Definitions } from '../command/codec.ts';
 import { transactionId } from '../command/definition.ts';
 import type { ErrorMessage } from '../command/errors.ts';
 import type { FieldReader } from '../command/field-reader.ts';
-import type { Dialect } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
 import { encodePercent } from '../percent.ts';
 import type { FromServer } from './message-maps.ts';
 import type { SwitchboardServerMessage } from './messages.ts';

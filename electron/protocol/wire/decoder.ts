@@ -1,4 +1,5 @@
-import { type Dialect, preNegotiation } from '../dialects.ts';
+import type { Dialect } from '../dialect.ts';
+import { preNegotiation } from '../dialects.ts';
 import type { Direction, Frame } from './frame.ts';
 import { readLine } from './line.ts';
 import { OctetQueue } from './octet-queue.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { Clock } from '../clock.ts';
 import type { Principal } from '../presence.ts';
 import { randomDigits } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../protocol/dialects.ts';
+import type { Dialect } from '../../protocol/dialect.ts';
 import type { MalformedMessage, UnknownMessage } from '../../protocol/notification/messages.ts';
 import { readBody } from '../../protocol/switchboard/bodies.ts';
 import { formatSwitchboardServer, parseSwitchboardClient } from '../../protocol/switchboard/codec.ts';
