@@ -47,8 +47,8 @@ export class WireConnection<Sent, Received> {
     this.#language = language;
     this.name = connection.name;
     this.receiver = receiver;
-    this.#trace = trace;
-    trace.happened('connect');
+    this.#trace = trace.ofNext();
+    this.#trace.happened('connect');
     connection.onEnd((end) => {
       this.#trace.happened('closed by server');
       this.#part(end);

@@ -19,22 +19,41 @@ export class WireTrace {
   readonly #clock: Clock;
   readonly #began: number;
   readonly #server: ServerKind;
+  /** How many connections there were so far. */
+  readonly #count: { connections: number };
+  readonly #connection: number | null;
 
   /** `began`: the time that `t` counts from, Unix milliseconds. */
-  constructor(listener: TraceListener | null, clock: Clock, server: ServerKind = 'NS', began = clock.now()) {
+  constructor(
+    listener: TraceListener | null,
+    clock: Clock,
+    server: ServerKind = 'NS',
+    began = clock.now(),
+    count = { connections: 0 },
+    connection: number | null = null,
+  ) {
     this.#listener = listener;
     this.#clock = clock;
-    this.#server = server;
     this.#began = began;
+    this.#server = server;
+    this.#count = count;
+    this.#connection = connection;
   }
 
   /** For the switchboards of the same sign-in, on the same time line. */
   get ofSwitchboards(): WireTrace {
-    return new WireTrace(this.#listener, this.#clock, 'SB', this.#began);
+    return new WireTrace(this.#listener, this.#clock, 'SB', this.#began, this.#count);
+  }
+
+  /** For one more connection to that kind of server, under a number of its own. */
+  ofNext(): WireTrace {
+    this.#count.connections += 1;
+    const { connections } = this.#count;
+    return new WireTrace(this.#listener, this.#clock, this.#server, this.#began, this.#count, connections);
   }
 
   happened(event: string): void {
-    this.#listener?.({ t: this.#seconds(), server: this.#server, event });
+    this.#listener?.({ ...this.#where(), event });
   }
 
   received(frame: Frame): void {
@@ -57,11 +76,12 @@ export class WireTrace {
   }
 
   #frame(dir: 'in' | 'out', frame: Frame, direction: Direction): void {
-    const server = this.#server;
-    this.#listener?.({ t: this.#seconds(), server, dir, data: wireText(redactions[server](frame, direction)) });
+    this.#listener?.({ ...this.#where(), dir, data: wireText(redactions[this.#server](frame, direction)) });
   }
 
-  #seconds(): number {
-    return (this.#clock.now() - this.#began) / 1000;
+  #where() {
+    const t = (this.#clock.now() - this.#began) / 1000;
+    const where = { t, server: this.#server };
+    return this.#connection === null ? where : { ...where, connection: this.#connection };
   }
 }

@@ -19,14 +19,14 @@ describe('the trace of a session, in the form of the recordings', () => {
     connection.hangUp();
     await out;
     expect(scene.trace.slice(0, 3)).toEqual([
-      { t: 0, server: 'NS', event: 'connect' },
-      { t: 0, server: 'NS', dir: 'out', data: 'VER 1 MSNP2 CVR0\r\n' },
-      { t: 0, server: 'NS', dir: 'in', data: 'VER 1 MSNP2\r\n' },
+      { t: 0, server: 'NS', connection: 1, event: 'connect' },
+      { t: 0, server: 'NS', connection: 1, dir: 'out', data: 'VER 1 MSNP2 CVR0\r\n' },
+      { t: 0, server: 'NS', connection: 1, dir: 'in', data: 'VER 1 MSNP2\r\n' },
     ]);
     expect(scene.trace.slice(-3)).toEqual([
-      { t: 1.5, server: 'NS', dir: 'in', data: 'MSG Hotmail Hotmail 5\r\nhello' },
-      { t: 1.5, server: 'NS', dir: 'out', data: 'OUT\r\n' },
-      { t: 1.5, server: 'NS', event: 'closed by server' },
+      { t: 1.5, server: 'NS', connection: 1, dir: 'in', data: 'MSG Hotmail Hotmail 5\r\nhello' },
+      { t: 1.5, server: 'NS', connection: 1, dir: 'out', data: 'OUT\r\n' },
+      { t: 1.5, server: 'NS', connection: 1, event: 'closed by server' },
     ]);
     const answer = scene.trace.find((entry) => 'data' in entry && entry.data.startsWith('USR 4 MD5 S'));
     expect(answer).toMatchObject({ data: 'USR 4 MD5 S [redacted]\r\n' });

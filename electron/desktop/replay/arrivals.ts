@@ -1,5 +1,5 @@
 import type { ServerKind } from '../../net/connection.ts';
-import type { ReplayedConnection } from './replayed-connection.ts';
+import { ReplayedConnection } from './replayed-connection.ts';
 
 /** The connections that a replaying client makes, in their order. */
 export class Arrivals {
@@ -13,13 +13,23 @@ export class Arrivals {
     signal.addEventListener('abort', () => this.#came(), { once: true });
   }
 
-  add(kind: ServerKind, connection: ReplayedConnection): void {
+  /** One more. */
+  connect(kind: ServerKind): ReplayedConnection {
+    const connection = new ReplayedConnection(() => this.#came());
     this.#waiting.push({ kind, connection });
     this.#came();
+    return connection;
   }
 
-  /** The next one of that kind; null when none comes in so many milliseconds. Without a limit it waits for the signal. */
-  async next(kind: ServerKind, patience: number | null): Promise<ReplayedConnection | null> {
+  /**
+   * The next one of that kind, with that word in what the client says first where one is given; null when none comes in so
+   * many milliseconds. Without a limit it waits for the signal.
+   */
+  async next(
+    kind: ServerKind,
+    patience: number | null,
+    word: string | null = null,
+  ): Promise<ReplayedConnection | null> {
     let late = false;
     const timer =
       patience === null
@@ -30,7 +40,9 @@ export class Arrivals {
           }, patience);
     try {
       for (;;) {
-        const index = this.#waiting.findIndex((each) => each.kind === kind);
+        const index = this.#waiting.findIndex(
+          (each) => each.kind === kind && (word === null || each.connection.began.includes(word)),
+        );
         const [found] = index === -1 ? [] : this.#waiting.splice(index, 1);
         if (found !== undefined) return found.connection;
         if (late || this.#signal.aborted) return null;

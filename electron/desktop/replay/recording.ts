@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type CachedList, cachedListSchema } from '../../storage/list-cache.ts';
+import type { RecordedStep } from './recorded-step.ts';
 import { switchboardsIn } from './recorded-switchboards.ts';
 
 /** Larger recordings are not read, in octets. */
@@ -9,6 +10,8 @@ const line = v.object({
   t: v.number(),
   actor: v.optional(v.string(), ''),
   server: v.string(),
+  /** Which of the connections to that kind of server it is; recordings of other programs do not say. */
+  connection: v.optional(v.number()),
   event: v.optional(v.string()),
   dir: v.optional(v.picklist(['in', 'out'])),
   data: v.optional(v.string()),
@@ -17,24 +20,10 @@ const line = v.object({
 /** One line of a recorded session, and its place there. */
 type RecordedLine = v.InferOutput<typeof line> & { readonly place: number };
 
-/** Something to play. */
-export interface RecordedStep {
-  /** Seconds since the recording began. */
-  readonly t: number;
-  readonly dir: 'in' | 'out';
-  /** A command's line with CR LF, and its payload. */
-  readonly data: string;
-}
-
-/** A step with the place of its line in the recording, counted from 0. */
-interface PlacedStep extends RecordedStep {
-  readonly place: number;
-}
-
 /** What travelled on one connection. */
 export interface RecordedConnection {
   readonly server: 'NS' | 'SB';
-  readonly steps: readonly PlacedStep[];
+  readonly steps: readonly RecordedStep[];
 }
 
 /** One sign-in with a notification server, and what followed. */
@@ -75,7 +64,9 @@ function parseLine(source: string, number: number): RecordedLine {
 
 interface NotificationConnection {
   readonly begun: number;
-  readonly steps: PlacedStep[];
+  /** As the recording numbers it, where it does. */
+  readonly connection: number | undefined;
+  readonly steps: RecordedStep[];
   /** The server led on to another one. */
   redirected: boolean;
   list: CachedList | null;
@@ -88,13 +79,15 @@ interface NotificationConnection {
 function connectionsIn(lines: readonly RecordedLine[]): readonly NotificationConnection[] {
   const connections: NotificationConnection[] = [];
   let open: readonly NotificationConnection[] = [];
-  for (const { t, place, event, dir, data, list } of lines) {
-    const oldest = open[0];
-    const latest = open.at(-1);
+  for (const { t, place, connection, event, dir, data, list } of lines) {
+    const numbered =
+      connection === undefined ? undefined : connections.findLast((one) => one.connection === connection);
+    const oldest = numbered ?? open[0];
+    const latest = numbered ?? open.at(-1);
     if (event === 'connect') {
-      const connection = { begun: place, steps: [], redirected: false, list: null };
-      connections.push(connection);
-      open = [...open, connection];
+      const one = { begun: place, connection, steps: [], redirected: false, list: null };
+      connections.push(one);
+      open = [...open, one];
     } else if (event?.startsWith('closed')) {
       const pushedOut = oldest?.steps.at(-1)?.data.startsWith('OUT') ? oldest : latest;
       open = open.filter((one) => one !== pushedOut);

@@ -1,6 +1,4 @@
 import type { MessengerEvent } from '../../../shared/events.ts';
-import { choosableStatuses, dialectNames } from '../../../shared/model.ts';
-import { systemClock } from '../../messenger/clock.ts';
 import { type Patience, usualPatience } from '../../messenger/environment.ts';
 import { Messenger } from '../../messenger/messenger.ts';
 import type { Connection, ServerKind } from '../../net/connection.ts';
@@ -11,15 +9,13 @@ import { parseClient } from '../../protocol/notification/codec.ts';
 import type { CachedList } from '../../storage/list-cache.ts';
 import { tracedFrame, tracedOctets } from '../traced-frame.ts';
 import { Arrivals } from './arrivals.ts';
-import {
-  type RecordedConnection,
-  type RecordedSession,
-  type RecordedSignIn,
-  type RecordedStep,
-  stepsIn,
-} from './recording.ts';
-import { ReplayedConnection, typeOf } from './replayed-connection.ts';
+import { firstStatus, highestDialect, offerOf, spanOf } from './recorded-habits.ts';
+import type { RecordedStep } from './recorded-step.ts';
+import { type RecordedConnection, type RecordedSession, type RecordedSignIn, stepsIn } from './recording.ts';
+import { ReplayClock } from './replay-clock.ts';
+import { type ReplayedConnection, typeOf } from './replayed-connection.ts';
 import { ReplayedTalks } from './replayed-talks.ts';
+import { type WaysIn, waysIn } from './ways-in.ts';
 
 /** Longest pause between two steps, in milliseconds; recordings are mostly waiting. */
 export const usualPause = 150;
@@ -30,13 +26,10 @@ const patience = 1_000;
 const forever = 24 * 60 * 60 * 1000;
 const replayPatience: Patience = { ...usualPatience, step: forever, ticket: forever, request: forever, pong: forever };
 
-/** The pace was the recorded client's affair. */
+/** The pace was the recorded client's affair; so was how long it waited for a switchboard, or to come back. */
 const replayConversationPatience = {
   opening: forever,
-  join: forever,
-  acknowledgement: forever,
   comeback: forever,
-  announcement: 500,
   typingPace: 0,
   nudgePace: 0,
   nudgeTolerance: 0,
@@ -52,6 +45,11 @@ const automatic = ['VER', 'INF', 'CVR', 'USR', 'SYN', 'GCF', 'QRY'];
 interface Life {
   readonly connection: ReplayedConnection;
   readonly trids: Map<string, string>;
+  /**
+   * Ours that want an answer where the recorded client wanted to hear of failures only: it was as good as delivered when
+   * there was no word of it until the end.
+   */
+  readonly unanswered: Set<string>;
 }
 
 export interface ReplayWatcher {
@@ -76,10 +74,14 @@ export class ReplayedSession {
   #release: (() => void) | null = null;
   #paused = false;
   #list: CachedList | null = null;
+  readonly #clock: ReplayClock;
+  /** Seconds of the recording that have passed. */
+  #passed: number;
   #arrivals: Arrivals;
-  #talks: ReplayedTalks;
-  /** Ours by the recorded ones. */
-  readonly #messageIds = new Map<string, string>();
+  readonly #talks: ReplayedTalks;
+  #ways: WaysIn = waysIn([]);
+  /** Numbers of switchboards, by which the client is led to the one that it was led to then. */
+  #numbers = new Map<RecordedConnection, number>();
   #dialect: Dialect = preNegotiation;
   #online = false;
   #position = 0;
@@ -88,17 +90,21 @@ export class ReplayedSession {
     this.#recording = recording;
     this.#watcher = watcher;
     this.#longestPause = longestPause;
+    const [begin = 0, end = 0] = spanOf(recording);
+    this.#passed = begin;
+    // It ends now.
+    this.#clock = new ReplayClock(Date.now() - (end - begin) * 1000);
     this.#messenger = new Messenger({
       connector: { connect: (_address, _signal, kind = 'NS') => this.#accept(kind) },
       passport: { ticket: async () => 'replayed' },
-      clock: systemClock,
+      clock: this.#clock,
       listCache: { load: () => this.#list, save: () => undefined, clear: () => undefined },
       trace: watcher.trace,
       patience: replayPatience,
       conversationPatience: replayConversationPatience,
     });
     this.#arrivals = new Arrivals(this.#stop.signal);
-    this.#talks = new ReplayedTalks(this.#messenger, []);
+    this.#talks = new ReplayedTalks(this.#messenger);
     this.#messenger.onEvent((event) => {
       if (!this.#stop.signal.aborted) watcher.happened(event);
     });
@@ -118,7 +124,8 @@ export class ReplayedSession {
     this.#list = list;
     this.#online = false;
     this.#arrivals = new Arrivals(this.#stop.signal);
-    this.#talks = new ReplayedTalks(this.#messenger, connections);
+    this.#ways = waysIn(connections);
+    this.#numbers = new Map(connections.map((each, index) => [each, index]));
     this.#messenger.signIn({
       handle: this.#recording.handle,
       password: 'replayed',
@@ -154,82 +161,116 @@ export class ReplayedSession {
   }
 
   async #accept(kind: ServerKind): Promise<Connection> {
-    const connection = new ReplayedConnection();
-    this.#arrivals.add(kind, connection);
-    return connection;
+    return this.#arrivals.connect(kind);
   }
 
-  /** Until it is stopped, the client leaves the notification server, or does not connect to it. */
+  /**
+   * Until it is stopped, or the client does not connect to the notification server. When the recorded one left, ours stays:
+   * what it led to shall be seen.
+   */
   async #playSteps(connections: readonly RecordedConnection[]): Promise<void> {
     const lives = new Map<RecordedConnection, Life | null>();
+    const left = new Set<RecordedConnection>();
     const steps = connections
       .flatMap((recorded) => recorded.steps.map((step) => ({ ...step, recorded })))
       .toSorted((one, other) => one.place - other.place);
-    let t = steps[0]?.t ?? 0;
     for (const step of steps) {
-      await this.#pause(Math.min((step.t - t) * 1000, this.#longestPause));
+      await this.#until(step.t);
       await this.#turn();
       if (this.#stop.signal.aborted) return;
-      t = step.t;
       const { recorded } = step;
       let life = lives.get(recorded);
       if (life === undefined) {
         life = await this.#begin(recorded);
         lives.set(recorded, life);
       }
-      if (life === null && recorded.server === 'NS') return;
-      if (life !== null) {
-        if (step.dir === 'in') this.#hear(life, step.data);
-        else if (commandOf(step.data) === 'OUT') {
-          if (recorded.server === 'NS') return;
-        } else if (recorded.server === 'NS') await this.#say(life, step.data);
-        else await this.#converse(life, recorded, step);
-      }
+      if (recorded.server === 'SB') await this.#atSwitchboard(life, recorded, step);
+      else if (life === null) return;
+      else if (step.dir === 'out' && commandOf(step.data) === 'OUT') left.add(recorded);
+      else if (step.dir === 'in' && !left.has(recorded)) this.#hear(life, this.#led(step));
+      else if (step.dir === 'out') await this.#say(life, step);
       this.#position += 1;
       this.#watcher.progressed(this.#position, stepsIn(this.#recording));
     }
+    for (const life of lives.values()) if (life !== null) acknowledge(life);
   }
 
-  async #begin({ server }: RecordedConnection): Promise<Life | null> {
-    const connection = await this.#arrivals.next(server, server === 'NS' ? null : patience);
-    if (server === 'NS') this.#dialect = preNegotiation;
-    return connection === null ? null : { connection, trids: new Map() };
+  async #begin(recorded: RecordedConnection): Promise<Life | null> {
+    const { server } = recorded;
+    const isNotification = server === 'NS';
+    const word = isNotification ? null : this.#wordFor(recorded);
+    const connection = await this.#arrivals.next(server, isNotification ? null : patience, word);
+    if (isNotification) this.#dialect = preNegotiation;
+    return connection === null ? null : { connection, trids: new Map(), unanswered: new Set() };
+  }
+
+  /** Stands for the cookie, or is the session, that leads to that switchboard: our client begins with it. */
+  #wordFor(recorded: RecordedConnection): string | null {
+    const isKnown = [...this.#ways.given.values()].includes(recorded);
+    return isKnown ? `replayed-${this.#numbers.get(recorded)}` : null;
+  }
+
+  /** A notification server's words; if they lead to a switchboard, by a cookie that tells which one. */
+  #led({ data, place }: RecordedStep): string {
+    const recorded = this.#ways.given.get(place);
+    if (recorded === undefined) return data;
+    return data.replace(/^((?:XFR \d+ SB|RNG \S+) \S+ \S+ )\S+/, `$1${this.#wordFor(recorded)}`);
   }
 
   /** The server's words, under the transaction ids and message ids that our client gave out. */
-  #hear({ connection, trids }: Life, data: string): void {
+  #hear({ connection, trids, unanswered }: Life, data: string): void {
     const trid = /^\S+ (\d+)/.exec(data)?.[1] ?? '';
     const dialect = /^VER \d+ (\S+)/.exec(data)?.[1];
-    const known = data.replace(messageId, (line, id: string) => line.replace(id, this.#messageIds.get(id) ?? id));
+    const known = data.replace(messageId, (line, id: string) => line.replace(id, this.#talks.idOf(id)));
     const hasTrid = !/^(MSG|JOI|BYE|RNG|NLN|FLN) /.test(data);
-    connection.say(tracedOctets(known, hasTrid ? (trids.get(trid) ?? null) : null));
+    const ours = hasTrid ? (trids.get(trid) ?? null) : null;
+    connection.say(tracedOctets(known, ours));
+    if (ours !== null) unanswered.delete(ours);
     if (dialect !== undefined) this.#dialect = findDialect(dialect) ?? this.#dialect;
   }
 
   /** What the recorded client said: ours says it by itself, or is told to. */
-  async #say({ connection, trids }: Life, data: string): Promise<void> {
+  async #say({ connection, trids }: Life, { data, place }: RecordedStep): Promise<void> {
     const command = commandOf(data);
     const isFirstStatus = command === 'CHG' && !this.#online;
     this.#online ||= isFirstStatus;
-    const isCall = /^XFR \d+ SB/.test(data) && this.#talks.begin(this.#dialect);
-    const byItself = isFirstStatus || isCall || automatic.includes(command);
-    if (!byItself) this.#wish(data);
+    const board = this.#ways.wished.get(place);
+    const asked = () => connection.holds((each) => commandOf(each) === command);
+    if (board !== undefined) this.#talks.begin(board, this.#dialect, asked);
+    const byItself = isFirstStatus || automatic.includes(command);
+    if (!byItself && board === undefined) this.#wish(data);
     const [, recorded] = /^\S+ (\d+)/.exec(data) ?? [];
     const ours = await connection.sent(command, byItself ? patience : 0);
     if (recorded !== undefined && ours !== null) trids.set(recorded, ours.trid);
   }
 
-  /** The same at a switchboard. */
-  async #converse({ connection, trids }: Life, recorded: RecordedConnection, step: RecordedStep): Promise<void> {
+  /** The same at a switchboard; where it never came about, what was said there is said all the same. */
+  async #atSwitchboard(life: Life | null, recorded: RecordedConnection, step: RecordedStep): Promise<void> {
+    const { dir, data } = step;
+    if (life !== null && (dir === 'end' || ['BYE', 'OUT'].includes(commandOf(data)))) acknowledge(life);
+    if (dir === 'in') {
+      if (life !== null) this.#hear(life, data);
+    } else if (dir === 'end' || commandOf(data) === 'OUT') life?.connection.hangUp();
+    else if (life === null) this.#talks.say(recorded, step, this.#dialect, false);
+    else await this.#converse(life, recorded, step);
+  }
+
+  async #converse(
+    { connection, trids, unanswered }: Life,
+    recorded: RecordedConnection,
+    step: RecordedStep,
+  ): Promise<void> {
     const { data } = step;
     const type = typeOf(data);
-    const awaited = this.#talks.say(recorded, step, this.#dialect);
+    const byItself = connection.holds((each) => wordsOf(each) === wordsOf(data));
+    const awaited = this.#talks.say(recorded, step, this.#dialect, byItself);
     const ours = await connection.sent(commandOf(data), awaited ? patience : 0, type);
     const [, trid] = /^\S+ (\d+)/.exec(data) ?? [];
     if (trid === undefined || ours === null) return;
     trids.set(trid, ours.trid);
+    if (data.startsWith(`MSG ${trid} N `) && ours.data.startsWith(`MSG ${ours.trid} A `)) unanswered.add(ours.trid);
     const [theirs, own] = [data, ours.data].map((each) => messageId.exec(each)?.[1]);
-    if (theirs !== undefined && own !== undefined) this.#messageIds.set(theirs, own);
+    if (theirs !== undefined && own !== undefined) this.#talks.renamed(theirs, own);
   }
 
   #wish(data: string): void {
@@ -249,25 +290,22 @@ export class ReplayedSession {
     });
   }
 
-  #pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
+  /** The time of the recording passes until then; ours no longer than anybody wants to wait. */
+  async #until(t: number): Promise<void> {
+    const milliseconds = Math.max(0, t - this.#passed) * 1000;
+    this.#passed = Math.max(this.#passed, t);
+    await this.#clock.pass(milliseconds);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, this.#longestPause)));
   }
 }
 
-function firstStatus(steps: readonly RecordedStep[]) {
-  const said = steps.flatMap(({ dir, data }) => (dir === 'out' ? (/^CHG \d+ (\S+)/.exec(data)?.[1] ?? []) : []));
-  return choosableStatuses.find((status) => status === said[0]) ?? 'NLN';
+function acknowledge({ connection, unanswered }: Life): void {
+  for (const trid of unanswered) connection.say(tracedOctets(`ACK ${trid}\r\n`));
+  unanswered.clear();
 }
 
-/** The dialect that was agreed on last. */
-function highestDialect(steps: readonly RecordedStep[]) {
-  const agreed = steps.flatMap(({ dir, data }) => (dir === 'in' ? (/^VER \d+ (\S+)/.exec(data)?.[1] ?? []) : []));
-  return dialectNames.find((name) => name === agreed.at(-1)) ?? 'MSNP12';
-}
-
-/** The original clients do not introduce themselves at switchboards, and confirm nothing but to the server. */
-function offerOf(connections: readonly RecordedConnection[]): 'all' | 'original' {
-  const boards = connections.filter(({ server }) => server === 'SB').flatMap(({ steps }) => steps);
-  const introduces = boards.some(({ dir, data }) => dir === 'out' && typeOf(data) === 'text/x-clientcaps');
-  return boards.length === 0 || introduces ? 'all' : 'original';
+/** A command and what comes with it, without its transaction id, message id and length. */
+function wordsOf(data: string): string {
+  const end = data.indexOf('\r\n\r\n');
+  return data.startsWith('MSG ') ? `MSG ${typeOf(data)} ${data.slice(end)}` : data.replace(/ \d+/, '');
 }

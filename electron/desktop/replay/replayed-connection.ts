@@ -13,16 +13,33 @@ export class ReplayedConnection implements Connection {
   readonly name = 'replay:1863';
   readonly localPort = null;
   readonly needsKeepAlive = false;
-  #sent: SentCommand[] = [];
+  readonly #begun: () => void;
+  /** What the client said and nobody has asked for. */
+  readonly #sent: SentCommand[] = [];
+  #began: readonly string[] = [];
   #waiting: (() => void) | null = null;
   #deliver: (chunk: Uint8Array) => void = () => undefined;
+  #end: (end: ConnectionEnd) => void = () => undefined;
   #closed = false;
+
+  /** `begun` hears when the client has said something. */
+  constructor(begun: () => void) {
+    this.#begun = begun;
+  }
+
+  /** The words of the first thing that the client said. */
+  get began(): readonly string[] {
+    return this.#began;
+  }
 
   send(bytes: Uint8Array): void {
     const data = new TextDecoder().decode(bytes);
     const [command = '', trid = ''] = data.split(/[ \r]/, 2);
     this.#sent.push({ command, trid, data });
     this.#waiting?.();
+    if (this.#began.length > 0) return;
+    this.#began = data.trimEnd().split(' ');
+    this.#begun();
   }
 
   close(): void {
@@ -34,12 +51,25 @@ export class ReplayedConnection implements Connection {
     this.#deliver = listener;
   }
 
-  /** A recording never breaks off: it just goes no further. */
-  onEnd(_listener: (end: ConnectionEnd) => void): void {}
+  onEnd(listener: (end: ConnectionEnd) => void): void {
+    this.#end = listener;
+  }
 
   /** What the server said then. */
   say(octets: Uint8Array): void {
     if (!this.#closed) this.#deliver(octets);
+  }
+
+  /** It was over then; nothing when the client has closed it. */
+  hangUp(): void {
+    if (this.#closed) return;
+    this.close();
+    this.#end({ kind: 'closed-by-server', detail: 'the recording ends here' });
+  }
+
+  /** Whether the client has said such a thing that nobody has asked for. */
+  holds(isIt: (data: string) => boolean): boolean {
+    return this.#sent.some(({ data }) => isIt(data));
   }
 
   /**
