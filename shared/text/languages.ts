@@ -5,12 +5,13 @@ import { english } from './english/english.ts';
 import { french } from './french/french.ts';
 import { german } from './german/german.ts';
 import { italian } from './italian/italian.ts';
+import { portuguese } from './portuguese/portuguese.ts';
 import { spanish } from './spanish/spanish.ts';
 import type { Language } from './text.ts';
 import { turkish } from './turkish/turkish.ts';
 
 /** The languages of the program, by the code that the settings keep. */
-export const languageCodes = ['en', 'zh', 'ar', 'es', 'tr', 'de', 'it', 'nl', 'fr'] as const;
+export const languageCodes = ['en', 'zh', 'ar', 'es', 'pt', 'tr', 'de', 'it', 'nl', 'fr'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
 export const languages: { readonly [C in LanguageCode]: Language } = {
@@ -18,6 +19,7 @@ export const languages: { readonly [C in LanguageCode]: Language } = {
   zh: { locale: 'zh-CN', texts: chinese },
   ar: { locale: 'ar', texts: arabic },
   es: { locale: 'es', texts: spanish },
+  pt: { locale: 'pt-BR', texts: portuguese },
   tr: { locale: 'tr', texts: turkish },
   de: { locale: 'de', texts: german },
   it: { locale: 'it', texts: italian },
@@ -31,6 +33,7 @@ export const languageNames: { readonly [C in LanguageCode]: string } = {
   zh: '中文',
   ar: 'العربية',
   es: 'Español',
+  pt: 'Português',
   tr: 'Türkçe',
   de: 'Deutsch',
   it: 'Italiano',

@@ -1,0 +1,22 @@
+/** The first steps, the licences, and what the menus offer beside the windows' own texts. */
+export const comfortTexts = {
+  'welcome.title': 'Boas-vindas ao Nudge',
+  'welcome.learnMore': 'É a primeira vez? Como o Nudge funciona',
+  'welcome.tryHeading': 'Experimente já',
+  'welcome.try':
+    'O Nudge traz dentro de si um serviço próprio, com uma conta de demonstração e pessoas que respondem. Escolha “{demo}” na janela de entrada e depois Entrar.',
+  'welcome.serverHeading': 'Encontre outras pessoas em um servidor',
+  'welcome.server':
+    'Há quem mantenha servidores para os mensageiros clássicos. Escolha um nas configurações do servidor, ou digite o endereço que lhe derem, e entre com a conta que você tem lá.',
+  'welcome.privacyHeading': 'O que sai deste computador',
+  'welcome.privacy':
+    'Só o que vai para o servidor que você escolher. O Nudge não informa nada a ninguém. Onde a ortografia é verificada, o dicionário vem do Google na primeira vez; nas opções isso pode ser desativado.',
+  'welcome.zoom': '{key} e + ou − aumenta ou diminui uma janela, {key} e 0 a deixa como era.',
+  'menu.help.welcome': '&Boas-vindas ao Nudge',
+  'about.licences': 'Licenças...',
+  'licences.title': 'Licenças',
+  'contactMenu.messageEveryone': 'Enviar &mensagem a todos deste grupo',
+  'contactMenu.reason.nobodyToMessage': 'Agora não se pode escrever a ninguém deste grupo.',
+  'menu.actions.sendOther': 'Enviar &outros',
+  'menu.actions.mobile': 'Mensagem para um dispositivo &móvel...',
+} as const;

@@ -1,0 +1,23 @@
+/** What stands outside the windows themselves: taskbar, tray, and the system's own menus. */
+export const desktopTexts = {
+  'taskbar.conversation': '{names} - Conversa',
+  'taskbar.unread': '({count}) {title}',
+
+  'tray.tooltip': 'Nudge - {name} ({status})',
+  'tray.signedOut': 'Nudge - Não conectado',
+  'tray.open': '&Abrir',
+  'tray.myStatus': '&Meu status',
+  'tray.inbox': 'Ir para minha &Caixa de Entrada',
+  'tray.exit': 'Ence&rrar',
+  'tray.stillRunning':
+    'O Nudge continua aqui: as pessoas ainda podem lhe escrever. Clique neste ícone com o botão direito e escolha Encerrar para terminá-lo.',
+
+  'inputMenu.noSuggestions': 'Nenhuma sugestão',
+  'inputMenu.learn': 'Adicionar ao dicionário',
+  'inputMenu.undo': '&Desfazer',
+  'inputMenu.cut': '&Recortar',
+  'inputMenu.copy': '&Copiar',
+  'inputMenu.paste': 'C&olar',
+  'inputMenu.delete': '&Excluir',
+  'inputMenu.selectAll': 'Selecionar &tudo',
+} as const;

@@ -1,0 +1,77 @@
+import type { Texts } from '../text.ts';
+import { addContactTexts } from './add-contact.ts';
+import { alertTexts } from './alerts.ts';
+import { comfortTexts } from './comfort.ts';
+import { commandTexts } from './commands.ts';
+import { connectionTexts } from './connection.ts';
+import { consoleTexts } from './console.ts';
+import { contactListTexts } from './contact-list.ts';
+import { conversationTexts } from './conversation.ts';
+import { conversationEraTexts } from './conversation-eras.ts';
+import { conversationOptionsTexts } from './conversation-options.ts';
+import { desktopTexts } from './desktop.ts';
+import { errorTexts } from './errors.ts';
+import { fieldTexts } from './fields.ts';
+import { fileTexts } from './files.ts';
+import { historyTexts } from './history.ts';
+import { importTexts } from './import.ts';
+import { inspectorTexts } from './inspector.ts';
+import { lookTexts } from './looks.ts';
+import { managingContactsTexts } from './managing-contacts.ts';
+import { menuTexts } from './menus.ts';
+import { messageHeaderTexts } from './message-headers.ts';
+import { optionsTexts } from './options.ts';
+import { peerDataTexts } from './peer-data.ts';
+import { presetTexts } from './presets.ts';
+import { profileTexts } from './profile.ts';
+import { serverSettingsTexts } from './server-settings.ts';
+import { signInTexts } from './sign-in.ts';
+import { signedOutTexts } from './signed-out.ts';
+import { songTexts } from './song.ts';
+import { statusTexts } from './status.ts';
+import { studioTexts } from './studio.ts';
+import { switchboardCommandTexts } from './switchboard-commands.ts';
+import { toastTexts } from './toasts.ts';
+import { windowTexts } from './windows.ts';
+import { wireCommandTexts } from './wire-commands.ts';
+import { wireHeaderTexts } from './wire-headers.ts';
+
+/** Every Portuguese text, by the keys of the English ones. */
+export const portuguese = {
+  ...windowTexts,
+  ...menuTexts,
+  ...statusTexts,
+  ...songTexts,
+  ...signInTexts,
+  ...signedOutTexts,
+  ...errorTexts,
+  ...contactListTexts,
+  ...addContactTexts,
+  ...alertTexts,
+  ...managingContactsTexts,
+  ...presetTexts,
+  ...profileTexts,
+  ...serverSettingsTexts,
+  ...commandTexts,
+  ...connectionTexts,
+  ...optionsTexts,
+  ...importTexts,
+  ...inspectorTexts,
+  ...fileTexts,
+  ...historyTexts,
+  ...lookTexts,
+  ...studioTexts,
+  ...wireCommandTexts,
+  ...fieldTexts,
+  ...wireHeaderTexts,
+  ...switchboardCommandTexts,
+  ...messageHeaderTexts,
+  ...peerDataTexts,
+  ...consoleTexts,
+  ...conversationTexts,
+  ...conversationEraTexts,
+  ...desktopTexts,
+  ...conversationOptionsTexts,
+  ...toastTexts,
+  ...comfortTexts,
+} as const satisfies Texts;

@@ -1,0 +1,23 @@
+/** The screenshot studio. */
+export const studioTexts = {
+  'menu.tools.studio': 'Es&túdio de capturas...',
+  'studio.title': 'Estúdio de capturas',
+  'studio.window': 'Janela:',
+  'studio.size': 'Tamanho:',
+  'studio.scale': '{scale}×',
+  'studio.backdrop': 'Por trás dela:',
+  'studio.backdrop.none': 'Nada (transparente)',
+  'studio.backdrop.shadow': 'Uma sombra',
+  'studio.backdrop.desktop': 'Uma área de trabalho da época',
+  'studio.disguised': 'Substituir &nomes e endereços',
+  'studio.again': '&Capturar de novo',
+  'studio.save': '&Salvar...',
+  'studio.preview': 'A imagem como será guardada',
+  'studio.pixels': '{width} por {height} pixels',
+  'studio.saved': 'Guardada como {file}.',
+  'studio.noWindow': 'Abra a janela que a imagem deve mostrar e capture-a de novo.',
+  'studio.windowGone': 'essa janela não está mais aberta',
+  'file.picture.save': 'Salvar a imagem',
+  'file.picture': 'Imagens (*.png)',
+  'file.picture.name': 'Nudge',
+} as const;
