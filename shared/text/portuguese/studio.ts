@@ -9,6 +9,7 @@ export const studioTexts = {
   'studio.backdrop.none': 'Nada (transparente)',
   'studio.backdrop.shadow': 'Uma sombra',
   'studio.backdrop.desktop': 'Uma área de trabalho da época',
+  'studio.framed': 'Com &barra de título e borda',
   'studio.disguised': 'Substituir &nomes e endereços',
   'studio.again': '&Capturar de novo',
   'studio.save': '&Salvar...',
