@@ -26,6 +26,7 @@ import {
   serverSettings,
   settingsSchema,
 } from './settings.ts';
+import type { Platform } from './shortcuts.ts';
 import type { SoundName } from './sounds.ts';
 import { backdrops, pictureScales, type StagePicture, type StudioWindow, type TakenPicture } from './studio.ts';
 import { languageChoices } from './text/languages.ts';
@@ -401,7 +402,7 @@ export interface Bridge {
   onInspected(listener: (batch: InspectedBatch) => void): () => void;
   /** What is to be heard; only the main window's page hears of it. Gives back the function that stops it. */
   onSound(listener: (sound: SoundName) => void): () => void;
-  readonly platform: 'win32' | 'darwin' | 'linux';
+  readonly platform: Platform;
 }
 
 export const commandChannel = 'nudge:command';

@@ -1,18 +1,20 @@
 import { platform } from 'node:process';
 import { app, type Input } from 'electron';
 import { type ZoomStep, zoomSteps } from '../../shared/settings.ts';
+import { isPressed, type Platform, shortcuts } from '../../shared/shortcuts.ts';
 
 type Wish = 'in' | 'out' | 'reset';
 
-/** What a key asks for, or null: Ctrl (Cmd on macOS) with +, − or 0, in the row of digits or on the keypad. */
+/** What a key asks for, or null: those of larger, smaller and the usual size, in the row of digits or on the keypad. */
 export function zoomWish(
-  { type, key, control, meta, alt }: Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt'>,
-  mac: boolean,
+  { type, key, control, meta, alt, shift }: Pick<Input, 'type' | 'key' | 'control' | 'meta' | 'alt' | 'shift'>,
+  keyboard: Platform,
 ): Wish | null {
-  if (type !== 'keyDown' || alt || (mac ? !meta : !control)) return null;
-  if (key === '+' || key === '=') return 'in';
-  if (key === '-' || key === '_') return 'out';
-  return key === '0' ? 'reset' : null;
+  if (type !== 'keyDown') return null;
+  const pressed = { key, ctrlKey: control, metaKey: meta, altKey: alt, shiftKey: shift };
+  if (isPressed(shortcuts.larger, pressed, keyboard)) return 'in';
+  if (isPressed(shortcuts.smaller, pressed, keyboard)) return 'out';
+  return isPressed(shortcuts.usualSize, pressed, keyboard) ? 'reset' : null;
 }
 
 /** The size after a wish; the smallest and the largest stay what they are. */
@@ -22,11 +24,11 @@ export function zoomAfter(now: ZoomStep, wish: Wish): ZoomStep {
   return zoomSteps[at] ?? now;
 }
 
-/** Listens to the keys and the wheel (with Ctrl) of every page. */
+/** Listens to the keys and the wheel of every page. */
 export function zoomWithKeys(now: () => ZoomStep, set: (zoom: ZoomStep) => void): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('before-input-event', (event, input) => {
-      const wish = zoomWish(input, platform === 'darwin');
+      const wish = zoomWish(input, platform === 'darwin' ? platform : 'linux');
       if (wish === null) return;
       event.preventDefault();
       set(zoomAfter(now(), wish));

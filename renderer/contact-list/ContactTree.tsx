@@ -9,10 +9,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { ContextMenu } from '../menu/ContextMenu.tsx';
 import { isTyping } from '../menu/is-typing.ts';
 import type { MenuEntry } from '../menu/menu-model.ts';
+import { bridge } from '../state/bridge.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { useContactDrag } from './contact-drag.ts';
 import { GroupHeader } from './GroupHeader.tsx';
@@ -151,9 +153,10 @@ export function ContactTree({ sections, emptyWords, actions, canDrag, onOpen }: 
       return;
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (item !== undefined && (event.key === 'F2' || event.key === 'Delete')) {
+    const renames = isPressed(shortcuts.rename, event, bridge().platform);
+    if (item !== undefined && (renames || isPressed(shortcuts.delete, event, bridge().platform))) {
       event.preventDefault();
-      if (event.key === 'F2') actions.rename(item);
+      if (renames) actions.rename(item);
       else actions.remove(item);
       return;
     }

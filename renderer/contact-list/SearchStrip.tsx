@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import searchIcon from '../../assets/main-window/search.svg';
+import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
+import { bridge } from '../state/bridge.ts';
 
 interface SearchStripProps {
   /** It stands there unasked; else Ctrl+F brings it up. */
@@ -20,7 +22,7 @@ export function SearchStrip({ always, search, onSearch, onLeave }: SearchStripPr
   }, [asked]);
   useLayoutEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+      if (!isPressed(shortcuts.find, event, bridge().platform)) return;
       setAsked(true);
       input.current?.select();
     };

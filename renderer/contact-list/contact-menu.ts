@@ -1,6 +1,7 @@
 import { dialectHas } from '../../shared/dialect-features.ts';
 import { takesPages } from '../../shared/mobile-pages.ts';
 import type { Contact, DialectName, Group } from '../../shared/model.ts';
+import { shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { asLabel, defaultItem, item, type MenuEntry, separator } from '../menu/menu-model.ts';
 import { hasNameOfItsOwn, isRemovable, otherContactsGroup } from './other-contacts.ts';
@@ -111,8 +112,8 @@ export function contactMenu(
       entries: groupOptions(contact, section, groups, actions),
     },
     separator,
-    item(text('contactMenu.rename'), () => actions.rename(handle), null, text('keys.f2')),
-    item(text('contactMenu.delete'), () => actions.remove(handle), null, text('keys.delete')),
+    item(text('contactMenu.rename'), () => actions.rename(handle), null, shortcuts.rename),
+    item(text('contactMenu.delete'), () => actions.remove(handle), null, shortcuts.delete),
   ];
 }
 
@@ -127,12 +128,12 @@ export function groupMenu(group: string | null, reason: string | null, actions: 
       actions.hasSomebody(group) ? null : text('contactMenu.reason.nobodyToMessage'),
     ),
     separator,
-    item(text('contactMenu.renameGroup'), () => actions.name(group), null, text('keys.f2')),
+    item(text('contactMenu.renameGroup'), () => actions.name(group), null, shortcuts.rename),
     item(
       text('contactMenu.deleteGroup'),
       () => actions.delete(group),
       isRemovable(group) ? null : text('contactMenu.reason.groupStays'),
-      text('keys.delete'),
+      shortcuts.delete,
     ),
     separator,
     create,

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { isRightToLeft } from '../../shared/text/text.ts';
+import { bridge } from '../state/bridge.ts';
 import './list-box.css';
 
 export interface ListBoxRow {
@@ -77,9 +79,10 @@ export function ListBox(props: ListBoxProps) {
     else if (event.key === 'PageUp') goTo(at - page, how);
     else if (event.key === 'Home') goTo(0, how);
     else if (event.key === 'End') goTo(rows.length - 1, how);
-    else if (event.key === 'a' && control && !single) onSelect(between(rows, 0, rows.length - 1));
+    else if (isPressed(shortcuts.selectAll, event, bridge().platform) && !single)
+      onSelect(between(rows, 0, rows.length - 1));
     else if (event.key === ' ' && row !== undefined) onSelect(control && !single ? toggled(row) : new Set([row.id]));
-    else if (event.key === 'Delete' && props.onDelete !== undefined) props.onDelete();
+    else if (isPressed(shortcuts.delete, event, bridge().platform) && props.onDelete !== undefined) props.onDelete();
     else if (event.key === 'Enter' && props.onOpen !== undefined && row !== undefined) props.onOpen(row.id);
     else if (event.key.length === 1 && !control) typeAhead(event.key);
     else return;

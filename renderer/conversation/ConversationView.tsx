@@ -9,6 +9,7 @@ import { MenuBar } from '../menu/MenuBar.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
+import { bridge } from '../state/bridge.ts';
 import { actionOfKey } from './action-keys.ts';
 import { barKey, barsOf } from './bars.ts';
 import { type Asked, ConversationDialogs } from './ConversationDialogs.tsx';
@@ -100,7 +101,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   }, []);
   const onKeyDown = useEffectEvent((event: globalThis.KeyboardEvent): void => {
     if (event.defaultPrevented || document.querySelector('dialog[open], [data-part=menu], .picker') !== null) return;
-    const action = actionOfKey(event, actions);
+    const action = actionOfKey(event, actions, bridge().platform);
     if (action !== null) {
       event.preventDefault();
       if (action.reason === null) action.run();

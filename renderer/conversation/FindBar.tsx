@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import closeMark from '../../assets/main-window/card-close.svg';
+import { isPressed, type Shortcut, shortcutName, shortcuts } from '../../shared/shortcuts.ts';
 import { locale, text } from '../../shared/text/text.ts';
+import { bridge } from '../state/bridge.ts';
 import '../controls/edit.css';
 
 /** Every place of the words in what the box shows, from top to bottom. */
@@ -41,6 +43,7 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
   const [fromEnd, setFromEnd] = useState(0);
   const [count, setCount] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  const { platform } = bridge();
   useLayoutEffect(() => input.current?.focus(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new may hold the words too
@@ -62,12 +65,15 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
 
   const go = (by: number): void => setFromEnd((from) => (count === 0 ? 0 : (from + by + count) % count));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') onClose();
+    if (isPressed(shortcuts.findPrevious, event, platform)) go(1);
+    else if (isPressed(shortcuts.findNext, event, platform)) go(-1);
+    else if (isPressed(shortcuts.leave, event, platform)) onClose();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const tip = (words: string, keys: Shortcut): string =>
+    text('conversation.withKeys', { words, keys: shortcutName(keys, platform) });
   const found = count === 0 ? text('conversation.searchNothing') : '';
   return (
     <search className="find-bar" data-part="find-bar">
@@ -89,17 +95,29 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
       <span className="find-count" role="status">
         {words !== '' && (found || text('conversation.searchCount', { at: count - fromEnd, count }))}
       </span>
-      <button type="button" className="link" disabled={count === 0} onClick={() => go(1)}>
+      <button
+        type="button"
+        className="link"
+        title={tip(text('conversation.searchPrevious'), shortcuts.findPrevious)}
+        disabled={count === 0}
+        onClick={() => go(1)}
+      >
         {text('conversation.searchPrevious')}
       </button>
-      <button type="button" className="link" disabled={count === 0} onClick={() => go(-1)}>
+      <button
+        type="button"
+        className="link"
+        title={tip(text('conversation.searchNext'), shortcuts.findNext)}
+        disabled={count === 0}
+        onClick={() => go(-1)}
+      >
         {text('conversation.searchNext')}
       </button>
       <button
         type="button"
         className="info-bar-close"
         aria-label={text('window.close')}
-        title={text('window.close')}
+        title={tip(text('window.close'), shortcuts.leave)}
         onClick={onClose}
       >
         <img src={closeMark} alt="" width={11} height={13} />

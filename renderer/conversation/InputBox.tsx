@@ -1,7 +1,9 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import type { TextFormat } from '../../shared/conversation.ts';
 import { limits } from '../../shared/limits.ts';
+import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
+import { bridge } from '../state/bridge.ts';
 import { formatStyle } from './format-style.ts';
 
 interface InputBoxProps {
@@ -25,8 +27,8 @@ export function InputBox(props: InputBoxProps) {
     if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     // As if it were typed, so that it can be undone.
-    if (event.ctrlKey || event.metaKey) document.execCommand('insertText', false, '\n');
-    else onSend();
+    if (isPressed(shortcuts.send, event, bridge().platform)) onSend();
+    else document.execCommand('insertText', false, '\n');
   };
   return (
     <textarea

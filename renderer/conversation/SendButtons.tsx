@@ -1,5 +1,7 @@
+import { shortcutName, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { bridge } from '../state/bridge.ts';
 
 interface SendButtonsProps {
   readonly canSend: boolean;
@@ -19,7 +21,7 @@ export function SendButtons({ canSend, reason, onSend, onSearch }: SendButtonsPr
         className="send-button"
         data-part="send-button"
         disabled={!canSend}
-        title={reason ?? text('conversation.sendTip')}
+        title={reason ?? text('conversation.sendTip', { key: shortcutName(shortcuts.send, bridge().platform) })}
         onClick={onSend}
       >
         <MenuLabel label={text('conversation.send')} />

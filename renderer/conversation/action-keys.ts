@@ -1,19 +1,16 @@
+import { isPressed, type Platform, type Pressed } from '../../shared/shortcuts.ts';
 import type { Action, ConversationActions } from './conversation-actions.ts';
 
 /** Edit keys are the system's own in the box for typing and in the history. */
 const ofWindow: readonly (keyof ConversationActions)[] = ['save', 'close', 'find'];
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
-
-/** The action whose key was pressed, or null. Ctrl is Command on a Mac. */
-export function actionOfKey(event: Key, actions: ConversationActions): Action | null {
-  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return null;
-  const pressed = `Ctrl+${event.key.toUpperCase()}`;
-  return ofWindow.map((id) => actions[id]).find(({ keys }) => keys === pressed) ?? null;
+/** The action whose keys were pressed, or null. */
+export function actionOfKey(event: Pressed, actions: ConversationActions, platform: Platform): Action | null {
+  return ofWindow.map((id) => actions[id]).find(({ keys }) => keys && isPressed(keys, event, platform)) ?? null;
 }
 
 /** The tab that Ctrl+Tab, Ctrl+Shift+Tab, Ctrl+PageDown or Ctrl+PageUp goes to from `front`; null where it is none of these. */
-export function tabOfKey(event: Key, tabs: readonly string[], front: string | null): string | null {
+export function tabOfKey(event: Pressed, tabs: readonly string[], front: string | null): string | null {
   if (!event.ctrlKey || event.altKey || event.metaKey || tabs.length === 0) return null;
   const back = (event.key === 'Tab' && event.shiftKey) || event.key === 'PageUp';
   const on = (event.key === 'Tab' && !event.shiftKey) || event.key === 'PageDown';

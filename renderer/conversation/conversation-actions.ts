@@ -1,6 +1,7 @@
 import type { Conversation } from '../../shared/conversation.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
 import type { MessengerState } from '../../shared/model.ts';
+import { type Shortcut, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { peopleIn } from './people.ts';
 
@@ -35,8 +36,8 @@ export interface Action {
   readonly run: () => void;
   /** Whether it is on, for what is switched on and off; else null. */
   readonly on: boolean | null;
-  /** The key that does it, as a menu shows it. */
-  readonly keys: string | null;
+  /** The keys that do it. */
+  readonly keys: Shortcut | null;
 }
 
 interface Place {
@@ -45,7 +46,7 @@ interface Place {
   readonly settings: ConversationSettings;
 }
 
-function plain(label: string, run: () => void, reason: string | null = null, keys: string | null = null): Action {
+function plain(label: string, run: () => void, reason: string | null = null, keys: Shortcut | null = null): Action {
   return { label, run, reason, on: null, keys };
 }
 
@@ -66,16 +67,16 @@ export function conversationActions({ conversation, messenger, settings }: Place
   const nudgesOff = settings.nudges ? null : text('conversation.reason.nudgesOff');
   const direct = (rightToLeft: boolean) => deeds.change({ format: { ...settings.format, rightToLeft } });
   return {
-    save: plain(text('conversationMenu.saveAs'), deeds.save, nothingSaid, 'Ctrl+S'),
+    save: plain(text('conversationMenu.saveAs'), deeds.save, nothingSaid, shortcuts.save),
     history: plain(text('contactMenu.history'), () => deeds.showHistory(person?.handle ?? null)),
-    close: plain(text('conversationMenu.close'), deeds.close, null, 'Ctrl+W'),
-    undo: plain(text('conversationMenu.undo'), () => deeds.edit('undo'), null, 'Ctrl+Z'),
-    cut: plain(text('conversationMenu.cut'), () => deeds.edit('cut'), null, 'Ctrl+X'),
-    copy: plain(text('conversationMenu.copy'), () => deeds.edit('copy'), null, 'Ctrl+C'),
-    paste: plain(text('conversationMenu.paste'), () => deeds.edit('paste'), null, 'Ctrl+V'),
-    delete: plain(text('conversationMenu.delete'), () => deeds.edit('delete'), null, text('keys.delete')),
-    selectAll: plain(text('conversationMenu.selectAll'), () => deeds.edit('selectAll'), null, 'Ctrl+A'),
-    find: plain(text('conversationMenu.find'), deeds.find, null, 'Ctrl+F'),
+    close: plain(text('conversationMenu.close'), deeds.close, null, shortcuts.close),
+    undo: plain(text('conversationMenu.undo'), () => deeds.edit('undo'), null, shortcuts.undo),
+    cut: plain(text('conversationMenu.cut'), () => deeds.edit('cut'), null, shortcuts.cut),
+    copy: plain(text('conversationMenu.copy'), () => deeds.edit('copy'), null, shortcuts.copy),
+    paste: plain(text('conversationMenu.paste'), () => deeds.edit('paste'), null, shortcuts.paste),
+    delete: plain(text('conversationMenu.delete'), () => deeds.edit('delete'), null, shortcuts.delete),
+    selectAll: plain(text('conversationMenu.selectAll'), () => deeds.edit('selectAll'), null, shortcuts.selectAll),
+    find: plain(text('conversationMenu.find'), deeds.find, null, shortcuts.find),
     font: plain(text('conversationMenu.font'), deeds.chooseFont),
     leftToRight: tick(text('conversationMenu.leftToRight'), !settings.format.rightToLeft, () => direct(false)),
     rightToLeft: tick(text('conversationMenu.rightToLeft'), settings.format.rightToLeft, () => direct(true)),

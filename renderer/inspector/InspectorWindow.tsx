@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
@@ -6,6 +7,7 @@ import { PushButton } from '../controls/PushButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
+import { bridge } from '../state/bridge.ts';
 import { EntryDetails } from './EntryDetails.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
@@ -65,11 +67,11 @@ export function InspectorWindow() {
     setSaid(result.ok ? null : commandErrorSentence(result.error));
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
-    const control = event.ctrlKey || event.metaKey;
+    const { platform } = bridge();
     const typing = event.target instanceof HTMLInputElement;
     const reading = (getSelection()?.toString() ?? '') !== '';
-    if (control && event.key === 'f') search.current?.focus();
-    else if (control && event.key === 'c' && !typing && !reading) copy();
+    if (isPressed(shortcuts.find, event, platform)) search.current?.focus();
+    else if (isPressed(shortcuts.copy, event, platform) && !typing && !reading) copy();
     else if (event.key === 'Escape' && typing && filter.search !== '') setFilter({ ...filter, search: '' });
     else return;
     event.preventDefault();

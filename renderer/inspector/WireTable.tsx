@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
+import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
+import { bridge } from '../state/bridge.ts';
 import { arrowOf, timeOf, type WireEntry, wayOf } from './wire.ts';
 
 const rowHeight = 17;
@@ -62,7 +64,7 @@ export function WireTable({ entries, selection, onSelect, empty }: WireTableProp
     else if (event.key === 'PageUp') goTo(cursor - page, extend);
     else if (event.key === 'Home') goTo(0, extend);
     else if (event.key === 'End') goTo(entries.length - 1, extend);
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+    else if (isPressed(shortcuts.selectAll, event, bridge().platform)) {
       onSelect({ ...selection, numbers: new Set(entries.map(({ number }) => number)) });
     } else return;
     event.preventDefault();

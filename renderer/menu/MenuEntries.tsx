@@ -1,5 +1,7 @@
 import type { DropdownMenu } from 'radix-ui';
 import type { KeyboardEvent } from 'react';
+import { ariaShortcut, shortcutName } from '../../shared/shortcuts.ts';
+import { bridge } from '../state/bridge.ts';
 import { MenuLabel } from './MenuLabel.tsx';
 import { type MenuEntry, mnemonic, plainLabel } from './menu-model.ts';
 import { restingPointer } from './resting-pointer.ts';
@@ -79,14 +81,19 @@ function Entry({ kit, entry }: { kit: MenuKit; entry: MenuEntry }) {
       <MenuLabel label={entry.label} />
       {entry.keys !== undefined && (
         <span className="menu-item-keys" aria-hidden="true">
-          {entry.keys}
+          {shortcutName(entry.keys, bridge().platform)}
         </span>
       )}
     </>
   );
   if (entry.mark === null) {
     return (
-      <kit.Item {...shared} data-default={entry.isDefault} onSelect={entry.run} aria-keyshortcuts={entry.keys}>
+      <kit.Item
+        {...shared}
+        data-default={entry.isDefault}
+        onSelect={entry.run}
+        aria-keyshortcuts={entry.keys && ariaShortcut(entry.keys, bridge().platform)}
+      >
         {label}
       </kit.Item>
     );

@@ -1,3 +1,5 @@
+import type { Shortcut } from '../../shared/shortcuts.ts';
+
 /** One entry of a menu as data. `label` carries `&` before its mnemonic; `reason` says why an entry can't be used now. */
 export type MenuEntry =
   | { readonly kind: 'separator' }
@@ -8,8 +10,8 @@ export type MenuEntry =
       readonly run: () => void;
       /** Null for a plain entry; `radio` shows a dot, `check` a tick. */
       readonly mark: null | { readonly shape: 'radio' | 'check'; readonly on: boolean };
-      /** The key that does the same, shown at the right. */
-      readonly keys?: string;
+      /** The keys that do the same, shown at the right. */
+      readonly keys?: Shortcut;
       /** What a double click does: shown bold. */
       readonly isDefault?: true;
     }
@@ -29,7 +31,7 @@ export interface Menu {
 export const separator: MenuEntry = { kind: 'separator' };
 
 /** A plain entry; `keys` is shown at the right. */
-export function item(label: string, run: () => void, reason: string | null = null, keys?: string): MenuEntry {
+export function item(label: string, run: () => void, reason: string | null = null, keys?: Shortcut): MenuEntry {
   return { kind: 'item', label, reason, run, mark: null, ...(keys === undefined ? {} : { keys }) };
 }
 

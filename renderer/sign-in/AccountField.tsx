@@ -3,8 +3,10 @@ import closeMark from '../../assets/main-window/card-close.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import { limits } from '../../shared/limits.ts';
 import type { RememberedAccount } from '../../shared/settings.ts';
+import { isPressed, shortcutName, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { send } from '../state/app-store.ts';
+import { bridge } from '../state/bridge.ts';
 import '../controls/edit.css';
 import '../menu/menu.css';
 
@@ -42,7 +44,7 @@ export function AccountField({ handle, accounts, invalid, onType, onChoose }: Ac
     if (event.key === 'ArrowDown' && accounts.length > 0) show(open ? index + 1 : 0);
     else if (event.key === 'ArrowUp' && open) show(index - 1);
     else if (event.key === 'Enter' && highlighted !== undefined) choose(highlighted);
-    else if (event.key === 'Delete' && highlighted !== undefined) forget(highlighted);
+    else if (isPressed(shortcuts.forget, event, bridge().platform) && highlighted !== undefined) forget(highlighted);
     else if (event.key === 'Escape' && open) setOpen(false);
     else return;
     event.preventDefault();
@@ -103,7 +105,9 @@ export function AccountField({ handle, accounts, invalid, onType, onChoose }: Ac
                   role="option"
                   tabIndex={-1}
                   aria-selected={at === index}
-                  aria-description={text('signIn.forgetHint')}
+                  aria-description={text('signIn.forgetHint', {
+                    key: shortcutName(shortcuts.forget, bridge().platform),
+                  })}
                   className="menu-item"
                   data-part="menu-item"
                   data-highlighted={at === index ? '' : undefined}

@@ -1,3 +1,4 @@
+import { controlName } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
@@ -10,7 +11,7 @@ import './welcome.css';
 /** The first steps: the service inside, servers of others, and what leaves the computer. */
 export function WelcomeWindow() {
   const form = useMnemonics();
-  const key = bridge().platform === 'darwin' ? 'Cmd' : 'Ctrl';
+  const key = controlName(bridge().platform);
   return (
     <DialogWindow title={text('welcome.title')}>
       <form ref={form} className="welcome" data-part="welcome" onSubmit={(event) => event.preventDefault()}>

@@ -4,7 +4,7 @@ vi.mock('electron', () => ({ app: {} }));
 const { zoomAfter, zoomWish } = await import('../../electron/desktop/zoom.ts');
 
 describe('zoom', () => {
-  const ctrl = { type: 'keyDown', control: true, meta: false, alt: false } as const;
+  const ctrl = { type: 'keyDown', control: true, meta: false, alt: false, shift: false } as const;
 
   it.each([
     ['+', 'in'],
@@ -14,11 +14,17 @@ describe('zoom', () => {
     ['0', 'reset'],
     ['1', null],
   ])('Ctrl and %s', (key, wish) => {
-    expect(zoomWish({ ...ctrl, key }, false)).toBe(wish);
-    expect(zoomWish({ ...ctrl, key }, true)).toBeNull();
-    expect(zoomWish({ ...ctrl, control: false, meta: true, key }, true)).toBe(wish);
-    expect(zoomWish({ ...ctrl, alt: true, key }, false)).toBeNull();
-    expect(zoomWish({ ...ctrl, type: 'keyUp', key }, false)).toBeNull();
+    expect(zoomWish({ ...ctrl, key }, 'win32')).toBe(wish);
+    expect(zoomWish({ ...ctrl, key }, 'darwin')).toBeNull();
+    expect(zoomWish({ ...ctrl, control: false, meta: true, key }, 'darwin')).toBe(wish);
+    expect(zoomWish({ ...ctrl, alt: true, key }, 'win32')).toBeNull();
+    expect(zoomWish({ ...ctrl, type: 'keyUp', key }, 'win32')).toBeNull();
+  });
+
+  it('asks for no other keys, and takes the + that needs Shift', () => {
+    expect(zoomWish({ ...ctrl, shift: true, key: '+' }, 'linux')).toBe('in');
+    expect(zoomWish({ ...ctrl, meta: true, key: '+' }, 'linux')).toBeNull();
+    expect(zoomWish({ ...ctrl, shift: true, key: '0' }, 'linux')).toBeNull();
   });
 
   it.each([

@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'هذا الشخص ليس في أي مجموعة.',
   'contactMenu.reason.groupStays': 'يحتفظ الخادم دائمًا بهذه المجموعة.',
   'contactMenu.reason.nobodyChosen': 'اختر شخصًا من القائمة أولاً.',
-  'keys.delete': 'Del',
-  'keys.f2': 'F2',
 
   'group.new': 'مجموعة جديدة',
   'group.name': 'اسم المجموعة',

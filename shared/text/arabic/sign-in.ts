@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'الحسابات المحفوظة',
   'signIn.showAccounts': 'إظهار الحسابات المحفوظة',
   'signIn.forget': 'نسيان {handle}',
-  'signIn.forgetHint': 'المفتاح Delete ينسى الحساب المظلل.',
+  'signIn.forgetHint': 'المفتاح {key} ينسى الحساب المظلل.',
   'signIn.password': 'كلمة المرور:',
   'signIn.passwordRemembered': 'تُستخدم كلمة المرور المحفوظة؛ اكتب لاستخدام غيرها.',
   'signIn.status': 'الحالة:',

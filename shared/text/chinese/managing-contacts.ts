@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': '此人不在任何组中。',
   'contactMenu.reason.groupStays': '服务器始终保留该组。',
   'contactMenu.reason.nobodyChosen': '请先在列表中选择联系人。',
-  'keys.delete': 'Del',
-  'keys.f2': 'F2',
 
   'group.new': '新建组',
   'group.name': '组的名称',

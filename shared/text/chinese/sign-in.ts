@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': '记住的帐户',
   'signIn.showAccounts': '显示记住的帐户',
   'signIn.forget': '忘记 {handle}',
-  'signIn.forgetHint': '按 Delete 可忘记突出显示的帐户。',
+  'signIn.forgetHint': '按 {key} 可忘记突出显示的帐户。',
   'signIn.password': '密码:',
   'signIn.passwordRemembered': '将使用记住的密码；键入可改用其他密码。',
   'signIn.status': '状态:',

@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Deze persoon zit in geen groep.',
   'contactMenu.reason.groupStays': 'De server houdt deze groep altijd.',
   'contactMenu.reason.nobodyChosen': 'Kies eerst iemand in de lijst.',
-  'keys.delete': 'Del',
-  'keys.f2': 'F2',
 
   'group.new': 'Nieuwe groep',
   'group.name': 'Naam van de groep',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Onthouden accounts',
   'signIn.showAccounts': 'De onthouden accounts weergeven',
   'signIn.forget': '{handle} vergeten',
-  'signIn.forgetHint': 'Del vergeet het gemarkeerde account.',
+  'signIn.forgetHint': '{key} vergeet het gemarkeerde account.',
   'signIn.password': 'Wachtwoord:',
   'signIn.passwordRemembered': 'Het onthouden wachtwoord wordt gebruikt; typ om een ander te gebruiken.',
   'signIn.status': 'Status:',

@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'This person is in no group.',
   'contactMenu.reason.groupStays': 'The server always keeps this group.',
   'contactMenu.reason.nobodyChosen': 'Choose somebody in the list first.',
-  'keys.delete': 'Del',
-  'keys.f2': 'F2',
 
   'group.new': 'New Group',
   'group.name': 'Name of the group',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Remembered accounts',
   'signIn.showAccounts': 'Show the remembered accounts',
   'signIn.forget': 'Forget {handle}',
-  'signIn.forgetHint': 'Delete forgets the highlighted account.',
+  'signIn.forgetHint': '{key} forgets the highlighted account.',
   'signIn.password': 'Password:',
   'signIn.passwordRemembered': 'The remembered password is used; type to use a different one.',
   'signIn.status': 'Status:',

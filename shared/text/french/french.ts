@@ -16,6 +16,7 @@ import { fileTexts } from './files.ts';
 import { historyTexts } from './history.ts';
 import { importTexts } from './import.ts';
 import { inspectorTexts } from './inspector.ts';
+import { keyTexts } from './keys.ts';
 import { lookTexts } from './looks.ts';
 import { managingContactsTexts } from './managing-contacts.ts';
 import { menuTexts } from './menus.ts';
@@ -59,6 +60,7 @@ export const french = {
   ...inspectorTexts,
   ...fileTexts,
   ...historyTexts,
+  ...keyTexts,
   ...lookTexts,
   ...studioTexts,
   ...wireCommandTexts,

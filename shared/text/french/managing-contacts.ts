@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Cette personne n’est dans aucun groupe.',
   'contactMenu.reason.groupStays': 'Le serveur garde toujours ce groupe.',
   'contactMenu.reason.nobodyChosen': 'Choisissez d’abord quelqu’un dans la liste.',
-  'keys.delete': 'Suppr',
-  'keys.f2': 'F2',
 
   'group.new': 'Nouveau groupe',
   'group.name': 'Nom du groupe',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Comptes mémorisés',
   'signIn.showAccounts': 'Afficher les comptes mémorisés',
   'signIn.forget': 'Oublier {handle}',
-  'signIn.forgetHint': 'Suppr oublie le compte en surbrillance.',
+  'signIn.forgetHint': '{key} oublie le compte en surbrillance.',
   'signIn.password': 'Mot de passe :',
   'signIn.passwordRemembered': 'Le mot de passe mémorisé est utilisé ; tapez pour en prendre un autre.',
   'signIn.status': 'Statut :',

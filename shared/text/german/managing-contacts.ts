@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Diese Person ist in keiner Gruppe.',
   'contactMenu.reason.groupStays': 'Der Server behält diese Gruppe immer.',
   'contactMenu.reason.nobodyChosen': 'Wählen Sie zuerst jemanden in der Liste.',
-  'keys.delete': 'Entf',
-  'keys.f2': 'F2',
 
   'group.new': 'Neue Gruppe',
   'group.name': 'Name der Gruppe',

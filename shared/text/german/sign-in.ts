@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Gespeicherte Konten',
   'signIn.showAccounts': 'Gespeicherte Konten anzeigen',
   'signIn.forget': '{handle} vergessen',
-  'signIn.forgetHint': 'Entf vergisst das markierte Konto.',
+  'signIn.forgetHint': '{key} vergisst das markierte Konto.',
   'signIn.password': 'Kennwort:',
   'signIn.passwordRemembered':
     'Das gespeicherte Kennwort wird verwendet; geben Sie etwas ein, um ein anderes zu verwenden.',

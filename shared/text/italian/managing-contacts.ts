@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Questa persona non è in alcun gruppo.',
   'contactMenu.reason.groupStays': 'Il server conserva sempre questo gruppo.',
   'contactMenu.reason.nobodyChosen': 'Prima scegli qualcuno nell’elenco.',
-  'keys.delete': 'Canc',
-  'keys.f2': 'F2',
 
   'group.new': 'Nuovo gruppo',
   'group.name': 'Nome del gruppo',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Account memorizzati',
   'signIn.showAccounts': 'Mostra gli account memorizzati',
   'signIn.forget': 'Dimentica {handle}',
-  'signIn.forgetHint': 'Canc dimentica l’account evidenziato.',
+  'signIn.forgetHint': '{key} dimentica l’account evidenziato.',
   'signIn.password': 'Password:',
   'signIn.passwordRemembered': 'Si usa la password memorizzata; digita per usarne un’altra.',
   'signIn.status': 'Stato:',

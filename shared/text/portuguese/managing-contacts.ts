@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Esta pessoa não está em nenhum grupo.',
   'contactMenu.reason.groupStays': 'O servidor mantém sempre este grupo.',
   'contactMenu.reason.nobodyChosen': 'Escolha primeiro alguém na lista.',
-  'keys.delete': 'Delete',
-  'keys.f2': 'F2',
 
   'group.new': 'Novo grupo',
   'group.name': 'Nome do grupo',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Contas lembradas',
   'signIn.showAccounts': 'Mostrar as contas lembradas',
   'signIn.forget': 'Esquecer {handle}',
-  'signIn.forgetHint': 'Delete esquece a conta realçada.',
+  'signIn.forgetHint': '{key} esquece a conta realçada.',
   'signIn.password': 'Senha:',
   'signIn.passwordRemembered': 'É usada a senha lembrada; digite para usar outra.',
   'signIn.status': 'Status:',

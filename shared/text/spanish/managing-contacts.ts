@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Esta persona no está en ningún grupo.',
   'contactMenu.reason.groupStays': 'El servidor siempre conserva este grupo.',
   'contactMenu.reason.nobodyChosen': 'Elija antes a alguien de la lista.',
-  'keys.delete': 'Supr',
-  'keys.f2': 'F2',
 
   'group.new': 'Grupo nuevo',
   'group.name': 'Nombre del grupo',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Cuentas recordadas',
   'signIn.showAccounts': 'Mostrar las cuentas recordadas',
   'signIn.forget': 'Olvidar {handle}',
-  'signIn.forgetHint': 'Supr olvida la cuenta resaltada.',
+  'signIn.forgetHint': '{key} olvida la cuenta resaltada.',
   'signIn.password': 'Contraseña:',
   'signIn.passwordRemembered': 'Se usa la contraseña recordada; escriba para usar otra.',
   'signIn.status': 'Estado:',

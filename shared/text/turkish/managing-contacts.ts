@@ -24,8 +24,6 @@ export const managingContactsTexts = {
   'contactMenu.reason.inNoGroup': 'Bu kişi hiçbir grupta değil.',
   'contactMenu.reason.groupStays': 'Sunucu bu grubu hep tutar.',
   'contactMenu.reason.nobodyChosen': 'Önce listeden birini seçin.',
-  'keys.delete': 'Del',
-  'keys.f2': 'F2',
 
   'group.new': 'Yeni Grup',
   'group.name': 'Grubun adı',

@@ -6,7 +6,7 @@ export const signInTexts = {
   'signIn.accounts': 'Anımsanan hesaplar',
   'signIn.showAccounts': 'Anımsanan hesapları göster',
   'signIn.forget': '{handle} hesabını unut',
-  'signIn.forgetHint': 'Delete, vurgulanan hesabı unutur.',
+  'signIn.forgetHint': '{key} tuşu vurgulanan hesabı unutur.',
   'signIn.password': 'Parola:',
   'signIn.passwordRemembered': 'Anımsanan parola kullanılır; başkasını kullanmak için yazın.',
   'signIn.status': 'Durum:',
