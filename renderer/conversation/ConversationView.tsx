@@ -38,6 +38,7 @@ import { useNudge } from './use-nudge.ts';
 import { useWriting } from './use-writing.ts';
 import { rememberedInputHeight, rememberInputHeight } from './window-memory.ts';
 import './conversation.css';
+import './input-place.css';
 
 interface Hint {
   readonly words: string;

@@ -4,6 +4,7 @@ import { isPressed, type Shortcut, shortcutName, shortcuts } from '../../shared/
 import { locale, text } from '../../shared/text/text.ts';
 import { bridge } from '../state/bridge.ts';
 import '../controls/edit.css';
+import './find-bar.css';
 
 /** Every place of the words in what the box shows, from top to bottom. */
 function placesOf(words: string, box: HTMLElement): readonly Range[] {

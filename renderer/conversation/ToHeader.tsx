@@ -3,6 +3,7 @@ import { text } from '../../shared/text/text.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { NameText } from './NameText.tsx';
 import type { Person } from './people.ts';
+import './to-header.css';
 
 /** Whom the conversation is with; under one person, what they have to say for themselves. */
 export function ToHeader({ people, showEmoticons }: { people: readonly Person[]; showEmoticons: boolean }) {

@@ -1,5 +1,6 @@
 import { text } from '../../shared/text/text.ts';
 import type { WireEntry } from './wire.ts';
+import './entry-details.css';
 
 /** What scrolls must be reachable without a mouse. */
 const reachable = { tabIndex: 0 };

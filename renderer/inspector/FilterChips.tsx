@@ -1,5 +1,6 @@
 import { text } from '../../shared/text/text.ts';
 import type { Way, WireFilter } from './wire.ts';
+import './filter-chips.css';
 
 const ways: readonly Way[] = ['out', 'in', 'event'];
 /** Chips for the most frequent commands; a chosen one always has its chip. */

@@ -3,6 +3,7 @@ import { text } from '../../shared/text/text.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send } from '../state/app-store.ts';
+import './replay-bar.css';
 
 /** Says that the windows show a recorded session and how far it is; it can stand still, go line by line, and end. */
 export function ReplayBar({ replay, onStop }: { replay: Replay; onStop: () => void }) {

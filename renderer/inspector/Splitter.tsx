@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { text } from '../../shared/text/text.ts';
+import './splitter.css';
 
 const smallest = 60;
 const step = 20;

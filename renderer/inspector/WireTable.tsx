@@ -4,6 +4,7 @@ import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { bridge } from '../state/bridge.ts';
 import { arrowOf, timeOf, type WireEntry, wayOf } from './wire.ts';
+import './wire-table.css';
 
 const rowHeight = 17;
 
