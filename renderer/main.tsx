@@ -5,6 +5,7 @@
 import './skins/tokens-7x.css';
 import './skins/base.css';
 import './skins/eras.css';
+import './skins/system-controls.css';
 import './skins/high-contrast.css';
 import './skins/right-to-left.css';
 import { StrictMode } from 'react';
@@ -31,6 +32,7 @@ import { ProfileWindow } from './profile/ProfileWindow.tsx';
 import { RenameWindow } from './rename/RenameWindow.tsx';
 import { ServerSettingsWindow } from './server-settings/ServerSettingsWindow.tsx';
 
+import { SignInWindow } from './sign-in/SignInWindow.tsx';
 import { Dressed } from './skins/Dressed.tsx';
 
 import { playSounds } from './sounds/play-sounds.ts';
@@ -65,6 +67,8 @@ function AskedWindow() {
 
 function Contents({ window, handle }: { window: WindowName; handle: string | null }) {
   switch (window) {
+    case 'sign-in':
+      return <SignInWindow handle={handle} />;
     case 'profile':
       return <ProfileWindow />;
     case 'server-settings':

@@ -56,7 +56,8 @@ export const serverSettings = v.variant('kind', [
 export type ServerSettings = v.InferOutput<typeof serverSettings>;
 
 export const appearanceSettings = v.object({
-  sortBy: v.picklist(['groups', 'status']),
+  /** Null until somebody chooses: then the list stands in the order of the era that the windows wear. */
+  sortBy: v.nullable(v.picklist(['groups', 'status'])),
   /** What a row shows: what the person is called, or the e-mail address. */
   viewBy: v.picklist(['name', 'handle']),
   showMenuBar: v.boolean(),
@@ -150,7 +151,7 @@ export const defaultSettings: Settings = {
   serverProfiles: [],
   connection: { kind: 'direct' },
   appearance: {
-    sortBy: 'groups',
+    sortBy: null,
     viewBy: 'name',
     showMenuBar: false,
     alwaysOnTop: false,

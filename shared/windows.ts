@@ -1,6 +1,7 @@
 /** The windows that a page may ask for by name. */
 export const askedWindowNames = [
   'main',
+  'sign-in',
   'profile',
   'server-settings',
   'options',

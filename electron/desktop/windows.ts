@@ -40,6 +40,8 @@ const kinds: { readonly [N in PlainWindow]: WindowKind } = {
     smallest: { width: 240, height: 160 },
     options: { frame: false },
   },
+  // 6.x and before; the dialog of 4.7, which that of 6.x outgrows by itself.
+  'sign-in': dialog(413, 194),
   profile: {
     size: { width: 420, height: 480 },
     smallest: { width: 320, height: 240 },

@@ -1,10 +1,11 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useFigures } from '../contact-list/figures.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { useApp } from '../state/app-store.ts';
 import { ContactCard } from './ContactCard.tsx';
-import { ContactTools } from './ContactTools.tsx';
 import { cardOfContact } from './card-person.ts';
+import { contactTools } from './contact-tools.ts';
 
 /** Resting on a row this long opens the card; away from row and card for the other time closes it (milliseconds). */
 const restToOpen = 900;
@@ -26,10 +27,11 @@ function placeBeside(row: DOMRect, windowHeight: number): number {
   return Math.max(margin, row.top - margin - cardHeight);
 }
 
-/** The list with the card of the person on whom the pointer rests. Keys, clicks and scrolling take it away. */
+/** The list with the card of the person on whom the pointer rests, in eras with cards. Keys, clicks and scrolling take it away. */
 export function CardOnHover({ children }: { children: ReactNode }) {
   const { contacts, groups } = useApp((app) => app.messenger);
   const figures = useFigures();
+  const { about } = useStructure();
   const [open, setOpen] = useState<OpenCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const resting = useRef<string | null>(null);
@@ -66,7 +68,8 @@ export function CardOnHover({ children }: { children: ReactNode }) {
     if (handle === resting.current) return;
     resting.current = handle;
     if (row === null || handle === null) later(awayToClose, close);
-    else later(restToOpen, () => setOpen({ handle, top: placeBeside(row.getBoundingClientRect(), innerHeight) }));
+    else if (about === 'card')
+      later(restToOpen, () => setOpen({ handle, top: placeBeside(row.getBoundingClientRect(), innerHeight) }));
   };
 
   const host = document.querySelector('.main-window');
@@ -88,7 +91,7 @@ export function CardOnHover({ children }: { children: ReactNode }) {
             <ContactCard
               person={cardOfContact(contact, groups, figures)}
               onClose={close}
-              tools={<ContactTools contact={contact} />}
+              tools={contactTools(contact)}
             />
           </div>,
           host,

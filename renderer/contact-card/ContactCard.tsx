@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import cardClose from '../../assets/main-window/card-close.svg';
 import cardFlip from '../../assets/main-window/card-flip.svg';
 import songIcon from '../../assets/main-window/song.svg';
@@ -7,6 +7,7 @@ import type { Media } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
 import { oneLine } from '../contact-list/plain-name.ts';
 import type { CardFact } from './card-facts.ts';
+import type { CardTool } from './contact-tools.ts';
 import './contact-card.css';
 
 export interface CardPerson {
@@ -15,6 +16,8 @@ export interface CardPerson {
   /** The figure and words of the status. */
   readonly icon: string;
   readonly status: string;
+  /** The big figure of eras that have one, 32 by 45 px or smaller. */
+  readonly bigIcon: string;
   readonly personalMessage: string;
   readonly media: Media | null;
   /** What stands on the back. */
@@ -24,7 +27,7 @@ export interface CardPerson {
 interface ContactCardProps {
   readonly person: CardPerson;
   /** The buttons of the strip at the bottom. */
-  readonly tools: ReactNode;
+  readonly tools: readonly CardTool[];
   readonly onClose: () => void;
 }
 
@@ -107,7 +110,11 @@ export function ContactCard({ person, tools, onClose }: ContactCardProps) {
         {turned ? <Back facts={person.facts} /> : <Front person={person} />}
       </div>
       <footer className="card-tools" data-part="tool-bar">
-        {tools}
+        {tools.map(({ label, run }) => (
+          <button key={label} type="button" className="card-tool" onClick={run}>
+            {label}
+          </button>
+        ))}
       </footer>
     </section>
   );

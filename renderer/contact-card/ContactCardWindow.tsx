@@ -1,12 +1,15 @@
-import { useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
+import { useWindowSize } from '../controls/use-dialog-size.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { dismissFailure, send, useApp, useFailure } from '../state/app-store.ts';
 import { ContactCard } from './ContactCard.tsx';
-import { ContactTools } from './ContactTools.tsx';
 import { cardOfContact, cardOfSelf } from './card-person.ts';
+import { contactTools, ownTools } from './contact-tools.ts';
+import { PropertySheet } from './PropertySheet.tsx';
 
 function closeWindow(): void {
   void send('closeWindow', undefined);
@@ -32,64 +35,58 @@ function CardFailure() {
   );
 }
 
-function Card({ handle }: { handle: string }) {
-  const { contacts, groups, me } = useApp((app) => app.messenger);
-  const figures = useFigures();
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
-  if (me !== null && me.handle === handle) {
-    return (
-      <ContactCard
-        person={cardOfSelf(me, figures)}
-        onClose={closeWindow}
-        tools={
-          <button
-            type="button"
-            className="card-tool"
-            onClick={() => void send('openWindow', { name: 'options', handle: null })}
-          >
-            {text('card.settings')}
-          </button>
-        }
-      />
-    );
-  }
-  if (contact === undefined) {
-    return (
-      <section className="card" data-part="card">
-        <div className="card-client">
-          <p role="status">{text('card.gone')}</p>
-        </div>
-        <footer className="card-tools">
-          <button type="button" className="card-tool" onClick={closeWindow}>
-            {text('button.close')}
-          </button>
-        </footer>
-      </section>
-    );
-  }
+function CardOfNobody() {
   return (
-    <ContactCard
-      person={cardOfContact(contact, groups, figures)}
-      onClose={closeWindow}
-      tools={<ContactTools contact={contact} />}
-    />
+    <section className="card" data-part="card">
+      <div className="card-client">
+        <p role="status">{text('card.gone')}</p>
+      </div>
+      <footer className="card-tools">
+        <button type="button" className="card-tool" onClick={closeWindow}>
+          {text('button.close')}
+        </button>
+      </footer>
+    </section>
   );
 }
 
-/** The contact card in a window of its own, from the menus. Esc closes it. */
+/** Sizes of the card of 7.5 in pixels; it is all there is of its window. */
+function CardFace({ children }: { children: ReactNode }) {
+  useWindowSize(282, 206);
+  return <main className="card-window">{children}</main>;
+}
+
+/** The contact card in a window of its own, or a sheet of properties in eras before it. Esc closes it. */
 export function ContactCardWindow({ handle }: { handle: string }) {
+  const { contacts, groups, me } = useApp((app) => app.messenger);
+  const figures = useFigures();
+  const { about } = useStructure();
+  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const own = me !== null && me.handle === handle ? me : null;
   useLayoutEffect(() => {
-    document.title = text('card.title');
+    if (about === 'card') document.title = text('card.title');
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) closeWindow();
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (about === 'card' && document.querySelector('dialog[open]') === null) closeWindow();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [about]);
+  const person =
+    own !== null ? cardOfSelf(own, figures) : contact === undefined ? null : cardOfContact(contact, groups, figures);
+  const tools = own !== null ? ownTools() : contact === undefined ? [] : contactTools(contact);
+  if (about === 'sheet' && person !== null) {
+    return (
+      <>
+        <PropertySheet person={person} tools={tools} onClose={closeWindow} />
+        <CardFailure />
+      </>
+    );
+  }
   return (
-    <main className="card-window">
-      <Card handle={handle} />
+    <CardFace>
+      {person === null ? <CardOfNobody /> : <ContactCard person={person} tools={tools} onClose={closeWindow} />}
       <CardFailure />
-    </main>
+    </CardFace>
   );
 }

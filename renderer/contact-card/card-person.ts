@@ -19,6 +19,7 @@ export function cardOfContact(contact: Contact, groups: readonly Group[], figure
     ...{ handle, personalMessage, media },
     name: plainName(shownName(contact), handle),
     icon: blocked ? figures.blocked(status) : onMobile ? figures.mobile : figures.status(status),
+    bigIcon: figures.big(status),
     status: blocked ? `${words} ${text('contact.status', { status: text('status.blocked') })}` : words,
     facts: contactFacts(contact, groups),
   };
@@ -33,6 +34,7 @@ export function cardOfSelf(
     ...{ handle, personalMessage, media },
     name: plainName(name, handle),
     icon: figures.status(status),
+    bigIcon: figures.big(status),
     status: statusName(status),
     facts: ownFacts(phones),
   };

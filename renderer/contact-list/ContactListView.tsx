@@ -37,7 +37,8 @@ export function ContactListView() {
     if (naming !== null) setSearch('');
   }, [naming]);
   const body = useRef<HTMLDivElement>(null);
-  const { sortBy, viewBy, showOffline, mobileTogether, offlineTogether, closedGroups } = appearance;
+  const sortBy = appearance.sortBy ?? structure.sortBy;
+  const { viewBy, showOffline, mobileTogether, offlineTogether, closedGroups } = appearance;
   const sections = useMemo(
     () =>
       listSections(contacts, groups, {

@@ -27,9 +27,13 @@ function headingName(section: ListSection, words: Structure['headings']): string
   return text(`main.group.${section.kind}`);
 }
 
-/** "Name (online/total)" when sorted by groups, "Online (n)" or "Offline (n)" when sorted by status. */
-function headingText(section: ListSection, words: Structure['headings']): string {
+/**
+ * "Name (online/total)" when sorted by groups, "Online (n)" or "Offline (n)" when sorted by status; without the numbers in
+ * eras that had none.
+ */
+function headingText(section: ListSection, words: Structure['headings'], counts: boolean): string {
   const name = headingName(section, words);
+  if (!counts) return name;
   const { kind, online, total } = section;
   return kind === 'group' || kind === 'other'
     ? text('main.groupOfTotal', { name, online, total })
@@ -48,8 +52,8 @@ interface GroupHeaderProps {
 }
 
 export function GroupHeader({ section, current, selected, naming, drop, style }: GroupHeaderProps) {
-  const { headings, groupToggle } = useStructure();
-  const heading = headingText(section, headings);
+  const { headings, headingCounts, groupToggle } = useStructure();
+  const heading = headingText(section, headings, headingCounts);
   return (
     <div
       role="treeitem"

@@ -36,10 +36,8 @@ export interface ListRow {
 }
 
 export interface ListOptions
-  extends Pick<
-    AppearanceSettings,
-    'sortBy' | 'viewBy' | 'showOffline' | 'mobileTogether' | 'offlineTogether' | 'closedGroups'
-  > {
+  extends Pick<AppearanceSettings, 'viewBy' | 'showOffline' | 'mobileTogether' | 'offlineTogether' | 'closedGroups'> {
+  readonly sortBy: 'groups' | 'status';
   /** What is typed into the search strip. */
   readonly search: string;
   readonly locale: string;

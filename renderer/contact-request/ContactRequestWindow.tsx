@@ -7,17 +7,18 @@ import { plainName } from '../contact-list/plain-name.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
-import { at } from '../controls/dialog-units.ts';
+import { at, tall } from '../controls/dialog-units.ts';
 import { isolated } from '../controls/isolated.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useStructure } from '../skins/use-look.ts';
 import { ask, send, useApp } from '../state/app-store.ts';
 import './contact-request.css';
 
-/** 320×107 dialog units in pixels. */
-const size = { width: 480, height: 173.875 };
+/** 320 dialog units in pixels. */
+const width = 480;
 
 function close(): void {
   void send('closeWindow', undefined);
@@ -30,6 +31,8 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
   const [add, setAdd] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const { requestHeight } = useStructure();
+  const buttonsTop = requestHeight - 21;
   const form = useMnemonics();
   const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
   const isContact = contact?.lists.includes('FL') === true;
@@ -48,7 +51,7 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
 
   return (
     <DialogWindow title={text('window.name')}>
-      <DialogClient {...size}>
+      <DialogClient width={width} height={tall(requestHeight)}>
         <form ref={form} onSubmit={(event) => void submit(event)}>
           <img data-part="icon" src={keyAndLock} alt="" style={at([7, 7, 20, 20])} />
           <p className="dialog-words" data-part="request-heading" style={at([37, 3, 276, 16.5])} title={heading}>
@@ -82,7 +85,7 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
           <p
             className={`dialog-words ${problem === null ? 'dialog-hint' : 'dialog-problem'}`}
             role={problem === null ? undefined : 'alert'}
-            style={at([37, 86, 166, 18])}
+            style={at([37, buttonsTop, 166, 18])}
           >
             {problem ?? text('request.later')}
           </p>
@@ -90,13 +93,13 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
             look="luna"
             type="submit"
             data-part="ok"
-            style={at([209, 86, 50, 14])}
+            style={at([209, buttonsTop, 50, 14])}
             aria-disabled={asking}
             autoFocus
           >
             {text('button.ok')}
           </PushButton>
-          <PushButton look="luna" data-part="cancel" style={at([263, 86, 50, 14])} onClick={close}>
+          <PushButton look="luna" data-part="cancel" style={at([263, buttonsTop, 50, 14])} onClick={close}>
             {text('button.cancel')}
           </PushButton>
         </form>

@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import closeMark from '../../assets/main-window/close.svg';
 import { text } from '../../shared/text/text.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { useFocusReturn } from './focus-place.ts';
+import './caption.css';
 import './message-dialog.css';
 
 interface MessageDialogProps {
@@ -13,12 +15,13 @@ interface MessageDialogProps {
   readonly role?: 'dialog' | 'alertdialog';
 }
 
-/** A modal box in the style of the main window. Esc closes it; the keyboard stays inside. */
+/** A modal box in the style of the main window, or of the system where that draws it. Esc closes it; the keyboard stays inside. */
 export function MessageDialog({ title, children, buttons, onClose, role = 'dialog' }: MessageDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const words = useId();
   const giveFocusBack = useFocusReturn();
+  const { frame } = useStructure();
 
   useLayoutEffect(() => {
     const dialog = box.current;
@@ -47,12 +50,12 @@ export function MessageDialog({ title, children, buttons, onClose, role = 'dialo
         <h1 id={heading}>{title}</h1>
         <button
           type="button"
-          className="caption-button"
+          className={frame === 'strip' ? 'caption-button' : 'caption-system-button caption-close'}
           aria-label={text('window.close')}
           tabIndex={-1}
           onClick={onClose}
         >
-          <img src={closeMark} alt="" width={13} height={13} />
+          {frame === 'strip' && <img src={closeMark} alt="" width={13} height={13} />}
         </button>
       </div>
       <div id={words} className="message-dialog-words">

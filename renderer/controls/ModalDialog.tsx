@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useFocusReturn } from './focus-place.ts';
+import './caption.css';
 import './modal-dialog.css';
 
 interface ModalDialogProps {
@@ -32,9 +33,17 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
         onClose();
       }}
     >
-      <h1 id={heading} className="modal-dialog-caption">
-        {title}
-      </h1>
+      <div className="modal-dialog-caption">
+        <h1 id={heading}>{title}</h1>
+        {/* For the pointer; the keyboard has Esc. */}
+        <button
+          type="button"
+          className="caption-system-button caption-close"
+          aria-hidden="true"
+          tabIndex={-1}
+          onClick={onClose}
+        />
+      </div>
       <div className="modal-dialog-face">{children}</div>
     </dialog>
   );

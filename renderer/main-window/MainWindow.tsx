@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AppearanceSettings } from '../../shared/settings.ts';
+import { sortOrder } from '../../shared/skins/look.ts';
 import { signedOutUnasked } from '../../shared/text/signed-out.ts';
 import { text } from '../../shared/text/text.ts';
 import { ContactListView } from '../contact-list/ContactListView.tsx';
@@ -12,7 +13,9 @@ import { mainMenus } from '../menu/main-menu.ts';
 import { ProgressView } from '../sign-in/ProgressView.tsx';
 import { SignedOutNotice } from '../sign-in/SignedOutNotice.tsx';
 import { SignInForm } from '../sign-in/SignInForm.tsx';
+import { SignInStart } from '../sign-in/SignInStart.tsx';
 import { SignInView } from '../sign-in/SignInView.tsx';
+import { openSignIn } from '../sign-in/sign-in-dialog.ts';
 import { draftFor, forgetTypedPassword, setDraft } from '../sign-in/sign-in-draft.ts';
 import { WaitingView } from '../sign-in/WaitingView.tsx';
 import { useStructure } from '../skins/use-look.ts';
@@ -27,7 +30,11 @@ import { TitleStrip } from './TitleStrip.tsx';
 import { ToolBar } from './ToolBar.tsx';
 import './main-window.css';
 
-function Contents() {
+function SignedOut({ tried }: { tried: string | null }) {
+  return useStructure().signIn === 'form' ? <SignInForm /> : <SignInStart tried={tried} />;
+}
+
+function Contents({ tried }: { tried: string | null }) {
   const session = useApp((app) => app.messenger.session);
   switch (session.phase) {
     case 'signed-in':
@@ -35,7 +42,7 @@ function Contents() {
     case 'signed-out':
       return (
         <SignInView>
-          <SignInForm />
+          <SignedOut tried={tried} />
         </SignInView>
       );
     case 'signing-in':
@@ -59,10 +66,11 @@ function Contents() {
   }
 }
 
-/** Presses the form's own button, so that an incomplete form says what it lacks. */
-function submitForm(): void {
+/** Presses the form's own button, so that an incomplete form says what it lacks; opens the dialog where there is no form. */
+function startSignIn(handle: string | null): void {
   const form = document.getElementById('sign-in-form');
   if (form instanceof HTMLFormElement) form.requestSubmit();
+  else openSignIn(handle);
 }
 
 /** The main window: title strip, menu bar, and what the session asks for. */
@@ -80,6 +88,17 @@ export function MainWindow() {
   const end = session.phase === 'signed-out' ? session.end : null;
   const [told, setTold] = useState<typeof end>(null);
   const signedIn = session.phase === 'signed-in';
+  const [asOther, setAsOther] = useState(false);
+  const signedOut = session.phase === 'signed-out';
+  useEffect(() => {
+    if (!asOther || !signedOut) return;
+    setAsOther(false);
+    openSignIn(null);
+  }, [asOther, signedOut]);
+  /** Who signs in, or tried to: for the dialog that comes again. */
+  const [tried, setTried] = useState<string | null>(null);
+  const trying = session.phase === 'signing-in' ? session.handle : tried;
+  if (trying !== tried) setTried(trying);
 
   useEffect(() => {
     document.title = text('window.name');
@@ -91,12 +110,13 @@ export function MainWindow() {
   const setAppearance = (change: Partial<AppearanceSettings>): void =>
     void send('setAppearance', { ...appearance, ...change });
   const menus = mainMenus(app, chosen, {
-    signIn: submitForm,
+    signIn: () => startSignIn(app.accounts[0]?.handle ?? null),
     sendMessage: contactActions.sendMessage,
     pageContact: contactActions.page,
     signInAs: () => {
       setDraft(draftFor(undefined));
       if (signedIn) void send('signOut', undefined);
+      setAsOther(structure.signIn !== 'form');
     },
     signOut: () => void send('signOut', undefined),
     setStatus: (status) => void send('setStatus', status),
@@ -111,7 +131,7 @@ export function MainWindow() {
     deleteGroup: ofGroups.delete,
     renameGroup(group) {
       // The name is typed in its heading, which is there when sorted by groups.
-      if (appearance.sortBy !== 'groups') setAppearance({ sortBy: 'groups' });
+      if (sortOrder(app.settings) !== 'groups') setAppearance({ sortBy: 'groups' });
       ofGroups.name(group);
     },
     setAppearance,
@@ -148,15 +168,15 @@ export function MainWindow() {
       )}
       <MenuBar menus={menus} shown={structure.menuBar === 'always' || appearance.showMenuBar} />
       {structure.toolBar && signedIn && me !== null && <ToolBar me={me} />}
-      <Contents />
-      {structure.statusBar && signedIn && me !== null && <StatusLine me={me} />}
+      <Contents tried={end === null ? null : tried} />
+      {structure.statusBar && <StatusLine me={signedIn ? me : null} />}
       {structure.frame === 'strip' && (
         <div className="window-outline" data-part="window-outline">
           <div className="window-outline-inner" data-part="window-outline.inner" />
         </div>
       )}
       {end !== null && end !== told && signedOutUnasked(end) && (
-        <SignedOutNotice end={end} onTryAgain={submitForm} onClose={() => setTold(end)} />
+        <SignedOutNotice end={end} onTryAgain={() => startSignIn(tried)} onClose={() => setTold(end)} />
       )}
       {about && <AboutDialog version={app.version} onClose={() => setAbout(false)} />}
       {alerts && signedIn && <AlertsDialog onClose={() => setAlerts(false)} />}

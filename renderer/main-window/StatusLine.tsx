@@ -5,14 +5,17 @@ import { useFigures } from '../contact-list/figures.ts';
 import { plainName } from '../contact-list/plain-name.ts';
 import './tool-bar.css';
 
-/** The line at the bottom of the 1.0 window: who one is, and how one appears. */
-export function StatusLine({ me }: { me: Principal }) {
-  const name = plainName(me.name, me.handle);
+/** The line at the bottom of the 1.0 window: who one is, and how one appears; nobody before signing in. */
+export function StatusLine({ me }: { me: Principal | null }) {
   const figures = useFigures();
+  const words =
+    me === null
+      ? text('signIn.notSignedIn')
+      : text('main.statusLine', { name: plainName(me.name, me.handle), status: statusName(me.status) });
   return (
     <footer className="status-line" data-part="status-line">
-      <img src={figures.status(me.status)} alt="" width={16} height={16} />
-      <bdi>{text('main.statusLine', { name, status: statusName(me.status) })}</bdi>
+      <img src={figures.status(me?.status ?? 'FLN')} alt="" width={16} height={16} />
+      <bdi>{words}</bdi>
     </footer>
   );
 }

@@ -1,5 +1,6 @@
 import type { AppState } from '../../shared/app.ts';
 import type { AppearanceSettings } from '../../shared/settings.ts';
+import { sortOrder } from '../../shared/skins/look.ts';
 import { text } from '../../shared/text/text.ts';
 import { groupLabel } from '../contact-list/contact-menu.ts';
 import { groupsReason } from '../contact-list/list-reasons.ts';
@@ -58,7 +59,7 @@ function manageGroups(app: AppState, actions: ContactsMenuActions): readonly Men
 function sortBy(app: AppState, actions: ContactsMenuActions): readonly MenuEntry[] {
   const { appearance } = app.settings;
   const noGroups = app.messenger.groups.length === 0 ? text('menu.reason.noGroups') : null;
-  const byStatus = appearance.sortBy === 'status' || noGroups !== null;
+  const byStatus = sortOrder(app.settings) === 'status' || noGroups !== null;
   const { mobileTogether, offlineTogether, showOffline } = appearance;
   return [
     radio(text('menu.contacts.byGroups'), !byStatus, () => actions.setAppearance({ sortBy: 'groups' }), noGroups),

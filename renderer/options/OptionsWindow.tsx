@@ -1,10 +1,13 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
-import { at } from '../controls/dialog-units.ts';
+import { at, type Rectangle } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
+import { SheetTabs } from '../controls/SheetTabs.tsx';
+import { useDialogSize } from '../controls/use-dialog-size.ts';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { AlertsPage } from './AlertsPage.tsx';
 import { applyOptions } from './apply-options.ts';
@@ -46,7 +49,37 @@ const pages: readonly [Page, ...Page[]] = [
   { name: 'connection', Contents: ConnectionPage, fields: [] },
 ];
 
-/** Tools > Options: pages at the left, the chosen one at the right, nothing done before OK or Apply. */
+interface Places {
+  /** Pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly list: Rectangle;
+  readonly page: Rectangle;
+  readonly ok: Rectangle;
+  readonly cancel: Rectangle;
+  readonly apply: Rectangle;
+}
+
+/** 7.5: 401×293 dialog units. */
+const listPlaces: Places = {
+  size: { width: 602, height: 476 },
+  list: [3, 2, 123, 267],
+  page: [130, 2, 269, 267],
+  ok: [185, 275, 50, 14],
+  cancel: [239, 275, 50, 14],
+  apply: [293, 275, 50, 14],
+};
+
+/** 4.7: a sheet with tabs, here in two rows. */
+const tabPlaces: Places = {
+  size: { width: 424.5, height: 487.5 },
+  list: [6, 5, 271, 27],
+  page: [6, 32, 271, 243],
+  ok: [119, 281, 50, 14],
+  cancel: [173, 281, 50, 14],
+  apply: [227, 281, 50, 14],
+};
+
+/** Tools > Options: pages in a list at the left or behind tabs, one of them shown, nothing done before OK or Apply. */
 export function OptionsWindow({ first }: { first: Page['name'] | null }) {
   const app = useApp((state) => state);
   const [page, setPage] = useState(() => pages.find(({ name }) => name === first) ?? pages[0]);
@@ -54,7 +87,9 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
   const [problems, setProblems] = useState<OptionsProblems>({});
   const [busy, setBusy] = useState(false);
   const form = useMnemonics();
-  const list = useRef<HTMLDivElement>(null);
+  const tabs = useStructure().optionsPages === 'tabs';
+  const places = tabs ? tabPlaces : listPlaces;
+  useDialogSize(places.size.width, places.size.height);
   const id = useId();
   const changed = Object.keys(draft).length > 0;
 
@@ -85,13 +120,15 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
     setPage(pages[index] ?? pages[0]);
   };
   const onListKey = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') turnTo(1);
-    else if (event.key === 'ArrowUp') turnTo(-1);
+    // Keys that point along the tabs, which run from the right in some languages.
+    const [ahead, back] = document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    if (event.key === 'ArrowDown' || event.key === ahead) turnTo(1);
+    else if (event.key === 'ArrowUp' || event.key === back) turnTo(-1);
     else if (event.key === 'Home') setPage(pages[0]);
     else if (event.key === 'End') turnTo(-1 - pages.indexOf(page));
     else return;
     event.preventDefault();
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
   };
   const onFormKey = (event: KeyboardEvent): void => {
     if (!event.ctrlKey || !['Tab', 'PageDown', 'PageUp'].includes(event.key)) return;
@@ -109,50 +146,63 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
         onSubmit={(event) => void submit(event)}
         onKeyDown={onFormKey}
       >
-        <div
-          ref={list}
-          className="options-pages"
-          data-part="page-list"
-          role="tablist"
-          aria-orientation="vertical"
-          aria-label={text('options.pages')}
-          style={at([3, 2, 123, 267])}
-          onKeyDown={onListKey}
-        >
-          {pages.map((one) => (
-            <div
-              key={one.name}
-              id={`${id}-${one.name}`}
-              role="tab"
-              className="options-page-name"
-              aria-selected={one === page}
-              aria-controls={`${id}-page`}
-              tabIndex={one === page ? 0 : -1}
-              onMouseDown={() => setPage(one)}
-            >
-              {text(`options.page.${one.name}`)}
-            </div>
-          ))}
-        </div>
+        {tabs ? (
+          <SheetTabs
+            id={id}
+            label={text('options.pages')}
+            rows={[pages.slice(0, 4), pages.slice(4)].map((row) =>
+              row.map(({ name }) => ({ name, label: text(`options.page.${name}`) })),
+            )}
+            chosen={page.name}
+            style={at(places.list)}
+            onChoose={(name) => setPage(pages.find((one) => one.name === name) ?? pages[0])}
+            onKeyDown={onListKey}
+          />
+        ) : (
+          <div
+            className="options-pages"
+            data-part="page-list"
+            role="tablist"
+            aria-orientation="vertical"
+            aria-label={text('options.pages')}
+            style={at(places.list)}
+            onKeyDown={onListKey}
+          >
+            {pages.map((one) => (
+              <div
+                key={one.name}
+                id={`${id}-${one.name}`}
+                role="tab"
+                className="options-page-name"
+                aria-selected={one === page}
+                aria-controls={`${id}-page`}
+                tabIndex={one === page ? 0 : -1}
+                onMouseDown={() => setPage(one)}
+              >
+                {text(`options.page.${one.name}`)}
+              </div>
+            ))}
+          </div>
+        )}
         <div
           id={`${id}-page`}
-          className="options-page"
+          className={tabs ? 'sheet-page' : 'options-page'}
           data-part="page-group"
           role="tabpanel"
           aria-labelledby={`${id}-${page.name}`}
-          style={at([130, 2, 269, 267])}
+          style={at(places.page)}
         >
           <div className="options-page-client">
             <page.Contents app={app} values={{ ...currentValues(app), ...draft }} problems={problems} change={change} />
           </div>
         </div>
-        <PushButton look="luna" type="submit" data-part="ok" disabled={busy} style={at([185, 275, 50, 14])}>
+        <PushButton look="luna" type="submit" data-part="ok" disabled={busy} style={at(places.ok)}>
           {text('button.ok')}
         </PushButton>
         <PushButton
           look="luna"
           data-part="cancel"
-          style={at([239, 275, 50, 14])}
+          style={at(places.cancel)}
           onClick={() => void send('closeWindow', undefined)}
         >
           {text('button.cancel')}
@@ -161,7 +211,7 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
           look="luna"
           data-part="apply"
           disabled={!changed || busy}
-          style={at([293, 275, 50, 14])}
+          style={at(places.apply)}
           onClick={() => void apply()}
         >
           <MenuLabel label={text('options.apply')} />

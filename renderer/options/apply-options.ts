@@ -73,12 +73,19 @@ export function phoneProblem(number: string): string | null {
 
 /** The program's settings with what the draft says of them. Nobody has answered about the history by not touching it. */
 function settingsWith(settings: Settings, draft: OptionsDraft, wanted: OptionsValues, minutes: number): Settings {
-  const { sortBy, showOffline, alwaysOnTop, showMenuBar, keepRunning, alerts } = wanted;
+  const { showOffline, alwaysOnTop, showMenuBar, keepRunning, alerts } = wanted;
   const { format, showEmoticons, showTimes, nudges, shake, tabs, spelling, showEarlier } = wanted;
   return {
     ...settings,
     idle: { enabled: wanted.idleEnabled, minutes },
-    appearance: { ...settings.appearance, sortBy, showOffline, alwaysOnTop, showMenuBar },
+    // Nobody has chosen an order by not touching it: it stays the era's.
+    appearance: {
+      ...settings.appearance,
+      sortBy: draft.sortBy ?? settings.appearance.sortBy,
+      showOffline,
+      alwaysOnTop,
+      showMenuBar,
+    },
     tray: { ...settings.tray, keepRunning },
     conversation: {
       ...settings.conversation,

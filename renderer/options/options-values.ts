@@ -2,6 +2,7 @@ import type { AlertSettings } from '../../shared/alert-settings.ts';
 import type { AppState } from '../../shared/app.ts';
 import type { TextFormat } from '../../shared/conversation.ts';
 import type { RememberedAccount } from '../../shared/settings.ts';
+import { sortOrder } from '../../shared/skins/look.ts';
 import type { ListChoices } from './privacy-lists.ts';
 
 /** Everything that the options window can change, as it is shown. */
@@ -59,7 +60,7 @@ export function currentValues(app: AppState): OptionsValues {
     idleEnabled: idle.enabled,
     idleMinutes: String(idle.minutes),
     signInAutomatically: automaticAccount(app)?.signInAutomatically ?? false,
-    sortBy: appearance.sortBy,
+    sortBy: sortOrder(app.settings),
     showOffline: appearance.showOffline,
     alwaysOnTop: appearance.alwaysOnTop,
     showMenuBar: appearance.showMenuBar,

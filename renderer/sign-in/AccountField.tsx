@@ -11,15 +11,18 @@ import '../controls/edit.css';
 import '../menu/menu.css';
 
 interface AccountFieldProps {
+  readonly label: string;
   readonly handle: string;
   readonly accounts: readonly RememberedAccount[];
   readonly invalid: boolean;
+  /** Stands in the empty box. */
+  readonly example?: string;
   readonly onType: (handle: string) => void;
   readonly onChoose: (account: RememberedAccount) => void;
 }
 
 /** The e-mail address: a box to type in, with the remembered accounts dropping down. Delete forgets one of them. */
-export function AccountField({ handle, accounts, invalid, onType, onChoose }: AccountFieldProps) {
+export function AccountField({ label, handle, accounts, invalid, example, onType, onChoose }: AccountFieldProps) {
   const [open, setOpen] = useState(false);
   const [index, setIndex] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +55,7 @@ export function AccountField({ handle, accounts, invalid, onType, onChoose }: Ac
 
   return (
     <div className="field">
-      <label htmlFor={`${id}-box`}>{text('signIn.handle')}</label>
+      <label htmlFor={`${id}-box`}>{label}</label>
       <div className="combo">
         <input
           ref={input}
@@ -64,7 +67,7 @@ export function AccountField({ handle, accounts, invalid, onType, onChoose }: Ac
           autoComplete="off"
           spellCheck={false}
           maxLength={limits.handleCharacters}
-          placeholder={text('signIn.handleExample')}
+          placeholder={example}
           role="combobox"
           aria-expanded={open}
           aria-controls={`${id}-list`}

@@ -1,68 +1,28 @@
-import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import picture from '../../assets/pictures/default.svg';
-import { DEMO_PASSWORD } from '../../shared/demo.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { CheckBox } from '../controls/CheckBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { AccountField } from './AccountField.tsx';
+import { DemoLink } from './DemoLink.tsx';
 import { PasswordField } from './PasswordField.tsx';
+import { RememberBoxes } from './RememberBoxes.tsx';
 import { SignInLinks } from './SignInLinks.tsx';
-import {
-  accountOf,
-  draftFor,
-  type Remembering,
-  readDraft,
-  type SignInDraft,
-  setDraft,
-  useDraft,
-  withBox,
-} from './sign-in-draft.ts';
-
-const boxes: readonly Remembering[] = ['rememberMe', 'rememberPassword', 'automatically'];
+import { draftFor } from './sign-in-draft.ts';
+import { useSignInForm } from './use-sign-in-form.ts';
 
 /** The form of 7.5: who, with which password, as what, and what to remember. */
 export function SignInForm() {
-  const accounts = useApp((app) => app.accounts);
-  const canKeep = useApp((app) => app.passwordsCanBeKept);
-  const draft = useDraft(accounts);
-  const [problem, setProblem] = useState<'handle' | 'password' | null>(null);
-  const password = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const refused = useApp(({ messenger: { session } }) =>
-    session.phase === 'signed-out' ? session.end?.reason === 'wrong-password' : false,
-  );
-  const remembered = accountOf(draft, accounts)?.passwordRemembered ?? false;
-
-  useLayoutEffect(() => {
-    if (refused) {
-      password.current?.select();
-      return;
-    }
-    const empty = [...(form.current?.querySelectorAll<HTMLInputElement>('.edit') ?? [])].find(
-      (one) => one.value === '',
-    );
-    (empty ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
-  }, [refused]);
-
-  const change = (next: SignInDraft): void => {
-    setProblem(null);
-    setDraft(next);
-  };
+  const last = useApp((app) => app.accounts[0]);
+  const parts = useSignInForm(draftFor(last));
+  const { draft, accounts, remembered, problem, form, password, change, read } = parts;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readDraft(draft, accounts);
-    setDraft(draft);
-    if ('signIn' in read) {
-      void send('signIn', read.signIn);
-      return;
-    }
-    setProblem(read.problem);
-    if (read.problem === 'password') password.current?.focus();
-    else form.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+    const wish = read();
+    if (wish !== null) void send('signIn', wish);
   };
 
   return (
@@ -77,7 +37,9 @@ export function SignInForm() {
     >
       <img className="sign-in-picture" data-part="picture" src={picture} alt={text('signIn.ownPicture')} />
       <AccountField
+        label={text('signIn.handle')}
         handle={draft.handle}
+        example={text('signIn.handleExample')}
         accounts={accounts}
         invalid={problem === 'handle'}
         onType={(handle) => change({ ...draft, handle })}
@@ -96,19 +58,7 @@ export function SignInForm() {
           <img src={dropArrow} alt="" width={7} height={4} />
         </button>
       </StatusMenu>
-      <div className="sign-in-boxes" data-part="check-boxes">
-        {boxes.map((box) => (
-          <CheckBox
-            key={box}
-            checked={draft[box]}
-            reason={box === 'rememberMe' || canKeep ? null : text('signIn.passwordsNotKept')}
-            onChange={(ticked) => change(withBox(draft, box, ticked))}
-          >
-            {text(`signIn.${box}`)}
-          </CheckBox>
-        ))}
-      </div>
-      {!canKeep && <p className="sign-in-reason">{text('signIn.passwordsNotKept')}</p>}
+      <RememberBoxes together={false} parts={parts} />
       <PushButton look="skin" type="submit" className="sign-in-button" data-part="sign-in-button">
         {text('signIn.button')}
       </PushButton>
@@ -116,12 +66,14 @@ export function SignInForm() {
         {problem === 'handle' && text('signIn.handleMissing')}
         {problem === 'password' && text('signIn.passwordMissing')}
       </p>
-      <SignInLinks
-        onDemo={(handle) => {
-          change({ ...draftFor(undefined), handle, password: DEMO_PASSWORD });
-          form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
-        }}
-      />
+      <SignInLinks>
+        <DemoLink
+          onDemo={(demo) => {
+            change(demo);
+            form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+          }}
+        />
+      </SignInLinks>
     </form>
   );
 }

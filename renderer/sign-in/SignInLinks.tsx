@@ -1,25 +1,16 @@
+import type { ReactNode } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { ServerMenu } from './ServerMenu.tsx';
 
-/** Where the network's mark stood: the demo account, and the server with the way to others. */
-export function SignInLinks({ onDemo }: { onDemo: (handle: string) => void }) {
+/** Where the network's mark stood: the server with the way to others, and what is special to it (`children`). */
+export function SignInLinks({ children }: { children?: ReactNode }) {
   const builtIn = useApp((app) => app.settings.server.kind === 'builtIn');
   const isNew = useApp((app) => !app.settings.welcome.greeted && app.accounts.length === 0);
   const service = useApp((app) => app.service);
   return (
     <div className="sign-in-links">
-      {builtIn && service.phase === 'listening' && (
-        <button
-          type="button"
-          className="link"
-          data-part="link"
-          title={text('signIn.demoHint', { handle: service.demoHandle })}
-          onClick={() => onDemo(service.demoHandle)}
-        >
-          {text('signIn.demo')}
-        </button>
-      )}
+      {children}
       {builtIn && service.phase === 'failed' && (
         <p className="sign-in-problem" role="alert">
           {text('signIn.serviceFailed', { detail: service.detail })}

@@ -15,7 +15,9 @@ export interface SignInDraft {
   readonly automatically: boolean;
 }
 
-export type Remembering = 'rememberMe' | 'rememberPassword' | 'automatically';
+/** What may be remembered, in the order of the boxes. */
+export const remembering = ['rememberMe', 'rememberPassword', 'automatically'] as const;
+export type Remembering = (typeof remembering)[number];
 
 /** The three boxes hang together: ticking one ticks those before it, unticking one unticks those after it. */
 export function withBox(draft: SignInDraft, box: Remembering, ticked: boolean): SignInDraft {
@@ -76,9 +78,9 @@ export function readDraft(
 
 const store = createStore<{ readonly draft: SignInDraft | null }>(() => ({ draft: null }));
 
-/** The form as it stands; before anything was typed, the account signed in last. */
-export function useDraft(accounts: readonly RememberedAccount[]): SignInDraft {
-  return useStore(store, (state) => state.draft) ?? draftFor(accounts[0]);
+/** The form as it stands; `first` before anything was typed. */
+export function useDraft(first: SignInDraft): SignInDraft {
+  return useStore(store, (state) => state.draft) ?? first;
 }
 
 export function setDraft(draft: SignInDraft): void {

@@ -119,7 +119,8 @@ export const sceneSchema = v.strictObject({
   /** Where the session stands. */
   phase: v.optional(v.picklist(['signed-out', 'signing-in', 'signed-in', 'waiting']), 'signed-in'),
   dialect: v.optional(v.picklist(dialectNames), 'MSNP11'),
-  sortBy: v.optional(v.picklist(['groups', 'status']), 'groups'),
+  /** Left out or null: as the era sorts. */
+  sortBy: v.optional(v.nullable(v.picklist(['groups', 'status'])), null),
   menuBar: v.optional(v.boolean(), false),
   me: v.strictObject({
     handle: handleSchema,

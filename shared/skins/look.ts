@@ -34,13 +34,39 @@ export function lookOf({ era: chosen, custom, scheme, dark }: LookChoice): Look 
   };
 }
 
-/** The era whose windows are worn: that of the skin, where there is one. */
-export function eraOf({
-  look,
-  skins,
-}: {
+/** What a look draws round the contents of a dialog, in pixels altogether: caption and border. */
+export function dialogFrame({ tokens, structure }: Pick<Look, 'tokens' | 'structure'>): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const border = Number.parseFloat(tokens['frame-width']);
+  const caption = Number.parseFloat(tokens['caption-height']);
+  return { width: 2 * border, height: caption + (structure.borderAbove ? 2 : 1) * border };
+}
+
+/** What is worn, of the settings. */
+interface Worn {
   readonly look: { readonly era: EraName; readonly skin: string | null };
   readonly skins: readonly CustomSkin[];
-}): EraName {
-  return skins.find(({ name }) => name === look.skin)?.era ?? look.era;
+}
+
+function skinOf({ look, skins }: Worn): CustomSkin | undefined {
+  return skins.find(({ name }) => name === look.skin);
+}
+
+/** The parts and shapes of the windows that are worn. */
+export function structureOf(worn: Worn): Structure {
+  return { ...eras[eraOf(worn)].structure, ...skinOf(worn)?.structure };
+}
+
+/** The order of the contact list: the one that was chosen, else that of the windows' era. */
+export function sortOrder(
+  settings: Worn & { readonly appearance: { readonly sortBy: Structure['sortBy'] | null } },
+): Structure['sortBy'] {
+  return settings.appearance.sortBy ?? structureOf(settings).sortBy;
+}
+
+/** The era whose windows are worn: that of the skin, where there is one. */
+export function eraOf(worn: Worn): EraName {
+  return skinOf(worn)?.era ?? worn.look.era;
 }

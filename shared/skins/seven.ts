@@ -113,6 +113,8 @@ export const sevenTokens = {
   'push-fill': 'linear-gradient(#ffffff, #f5f4ee 80%, #ddd9cd)',
   'push-fill-active': 'linear-gradient(#dedbd1, #eceae2 30%, #f3f1ec)',
   'push-default': '#a9c3f0',
+  sheet: '#fcfcfe',
+  'tab-border': '#919b9c',
   'button-fill-active': '#e6eefa',
   shadow: 'rgba(0, 0, 40, 0.35)',
   'dialog-line': '#aca899',

@@ -14,6 +14,8 @@ export type ConversationTool =
 export interface Structure {
   /** `strip`: the title strip of 7.x with round corners; `caption`: the caption of its system, as dialogs have it. */
   readonly frame: 'strip' | 'caption';
+  /** The border of a dialog runs above its caption too. */
+  readonly borderAbove: boolean;
   /** Above the list: own picture (7.x), the big figure (6.x), the blue header with its bar of colours (4.x), or nothing. */
   readonly me: 'picture' | 'figure' | 'header' | 'none';
   /** The column of tabs at the left. */
@@ -29,9 +31,24 @@ export interface Structure {
   readonly banner: boolean;
   /** The box for searching the list stands there without being asked for. */
   readonly searchStrip: boolean;
+  /**
+   * Signing in: the form of 7.x in the window itself, or a link there that opens a dialog: with a banner and each thing to
+   * remember by itself (6.x), or with one box for name and password together (4.x, 1.0).
+   */
+  readonly signIn: 'form' | 'banner-dialog' | 'plain-dialog';
+  /** The dialog about somebody: the card of 7.x, which also comes up under a resting pointer, or a sheet of properties. */
+  readonly about: 'card' | 'sheet';
+  /** Height of the question about somebody who added us, in dialog units. */
+  readonly requestHeight: 107 | 103;
+  /** The pages of the options: in a list at the left, or behind tabs. */
+  readonly optionsPages: 'list' | 'tabs';
   /** The menu bar cannot be hidden. */
   readonly menuBar: 'hideable' | 'always';
   readonly groupToggle: 'box' | 'chevron' | 'none';
+  /** The order of the list while nobody has chosen one. */
+  readonly sortBy: 'groups' | 'status';
+  /** Headings tell how many stand under them. */
+  readonly headingCounts: boolean;
   /** The words of the headings when sorted by status. */
   readonly headings: 'offline' | 'not-online' | 'currently-online';
   /** Personal messages and songs are shown. */
@@ -42,7 +59,9 @@ export interface Structure {
   readonly conversationButtons: readonly ConversationTool[];
   /** The tabs Type and Handwrite under the box for typing, and the button Search. */
   readonly inputExtras: boolean;
-  /** Pictures beside the conversation. */
+  /** The buttons above the box for typing have words beside their pictures. */
+  readonly formatWords: boolean;
+  /** Pictures of people, in conversations and alerts. */
   readonly conversationPictures: boolean;
   readonly nudges: boolean;
   /** The order in which the status bar of a conversation names date and time, and its word for writing. */

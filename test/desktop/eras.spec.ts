@@ -1,12 +1,22 @@
 /** The looks of the other eras, in the running app. */
 import { expect, type Page } from '@playwright/test';
+import { DEMO_HANDLE, DEMO_PASSWORD } from '../../shared/demo.ts';
 import type { EraName } from '../../shared/skins/era.ts';
+import { text } from '../../shared/text/text.ts';
 import { expectAccessible } from './accessible.ts';
 import { openConversation } from './conversations.ts';
 import { measureAll, of } from './measuring.ts';
 import { silence, startScriptedServer } from './scripted-server.ts';
 import { test } from './support.ts';
-import { serverOnPort, setServer, signIn, signInToDemo } from './windows.ts';
+import { closedBy, expectSignedIn, openWindow, serverOnPort, setServer, signInToDemo, windowAfter } from './windows.ts';
+
+/** Pixels of a dialog's window that its contents leave free, in both directions. */
+function roomLeft(): number {
+  const face = document.querySelector('.dialog-face');
+  const client = document.querySelector('[data-part=client]');
+  if (face === null || client === null) return Number.NaN;
+  return Math.floor(Math.abs(face.clientHeight - client.getBoundingClientRect().height));
+}
 
 /** Has a window wear a look, and all others with it. */
 async function wear(page: Page, era: EraName, mode: 'light' | 'dark' = 'light'): Promise<void> {
@@ -26,17 +36,122 @@ test('the main windows of 6.x and 4.x have the measures of their time', async ({
   await measureAll(page, of('main', undefined, '4.7'));
 });
 
-test('the figures that turn in 4.x have the size and the pace of their time', async ({ launch }) => {
-  const { window: page } = await launch();
-  await wear(page, '4.x');
+test('4.x signs in by a link and a dialog, with the keyboard alone', async ({ launch }) => {
+  const { app, window: page } = await launch();
   const silent = await startScriptedServer(silence);
   try {
     await setServer(page, serverOnPort(silent.port, 'MSNP11'));
-    await signIn(page, { handle: 'somebody@example.com', password: 'secret' });
-    await measureAll(page, of('sign-in', undefined, '4.7'));
+    await wear(page, '4.x');
+    await expect(page.locator('[data-part=sign-in-link]')).toBeFocused();
+    await expectAccessible(page);
+    const first = await windowAfter(app, () => page.keyboard.press('Enter'));
+    await measureAll(
+      first,
+      of('sign-in', ({ element }) => element === 'dialog', '4.7'),
+    );
+    await expectAccessible(first);
+    await expect(first.getByLabel(text('signIn.name'))).toBeFocused();
+    await closedBy(first, () => first.keyboard.press('Escape'));
+
+    await page.keyboard.press('Alt+f');
+    const entry = page.getByRole('menuitem', { name: text('menu.file.signIn').replace('&', ''), exact: true });
+    await expect(entry).toBeVisible();
+    const dialog = await windowAfter(app, () => entry.press('Enter'));
+    const { keyboard } = dialog;
+    await expect(dialog.getByLabel(text('signIn.name'))).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(dialog.getByRole('status').first()).toHaveText(text('signIn.handleMissing'));
+    await expect(dialog.getByLabel(text('signIn.name'))).toBeFocused();
+    await keyboard.type('somebody@example.com');
+    await keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toHaveText(text('signIn.passwordMissing'));
+    await expect(dialog.getByLabel(text('signIn.password'))).toBeFocused();
+    await keyboard.type('secret');
+    await closedBy(dialog, () => keyboard.press('Enter'));
+    await measureAll(
+      page,
+      of('sign-in', ({ element }) => element === 'progress-figure', '4.7'),
+    );
+    await expect(page.getByRole('button', { name: text('button.cancel') })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-part=sign-in-link]')).toBeFocused();
   } finally {
     await silent.stop();
   }
+});
+
+test('1.0 and 6.x sign in by their dialogs, and say what went wrong', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await wear(page, '1.0');
+  await expect(page.locator('[data-part=status-line]')).toHaveText(text('signIn.notSignedIn'));
+  const wrong = await windowAfter(app, () => page.locator('[data-part=sign-in-link]').click());
+  await expectAccessible(wrong);
+  await wrong.getByLabel(text('signIn.name')).fill(DEMO_HANDLE);
+  await wrong.getByLabel(text('signIn.password'), { exact: true }).fill('not this one');
+  await closedBy(wrong, () => wrong.getByRole('button', { name: text('button.ok') }).click());
+  const told = page.getByRole('alertdialog');
+  await expect(told.locator('[data-part=error-sentence]')).toHaveText(text('signedOut.wrong-password'));
+  await told.getByRole('button', { name: text('button.ok') }).click();
+
+  const right = await windowAfter(app, () => page.locator('[data-part=sign-in-link]').click());
+  // Whose password was wrong is named, and it is the password that is asked for.
+  await expect(right.getByLabel(text('signIn.name'))).toHaveValue(DEMO_HANDLE);
+  await expect(right.getByLabel(text('signIn.password'), { exact: true })).toBeFocused();
+  await right.getByRole('button', { name: text('signIn.demo') }).click();
+  await right.getByRole('checkbox', { name: text('signIn.rememberBoth') }).check();
+  await right.locator('[data-part=status-choice]').click();
+  await right.getByRole('menuitemradio', { name: text('status.BSY') }).click();
+  await closedBy(right, () => right.getByRole('button', { name: text('button.ok') }).click());
+  await expectSignedIn(page);
+  await expect(page.locator('[data-part=status-line]')).toContainText(`(${text('status.BSY')})`);
+  // No groups, and nobody is counted, until somebody asks for groups.
+  await expect(page.locator('[data-part=group-header]')).toHaveText([
+    text('main.group.currentlyOnline'),
+    text('main.group.currentlyOffline'),
+  ]);
+
+  await wear(page, '6.x');
+  await expect(page.locator('[data-part=group-header]')).not.toHaveCount(2);
+  await page.evaluate(() => window.nudge.command('signOut', undefined));
+  const again = page.locator('[data-part=sign-in-again]');
+  await expect(again).toContainText(DEMO_HANDLE);
+  await expectAccessible(page);
+  // No password is kept here, so the dialog asks for it, with everything else in it.
+  const dialog = await windowAfter(app, () => again.click());
+  await expect(dialog.getByLabel(text('signIn.handle'))).toHaveValue(DEMO_HANDLE);
+  await expect(dialog.getByRole('checkbox', { name: text('signIn.rememberMe') })).toBeChecked();
+  await expect(dialog.locator('[data-part=status-choice]')).toContainText(text('status.BSY'));
+  await expectAccessible(dialog);
+  await dialog.getByLabel(text('signIn.password'), { exact: true }).fill(DEMO_PASSWORD);
+  await closedBy(dialog, () => dialog.getByRole('button', { name: text('button.ok') }).click());
+  await expectSignedIn(page);
+});
+
+test('the dialogs of 4.x and 1.0 are sheets of their time', async ({ launch }) => {
+  const { app, window: page } = await launch();
+  await signInToDemo(page);
+  const handle = await page.locator('[data-part=contact-row][data-kind=online]').first().getAttribute('data-handle');
+  const about = await openWindow(app, page, 'contact-card', handle);
+  const options = await openWindow(app, page, 'options');
+  for (const era of ['4.x', '1.0'] as const) {
+    await wear(page, era);
+    await expect(about.locator('[data-part=properties]')).toContainText(handle ?? '');
+    await expectAccessible(about);
+    await expect(options.locator('html')).toHaveAttribute('data-era', era);
+    await options.getByRole('tab', { name: text('options.page.personal') }).click();
+    await options.getByRole('tab', { selected: true }).press('ArrowRight');
+    await expect(options.getByRole('tab', { name: text('options.page.general') })).toBeFocused();
+    await expect(options.getByRole('tabpanel', { name: text('options.page.general') })).toBeVisible();
+    await expectAccessible(options);
+    // The window is as large as the sheet and what is round it.
+    await expect.poll(() => options.evaluate(roomLeft)).toBe(0);
+    await expect.poll(() => about.evaluate(roomLeft)).toBe(0);
+  }
+  const request = await openWindow(app, page, 'contact-request', handle);
+  await measureAll(request, of('dialog:added-you', undefined, '4.7'));
+  await wear(page, '7.x');
+  await expect(about.locator('[data-part=card]')).toBeVisible();
+  await expect.poll(() => about.evaluate(() => [innerWidth, innerHeight])).toEqual([282, 206]);
 });
 
 test('conversations of 6.x and 4.x have the measures of their time', async ({ launch }) => {

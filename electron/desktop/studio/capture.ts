@@ -12,7 +12,8 @@ const dress = `((bundled, framed) => {
   if (!framed) root.dataset.frameless = '';
   if (!bundled) return;
   root.style.setProperty('--font', '"UI Tahoma Fallback", sans-serif');
-  root.style.setProperty('--caption-font', 'bold 13.33px "UI Tahoma Fallback", sans-serif');
+  const caption = /^[a-z]* ?[\\d.]+px/.exec(root.style.getPropertyValue('--caption-font')) ?? ['bold 13.33px'];
+  root.style.setProperty('--caption-font', caption[0] + ' "UI Tahoma Fallback", sans-serif');
 })`;
 
 /** Settles when the page has what it asked for: nothing in it is busy, or has changed for some frames. */
