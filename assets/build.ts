@@ -10,7 +10,7 @@ import { pixelFigures } from './build/figures/pixel-figures.ts';
 import { statusFigures } from './build/figures/status-figures.ts';
 import { FONT_SOURCES, makeFont, readFontLicence } from './build/fonts.ts';
 import { ICNS_TYPES, type IconPicture, writeIcns, writeIco } from './build/icon-files.ts';
-import { drawProgressStrip, PROGRESS, PROGRESS_4 } from './build/progress-strip.ts';
+import { drawProgressStrip, PROGRESS, PROGRESS_1, PROGRESS_4 } from './build/progress-strip.ts';
 import { renderPng } from './build/render.ts';
 import { SOUNDS } from './build/sounds.ts';
 import { writeWav } from './build/wav-file.ts';
@@ -29,6 +29,13 @@ const ICON_DRAWINGS: ReadonlyMap<number, string> = new Map([
 const BIG_ICON_DRAWING = 'icon/icon.svg';
 
 const TRAY_STATUSES = ['online', 'away', 'busy', 'offline'];
+/** Eras, and where their figures are. */
+const TRAY_ERAS = [
+  ['7.x', 'status'],
+  ['6.x', 'eras/6.x'],
+  ['4.x', 'eras/4.x'],
+  ['1.0', 'eras/1.0'],
+] as const;
 const TRAY_SIZE = 16;
 const PICTURE_SIZE = 96;
 
@@ -58,12 +65,14 @@ async function makeFigures(): Promise<void> {
   for (const [path, svg] of [...statusFigures(), ...pixelFigures()]) await put(path, svg);
 }
 
-/** The names let Electron find the picture for screens of double density by itself. */
+/** The figures of every era for the tray, also for screens of double density. */
 async function makeTrayIcons(): Promise<void> {
-  for (const status of TRAY_STATUSES) {
-    const svg = await drawing(`status/${status}.svg`);
-    await put(`icon/tray-${status}.png`, renderPng(svg, TRAY_SIZE));
-    await put(`icon/tray-${status}@2x.png`, renderPng(svg, TRAY_SIZE * 2));
+  for (const [era, folder] of TRAY_ERAS) {
+    for (const status of TRAY_STATUSES) {
+      const svg = await drawing(`${folder}/${status}.svg`);
+      await put(`icon/tray/${era}-${status}.png`, renderPng(svg, TRAY_SIZE));
+      await put(`icon/tray/${era}-${status}@2x.png`, renderPng(svg, TRAY_SIZE * 2));
+    }
   }
 }
 
@@ -95,5 +104,6 @@ await makePictures();
 await makeEmoticons();
 await put('sign-in/progress.svg', drawProgressStrip(PROGRESS));
 await put('eras/4.x/progress.svg', drawProgressStrip(PROGRESS_4));
+await put('eras/1.0/progress.svg', drawProgressStrip(PROGRESS_1));
 await makeFonts();
 await makeSounds();

@@ -96,6 +96,15 @@ export const emoticons = [
 
 export type EmoticonId = (typeof emoticons)[number]['id'];
 
+/** Whose table of emoticons: 4.x had those down to the rainbow, 7.x added the goat among them. */
+export type EmoticonShare = '4.x' | '6.x' | '7.x';
+
+/** The emoticons that programs of that time had, in the order of the picker. */
+export function emoticonsOf(share: EmoticonShare): readonly (Emoticon & { readonly id: EmoticonId })[] {
+  const last = share === '4.x' ? emoticons.findIndex(({ id }) => id === 'rainbow') : emoticons.length;
+  return emoticons.filter(({ id }, index) => index <= last && (share === '7.x' || id !== 'goat'));
+}
+
 /** A code as it stands in a text. */
 export interface EmoticonCode {
   readonly id: EmoticonId;

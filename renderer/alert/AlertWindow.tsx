@@ -6,12 +6,14 @@ import mail from '../../assets/main-window/mail-unread.svg';
 import person from '../../assets/pictures/default.svg';
 import { text } from '../../shared/text/text.ts';
 import type { ToastNews } from '../../shared/toast.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { oneLine } from '../contact-list/plain-name.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { alertWords } from './alert-words.ts';
 import './alert.css';
 
-function Picture({ news }: { news: ToastNews }) {
+function Picture({ news, own }: { news: ToastNews; own: string | null }) {
   switch (news.kind) {
     case 'mail':
     case 'mailWaiting':
@@ -20,13 +22,20 @@ function Picture({ news }: { news: ToastNews }) {
     case 'stillRunning':
       return <img className="toast-small-picture" src={info} alt="" width={32} height={32} />;
     default:
-      return <img src={person} alt="" width={44} height={44} />;
+      return own === null ? (
+        <img src={person} alt="" width={44} height={44} />
+      ) : (
+        <img className="toast-figure" src={own} alt="" width={32} height={45} />
+      );
   }
 }
 
 /** One alert, as it slides in at the corner of the screen: what happened, a way to it, and a way to be rid of it. */
 export function AlertWindow({ id }: { id: string }) {
   const toast = useApp((app) => app.toasts.find((one) => one.id === id));
+
+  const { alerts } = useStructure();
+  const figures = useFigures();
 
   useEffect(() => {
     document.title = text('alert.brand');
@@ -40,6 +49,7 @@ export function AlertWindow({ id }: { id: string }) {
       className="toast"
       data-part="toast"
       data-kind={toast.news.kind}
+      data-look={alerts}
       onMouseEnter={() => hold(true)}
       onMouseLeave={() => hold(false)}
     >
@@ -63,7 +73,7 @@ export function AlertWindow({ id }: { id: string }) {
         <button type="button" className="toast-news" onClick={() => void send('openToast', id)}>
           <span className="toast-picture" data-part="picture-frame">
             <span className="toast-picture-inside" data-part="picture">
-              <Picture news={toast.news} />
+              <Picture news={toast.news} own={alerts === 'figure' ? figures.big('NLN') : null} />
             </span>
           </span>
           <span className="toast-text" data-part="text" role="status">

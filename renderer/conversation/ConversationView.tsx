@@ -190,7 +190,13 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
             <div className="input-place" style={{ height: inputHeight }}>
               <div className="input-panel">
                 {settings.showFormatBar && (
-                  <FormatBar actions={actions} nudges={structure.nudges} nudgePaused={paused} onEmoticon={type} />
+                  <FormatBar
+                    actions={actions}
+                    words={structure.formatWords}
+                    nudges={structure.nudges}
+                    nudgePaused={paused}
+                    onEmoticon={type}
+                  />
                 )}
                 {writing.problem !== null && (
                   <p className="input-problem" data-part="input-problem" role="alert">

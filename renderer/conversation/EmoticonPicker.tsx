@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Emoticon as EmoticonEntry, type EmoticonId, emoticons } from '../../shared/emoticons.ts';
+import { emoticonsOf } from '../../shared/emoticons.ts';
 import { text } from '../../shared/text/text.ts';
 import { readingKey } from '../controls/reading-key.ts';
+import { useStructure } from '../skins/use-look.ts';
 import { emoticonPicture } from './emoticon-pictures.ts';
 import { type Cell, cellByKey } from './picker-keys.ts';
 import { recentEmoticons, rememberEmoticon } from './window-memory.ts';
@@ -9,8 +10,7 @@ import './emoticon-picker.css';
 
 const columns = 10;
 
-type Offered = EmoticonEntry & { readonly id: EmoticonId };
-const offered: readonly Offered[] = emoticons;
+type Offered = ReturnType<typeof emoticonsOf>[number];
 
 function inRows(all: readonly Offered[]): readonly (readonly Offered[])[] {
   return Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
@@ -25,15 +25,17 @@ function Face({ emoticon }: { emoticon: Offered }) {
   return <img src={picture} alt="" width={19} height={19} />;
 }
 
-/** The emoticons: those used lately, then all, in a grid. Arrows move, Enter or a click takes one and gives its code. */
+/** The emoticons of the era: those used lately, then all, in a grid. Arrows move, Enter or a click takes one and gives its code. */
 export function EmoticonPicker({ onChoose }: { onChoose: (code: string) => void }) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const share = useStructure().emoticons;
+  const offered = useMemo(() => emoticonsOf(share), [share]);
   const recent = useMemo(
     () => recentEmoticons().flatMap((one) => offered.find((emoticon) => emoticon.id === one) ?? []),
-    [],
+    [offered],
   );
-  const all = useMemo(() => inRows(offered), []);
+  const all = useMemo(() => inRows(offered), [offered]);
   const rows = recent.length === 0 ? all : [recent, ...all];
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
   const current = rows[at.row]?.[at.column];

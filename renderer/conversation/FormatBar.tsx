@@ -13,6 +13,8 @@ import './format-bar.css';
 
 interface FormatBarProps {
   readonly actions: ConversationActions;
+  /** Words stand beside the pictures. */
+  readonly words: boolean;
   /** The era has Nudges. */
   readonly nudges: boolean;
   /** The last Nudge was a moment ago. */
@@ -26,7 +28,7 @@ function keepFocus(event: MouseEvent): void {
 }
 
 /** Font, emoticons and Nudge, between the history and the box for typing. */
-export function FormatBar({ actions, nudges, nudgePaused, onEmoticon }: FormatBarProps) {
+export function FormatBar({ actions, words, nudges, nudgePaused, onEmoticon }: FormatBarProps) {
   const [picking, setPicking] = useState(false);
   const before = useRef<HTMLElement | null>(null);
   const { font, nudge } = actions;
@@ -44,7 +46,7 @@ export function FormatBar({ actions, nudges, nudgePaused, onEmoticon }: FormatBa
         onClick={font.run}
       >
         <img data-part="format-icon" src={fontIcon} alt="" width={16} height={16} />
-        <span className="unseen">{text('conversation.font')}</span>
+        <span className={words ? undefined : 'unseen'}>{text('conversation.font')}</span>
       </button>
       <Popover.Root open={picking} onOpenChange={open}>
         <Popover.Trigger asChild>
@@ -55,7 +57,7 @@ export function FormatBar({ actions, nudges, nudgePaused, onEmoticon }: FormatBa
             onMouseDown={keepFocus}
           >
             <img data-part="format-icon" src={emoticonsIcon} alt="" width={16} height={16} />
-            <span className="unseen">{text('conversation.emoticons')}</span>
+            <span className={words ? undefined : 'unseen'}>{text('conversation.emoticons')}</span>
             <img src={dropArrow} alt="" width={7} height={4} />
           </button>
         </Popover.Trigger>

@@ -2,17 +2,19 @@ import picture from '../../assets/pictures/default.svg';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
+import { useStructure } from '../skins/use-look.ts';
 import type { Person } from './people.ts';
 import './picture-column.css';
 
-/** Who is in a conversation of several, in the place of the pictures. */
+/** Who is in a conversation of several, in the place of the pictures; names alone in eras that had no pictures. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
   const figures = useFigures();
+  const { conversationPictures } = useStructure();
   return (
     <ul className="participants scrolls" data-part="participants" aria-label={text('conversation.people')}>
       {people.map(({ handle, name, status, listed }) => (
         <li key={handle} className="participant" data-part="participant" title={`${name} <${handle}>`}>
-          <img data-part="participant-picture" src={picture} alt="" width={40} height={40} />
+          {conversationPictures && <img data-part="participant-picture" src={picture} alt="" width={40} height={40} />}
           <span className="participant-words">
             <bdi>{name}</bdi>
             {listed ? (

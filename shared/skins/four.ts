@@ -82,6 +82,7 @@ export const fourEra: Era = {
     conversationButtons: [],
     formatWords: true,
     conversationPictures: false,
+    emoticons: '4.x',
     typingWord: 'typing',
   },
 };

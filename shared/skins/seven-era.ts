@@ -168,6 +168,8 @@ export const sevenEra: Era = {
     inputExtras: true,
     formatWords: false,
     conversationPictures: true,
+    emoticons: '7.x',
+    alerts: 'picture',
     nudges: true,
     lastMessage: 'time-first',
     typingWord: 'writing',

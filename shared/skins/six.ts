@@ -49,6 +49,8 @@ export const sixEra: Era = {
     headings: 'not-online',
     conversationButtons: ['invite', 'sendFiles', 'webcam', 'audio', 'fun'],
     inputExtras: false,
+    emoticons: '6.x',
+    alerts: 'figure',
     personalMessages: false,
     nudges: false,
     lastMessage: 'date-first',

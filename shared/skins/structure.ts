@@ -1,3 +1,5 @@
+import type { EmoticonShare } from '../emoticons.ts';
+
 /** The big buttons of a conversation, in the words of their era. */
 export type ConversationTool =
   | 'invite'
@@ -63,6 +65,10 @@ export interface Structure {
   readonly formatWords: boolean;
   /** Pictures of people, in conversations and alerts. */
   readonly conversationPictures: boolean;
+  /** Which share of the emoticons the picker offers; what others write is shown all the same. */
+  readonly emoticons: EmoticonShare;
+  /** An alert shows somebody's picture (7.x), or the figure of the era. */
+  readonly alerts: 'picture' | 'figure';
   readonly nudges: boolean;
   /** The order in which the status bar of a conversation names date and time, and its word for writing. */
   readonly lastMessage: 'time-first' | 'date-first';

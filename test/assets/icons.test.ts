@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { pixelFigures } from '../../assets/build/figures/pixel-figures.ts';
 import { statusFigures } from '../../assets/build/figures/status-figures.ts';
 import { ICNS_TYPES } from '../../assets/build/icon-files.ts';
-import { drawProgressStrip, PROGRESS, PROGRESS_4 } from '../../assets/build/progress-strip.ts';
+import { drawProgressStrip, PROGRESS, PROGRESS_1, PROGRESS_4 } from '../../assets/build/progress-strip.ts';
+import { eraNames } from '../../shared/skins/era.ts';
 
 const ASSETS = join(import.meta.dirname, '../../assets');
 /** Folders whose drawings these tests own; each drawing there must have a size in the table below. */
@@ -97,6 +98,7 @@ const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['eras/1.0/status.svg', [20, 20]],
   ['eras/4.x/logo.svg', [36, 30]],
   ['eras/4.x/progress.svg', [820, 41]],
+  ['eras/1.0/progress.svg', [820, 41]],
   ['eras/6.x/logo.svg', [36, 30]],
   ['main-window/send-file.svg', [16, 16]],
   ['main-window/send-message.svg', [16, 16]],
@@ -187,9 +189,11 @@ describe('bitmaps', () => {
     expect(pngSize(readFileSync(join(ASSETS, 'icon/icon.png')))).toEqual([512, 512]);
   });
 
-  it.each(['online', 'away', 'busy', 'offline'])('the tray shows %s, also at double density', (status) => {
-    expect(pngSize(readFileSync(join(ASSETS, `icon/tray-${status}.png`)))).toEqual([16, 16]);
-    expect(pngSize(readFileSync(join(ASSETS, `icon/tray-${status}@2x.png`)))).toEqual([32, 32]);
+  it.each(eraNames)('the tray of %s shows every status, also at double density', (era) => {
+    for (const status of ['online', 'away', 'busy', 'offline']) {
+      expect(pngSize(readFileSync(join(ASSETS, `icon/tray/${era}-${status}.png`)))).toEqual([16, 16]);
+      expect(pngSize(readFileSync(join(ASSETS, `icon/tray/${era}-${status}@2x.png`)))).toEqual([32, 32]);
+    }
   });
 
   it.each(drawings.filter((path) => path.startsWith('pictures/')))('%s also exists as a 96 px bitmap', (path) => {
@@ -241,6 +245,7 @@ describe('icon.icns', () => {
 describe.each([
   { file: 'sign-in/progress.svg', strip: PROGRESS, frames: 32, width: 48 },
   { file: 'eras/4.x/progress.svg', strip: PROGRESS_4, frames: 20, width: 41 },
+  { file: 'eras/1.0/progress.svg', strip: PROGRESS_1, frames: 20, width: 41 },
 ])('$file', ({ file, strip, frames, width }) => {
   const drawn = drawProgressStrip(strip);
   const parts = drawn.split(/^ {2}<g transform="translate\((\d+) 0\)">$/m).slice(1);

@@ -1,27 +1,25 @@
 import { Menu, type MenuItemConstructorOptions, type NativeImage, nativeImage, Tray } from 'electron';
-import away2 from '../../../assets/icon/tray-away@2x.png?inline';
-import away from '../../../assets/icon/tray-away.png?inline';
-import busy2 from '../../../assets/icon/tray-busy@2x.png?inline';
-import busy from '../../../assets/icon/tray-busy.png?inline';
-import offline2 from '../../../assets/icon/tray-offline@2x.png?inline';
-import offline from '../../../assets/icon/tray-offline.png?inline';
-import online2 from '../../../assets/icon/tray-online@2x.png?inline';
-import online from '../../../assets/icon/tray-online.png?inline';
+import type { EraName } from '../../../shared/skins/era.ts';
+import { eraOf } from '../../../shared/skins/look.ts';
 import type { EventStream } from '../event-stream.ts';
 import { type TrayItem, type TrayWish, trayMenu, trayTip } from './tray-menu.ts';
 import { type TrayPicture, trayPicture } from './tray-picture.ts';
 
-const files: { readonly [P in TrayPicture]: readonly [single: string, double: string] } = {
-  online: [online, online2],
-  away: [away, away2],
-  busy: [busy, busy2],
-  offline: [offline, offline2],
-};
+const files: { readonly [path: string]: unknown } = import.meta.glob('../../../assets/icon/tray/*.png', {
+  eager: true,
+  query: '?inline',
+  import: 'default',
+});
 
-function picture(which: TrayPicture): NativeImage {
-  const [single, double] = files[which];
-  const image = nativeImage.createFromDataURL(single);
-  image.addRepresentation({ scaleFactor: 2, dataURL: double });
+function fileOf(name: string): string {
+  const url = files[`../../../assets/icon/tray/${name}.png`];
+  if (typeof url !== 'string') throw new Error(`there is no picture ${name} for the tray`);
+  return url;
+}
+
+function picture(era: EraName, which: TrayPicture): NativeImage {
+  const image = nativeImage.createFromDataURL(fileOf(`${era}-${which}`));
+  image.addRepresentation({ scaleFactor: 2, dataURL: fileOf(`${era}-${which}@2x`) });
   return image;
 }
 
@@ -38,18 +36,19 @@ function itemOf(item: TrayItem, carryOut: (wish: TrayWish) => void): MenuItemCon
   }
 }
 
-/** Puts the icon into the tray and keeps figure, words and menu as the state says; gives back what takes it away. */
+/** Puts the icon into the tray and keeps figure, words and menu as the state and the windows' era say; gives back what takes it away. */
 export function showTrayIcon(stream: EventStream, carryOut: (wish: TrayWish) => void): () => void {
   let shown = '';
-  const tray = new Tray(picture(trayPicture(stream.state.messenger)));
+  const tray = new Tray(picture(eraOf(stream.state.settings), trayPicture(stream.state.messenger)));
   const look = () => {
     const menu = trayMenu(stream.state);
     const tip = trayTip(stream.state);
     const which = trayPicture(stream.state.messenger);
-    const now = JSON.stringify([menu, tip, which]);
+    const era = eraOf(stream.state.settings);
+    const now = JSON.stringify([menu, tip, which, era]);
     if (now === shown) return;
     shown = now;
-    tray.setImage(picture(which));
+    tray.setImage(picture(era, which));
     tray.setToolTip(tip);
     tray.setContextMenu(Menu.buildFromTemplate(menu.map((item) => itemOf(item, carryOut))));
   };

@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'تخزين اسمي وكلمة المرور للمرة القادمة',
   'signIn.notSignedIn': 'لم يتم تسجيل الدخول',
   'properties.title': 'خصائص {name}',
-  'properties.name': 'الاسم:',
   'properties.status': 'الحالة:',
   'properties.song': 'يستمع إلى:',
 } as const;

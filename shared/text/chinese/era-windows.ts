@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': '保存我的名称和密码供下次使用',
   'signIn.notSignedIn': '未登录',
   'properties.title': '{name} 属性',
-  'properties.name': '名称:',
   'properties.status': '状态:',
   'properties.song': '正在听:',
 } as const;

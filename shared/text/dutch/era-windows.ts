@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'Mijn naam en wachtwoord bewaren voor de volgende keer',
   'signIn.notSignedIn': 'Niet aangemeld',
   'properties.title': 'Eigenschappen van {name}',
-  'properties.name': 'Naam:',
   'properties.status': 'Status:',
   'properties.song': 'Luistert naar:',
 } as const;

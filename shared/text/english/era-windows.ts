@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'Store my name and password for the next time',
   'signIn.notSignedIn': 'Not signed in',
   'properties.title': '{name} Properties',
-  'properties.name': 'Name:',
   'properties.status': 'Status:',
   'properties.song': 'Listening to:',
 } as const;

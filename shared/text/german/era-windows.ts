@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'Name und Kennwort für das nächste Mal speichern',
   'signIn.notSignedIn': 'Nicht angemeldet',
   'properties.title': 'Eigenschaften von {name}',
-  'properties.name': 'Name:',
   'properties.status': 'Status:',
   'properties.song': 'Hört gerade:',
 } as const;

@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'Memorizza nome e password per la prossima volta',
   'signIn.notSignedIn': 'Accesso non eseguito',
   'properties.title': 'Proprietà di {name}',
-  'properties.name': 'Nome:',
   'properties.status': 'Stato:',
   'properties.song': 'In ascolto:',
 } as const;

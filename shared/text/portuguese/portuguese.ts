@@ -10,6 +10,7 @@ import { conversationTexts } from './conversation.ts';
 import { conversationEraTexts } from './conversation-eras.ts';
 import { conversationOptionsTexts } from './conversation-options.ts';
 import { desktopTexts } from './desktop.ts';
+import { eraWindowTexts } from './era-windows.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
 import { fileTexts } from './files.ts';
@@ -44,6 +45,7 @@ export const portuguese = {
   ...statusTexts,
   ...songTexts,
   ...signInTexts,
+  ...eraWindowTexts,
   ...signedOutTexts,
   ...errorTexts,
   ...contactListTexts,

@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'Guardar mi nombre y mi contraseña para la próxima vez',
   'signIn.notSignedIn': 'Sesión no iniciada',
   'properties.title': 'Propiedades de {name}',
-  'properties.name': 'Nombre:',
   'properties.status': 'Estado:',
   'properties.song': 'Escuchando:',
 } as const;

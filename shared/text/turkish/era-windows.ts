@@ -7,7 +7,6 @@ export const eraWindowTexts = {
   'signIn.rememberBoth': 'Adımı ve parolamı bir dahaki sefer için sakla',
   'signIn.notSignedIn': 'Oturum açılmadı',
   'properties.title': '{name} Özellikleri',
-  'properties.name': 'Ad:',
   'properties.status': 'Durum:',
   'properties.song': 'Dinliyor:',
 } as const;
