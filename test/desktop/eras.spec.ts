@@ -44,7 +44,7 @@ test('4.x signs in by a link and a dialog, with the keyboard alone', async ({ la
     await wear(page, '4.x');
     await expect(page.locator('[data-part=sign-in-link]')).toBeFocused();
     await expectAccessible(page);
-    const first = await windowAfter(app, () => page.keyboard.press('Enter'));
+    const first = await windowAfter(app, 'sign-in', () => page.keyboard.press('Enter'));
     await measureAll(
       first,
       of('sign-in', ({ element }) => element === 'dialog', '4.7'),
@@ -56,7 +56,7 @@ test('4.x signs in by a link and a dialog, with the keyboard alone', async ({ la
     await page.keyboard.press('Alt+f');
     const entry = page.getByRole('menuitem', { name: text('menu.file.signIn').replace('&', ''), exact: true });
     await expect(entry).toBeVisible();
-    const dialog = await windowAfter(app, () => entry.press('Enter'));
+    const dialog = await windowAfter(app, 'sign-in', () => entry.press('Enter'));
     const { keyboard } = dialog;
     await expect(dialog.getByLabel(text('signIn.name'))).toBeFocused();
     await keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('1.0 and 6.x sign in by their dialogs, and say what went wrong', async ({ l
   const { app, window: page } = await launch();
   await wear(page, '1.0');
   await expect(page.locator('[data-part=status-line]')).toHaveText(text('signIn.notSignedIn'));
-  const wrong = await windowAfter(app, () => page.locator('[data-part=sign-in-link]').click());
+  const wrong = await windowAfter(app, 'sign-in', () => page.locator('[data-part=sign-in-link]').click());
   await expectAccessible(wrong);
   await wrong.getByLabel(text('signIn.name')).fill(DEMO_HANDLE);
   await wrong.getByLabel(text('signIn.password'), { exact: true }).fill('not this one');
@@ -93,7 +93,7 @@ test('1.0 and 6.x sign in by their dialogs, and say what went wrong', async ({ l
   await expect(told.locator('[data-part=error-sentence]')).toHaveText(text('signedOut.wrong-password'));
   await told.getByRole('button', { name: text('button.ok') }).click();
 
-  const right = await windowAfter(app, () => page.locator('[data-part=sign-in-link]').click());
+  const right = await windowAfter(app, 'sign-in', () => page.locator('[data-part=sign-in-link]').click());
   // Whose password was wrong is named, and it is the password that is asked for.
   await expect(right.getByLabel(text('signIn.name'))).toHaveValue(DEMO_HANDLE);
   await expect(right.getByLabel(text('signIn.password'), { exact: true })).toBeFocused();
@@ -117,7 +117,7 @@ test('1.0 and 6.x sign in by their dialogs, and say what went wrong', async ({ l
   await expect(again).toContainText(DEMO_HANDLE);
   await expectAccessible(page);
   // No password is kept here, so the dialog asks for it, with everything else in it.
-  const dialog = await windowAfter(app, () => again.click());
+  const dialog = await windowAfter(app, 'sign-in', () => again.click());
   await expect(dialog.getByLabel(text('signIn.handle'))).toHaveValue(DEMO_HANDLE);
   await expect(dialog.getByRole('checkbox', { name: text('signIn.rememberMe') })).toBeChecked();
   await expect(dialog.locator('[data-part=status-choice]')).toContainText(text('status.BSY'));
