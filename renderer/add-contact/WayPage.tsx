@@ -33,7 +33,7 @@ export function WayPage({ way, onWay, onNext, onCancel }: WayPageProps) {
       onSubmit={onNext}
       buttons={
         <>
-          <PushButton look="luna" disabled>
+          <PushButton look="luna" disabled title={text('reason.firstPage')}>
             <MenuLabel label={text('addContact.back')} />
           </PushButton>
           <PushButton look="luna" type="submit" autoFocus>

@@ -18,7 +18,13 @@ export function WizardButtons({ onBack, onCancel, asking, atEnd = false }: Wizar
       <PushButton look="luna" onClick={onBack} disabled={asking}>
         <MenuLabel label={text('addContact.back')} />
       </PushButton>
-      <PushButton look="luna" type="submit" aria-disabled={asking} disabled={atEnd}>
+      <PushButton
+        look="luna"
+        type="submit"
+        aria-disabled={asking}
+        disabled={atEnd}
+        title={atEnd ? text('main.reason.nobodyChosen') : undefined}
+      >
         <MenuLabel label={text('addContact.next')} />
       </PushButton>
       <PushButton look="luna" className="wizard-cancel" onClick={onCancel}>

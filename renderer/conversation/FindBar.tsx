@@ -75,6 +75,7 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
   };
   const tip = (words: string, keys: Shortcut): string =>
     text('conversation.withKeys', { words, keys: shortcutName(keys, platform) });
+  const reason = count > 0 ? null : text(words === '' ? 'reason.nothingTyped' : 'conversation.searchNothing');
   const found = count === 0 ? text('conversation.searchNothing') : '';
   return (
     <search className="find-bar" data-part="find-bar">
@@ -99,7 +100,7 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
       <button
         type="button"
         className="link"
-        title={tip(text('conversation.searchPrevious'), shortcuts.findPrevious)}
+        title={reason ?? tip(text('conversation.searchPrevious'), shortcuts.findPrevious)}
         disabled={count === 0}
         onClick={() => go(1)}
       >
@@ -108,7 +109,7 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
       <button
         type="button"
         className="link"
-        title={tip(text('conversation.searchNext'), shortcuts.findNext)}
+        title={reason ?? tip(text('conversation.searchNext'), shortcuts.findNext)}
         disabled={count === 0}
         onClick={() => go(-1)}
       >

@@ -51,6 +51,7 @@ export function InviteDialog({ conversation, contacts, onClose }: InviteDialogPr
     if (other.success) void invite([...new Set([...wanted, other.output])]);
     else setProblem(text('command.invalid-handle'));
   };
+  const nobody = wanted.length === 0 && address.trim() === '';
   const empty = text(search.trim() === '' ? 'invite.nobody' : 'invite.notFound');
   return (
     <ModalDialog title={text('invite.title')} onClose={onClose}>
@@ -100,7 +101,12 @@ export function InviteDialog({ conversation, contacts, onClose }: InviteDialogPr
           </p>
         )}
         <div className="invite-buttons">
-          <PushButton look="luna" type="submit" disabled={wanted.length === 0 && address.trim() === ''}>
+          <PushButton
+            look="luna"
+            type="submit"
+            disabled={nobody}
+            title={nobody ? text('main.reason.nobodyChosen') : undefined}
+          >
             {text('button.ok')}
           </PushButton>
           <PushButton look="luna" onClick={onClose}>

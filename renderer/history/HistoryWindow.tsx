@@ -46,6 +46,7 @@ export function HistoryWindow({ handle }: { handle: string | null }) {
         : !signedIn
           ? text('history.noAccount')
           : text(keep === 'no' ? 'history.emptyNotKept' : 'history.empty');
+  const nothing = people.length === 0 ? empty : undefined;
   const status =
     said ??
     (found.hits === null
@@ -128,13 +129,18 @@ export function HistoryWindow({ handle }: { handle: string | null }) {
           <p role="status" data-part="history-status">
             {status}
           </p>
-          <PushButton look="luna" disabled={people.length === 0} onClick={() => setOpen('export')}>
+          <PushButton look="luna" disabled={people.length === 0} title={nothing} onClick={() => setOpen('export')}>
             <MenuLabel label={text('history.export')} />
           </PushButton>
-          <PushButton look="luna" disabled={!signedIn} onClick={() => setOpen('import')}>
+          <PushButton
+            look="luna"
+            disabled={!signedIn}
+            title={signedIn ? undefined : text('history.noAccount')}
+            onClick={() => setOpen('import')}
+          >
             <MenuLabel label={text('history.import')} />
           </PushButton>
-          <PushButton look="luna" disabled={people.length === 0} onClick={() => setOpen('delete')}>
+          <PushButton look="luna" disabled={people.length === 0} title={nothing} onClick={() => setOpen('delete')}>
             <MenuLabel label={text('history.delete')} />
           </PushButton>
           <PushButton look="luna" onClick={() => void send('closeWindow', undefined)}>

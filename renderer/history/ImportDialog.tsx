@@ -106,7 +106,14 @@ function Preview({ preview, onDone }: PreviewProps) {
         </>
       )}
       <div className="history-dialog-buttons">
-        <PushButton look="luna" type="submit" disabled={busy || !valid || preview.messages === 0}>
+        <PushButton
+          look="luna"
+          type="submit"
+          disabled={busy || !valid || preview.messages === 0}
+          title={
+            preview.messages === 0 ? text('history.importNothing') : valid ? undefined : text('command.invalid-handle')
+          }
+        >
           {text('button.ok')}
         </PushButton>
         <PushButton look="luna" onClick={() => onDone(null)}>

@@ -54,6 +54,7 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
   const [privacyLeft, setPrivacyLeft] = useState(false);
   const privacy = preview?.privacy ?? null;
   const takesPrivacy = privacy !== null && !privacyLeft;
+  const reason = text(preview !== null && fresh.length === 0 ? 'import.nothingNew' : 'main.reason.nobodyChosen');
   const form = useMnemonics();
   const wanted = fresh.filter((handle) => !left.has(handle));
 
@@ -112,7 +113,13 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
           <MenuLabel label={text('import.otherFile')} />
         </PushButton>
         <span className="import-gap" />
-        <PushButton look="luna" type="submit" disabled={wanted.length === 0 && !takesPrivacy} data-part="import-run">
+        <PushButton
+          look="luna"
+          type="submit"
+          disabled={wanted.length === 0 && !takesPrivacy}
+          title={wanted.length > 0 || takesPrivacy ? undefined : reason}
+          data-part="import-run"
+        >
           <MenuLabel
             label={
               wanted.length === 0

@@ -76,6 +76,7 @@ export function InspectorWindow() {
     else return;
     event.preventDefault();
   });
+  const nothingYet = entries.length === 0 ? text('inspector.nothingYet') : undefined;
   const loadReason = signedOut || replay !== null ? undefined : text('inspector.loadSignedIn');
 
   return (
@@ -96,6 +97,7 @@ export function InspectorWindow() {
           <PushButton
             look="luna"
             disabled={entries.length === 0}
+            title={nothingYet}
             onClick={() => {
               clear();
               setSelection(noSelection);
@@ -104,10 +106,15 @@ export function InspectorWindow() {
           >
             <MenuLabel label={text('inspector.clear')} />
           </PushButton>
-          <PushButton look="luna" disabled={chosen.length === 0} onClick={copy}>
+          <PushButton
+            look="luna"
+            disabled={chosen.length === 0}
+            title={chosen.length === 0 ? text('inspector.choose') : undefined}
+            onClick={copy}
+          >
             <MenuLabel label={text('inspector.copy')} />
           </PushButton>
-          <PushButton look="luna" disabled={entries.length === 0} onClick={() => void exportAll()}>
+          <PushButton look="luna" disabled={entries.length === 0} title={nothingYet} onClick={() => void exportAll()}>
             <MenuLabel label={text('inspector.export')} />
           </PushButton>
           <PushButton

@@ -9,6 +9,7 @@ import './replay-bar.css';
 export function ReplayBar({ replay, onStop }: { replay: Replay; onStop: () => void }) {
   const { file, position, total, paused } = replay;
   const over = position >= total;
+  const said = over ? text('inspector.replayed', { file, total }) : undefined;
   return (
     <fieldset className="replay-bar" data-part="replay-bar" aria-label={text('inspector.replay')}>
       <span className="replay-words" role="status">
@@ -19,6 +20,7 @@ export function ReplayBar({ replay, onStop }: { replay: Replay; onStop: () => vo
         look="luna"
         data-part="replay-pause"
         disabled={over}
+        title={said}
         onClick={() => void send('pauseReplay', !paused)}
       >
         <MenuLabel label={text(paused ? 'inspector.goOn' : 'inspector.hold')} />
@@ -27,6 +29,7 @@ export function ReplayBar({ replay, onStop }: { replay: Replay; onStop: () => vo
         look="luna"
         data-part="replay-step"
         disabled={over || !paused}
+        title={said ?? (paused ? undefined : text('reason.replayRuns'))}
         onClick={() => void send('stepReplay', undefined)}
       >
         <MenuLabel label={text('inspector.step')} />

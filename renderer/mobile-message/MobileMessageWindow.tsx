@@ -101,6 +101,7 @@ export function MobileMessageWindow({ handle }: { handle: string }) {
                 data-part="send"
                 style={at([109, 114, 50, 14])}
                 disabled={words.trim() === ''}
+                title={words.trim() === '' ? text('reason.nothingTyped') : undefined}
               >
                 <MenuLabel label={text('mobile.send')} />
               </PushButton>

@@ -211,6 +211,7 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
           look="luna"
           data-part="apply"
           disabled={!changed || busy}
+          title={changed ? undefined : text('reason.nothingChanged')}
           style={at(places.apply)}
           onClick={() => void apply()}
         >

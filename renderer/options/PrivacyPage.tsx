@@ -59,6 +59,7 @@ export function PrivacyPage({ app, values, problems, change }: PageProps) {
   const [allowed, setAllowed] = useState(nobody);
   const [blocked, setBlocked] = useState(nobody);
   const labels = useId();
+  const nobodyChosen = text('main.reason.nobodyChosen');
   const reason = needsSignIn(app, text('options.signInFirst'));
   const { contacts } = app.messenger;
 
@@ -139,6 +140,7 @@ export function PrivacyPage({ app, values, problems, change }: PageProps) {
             className="options-button"
             data-part="allow"
             disabled={toAllow.length === 0}
+            title={toAllow.length === 0 ? nobodyChosen : undefined}
             onClick={() => move(toAllow, 'AL')}
           >
             <MenuLabel label={text('options.privacy.allow')} />
@@ -150,6 +152,7 @@ export function PrivacyPage({ app, values, problems, change }: PageProps) {
             className="options-button"
             data-part="block"
             disabled={toBlock.length === 0}
+            title={toBlock.length === 0 ? nobodyChosen : undefined}
             onClick={() => move(toBlock, 'BL')}
           >
             <MenuLabel label={text('options.privacy.block')} />

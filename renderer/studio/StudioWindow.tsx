@@ -93,6 +93,7 @@ export function StudioWindow() {
     void take();
   }, [take]);
 
+  const reason = subject === null ? text('studio.noWindow') : undefined;
   const save = async (): Promise<void> => {
     if (subject === null) return;
     const result = await send('savePicture', { window: subject, ...choice });
@@ -139,10 +140,10 @@ export function StudioWindow() {
           <p className="studio-saved" role="status">
             {saved}
           </p>
-          <PushButton look="luna" onClick={() => void take()} disabled={subject === null}>
+          <PushButton look="luna" onClick={() => void take()} disabled={subject === null} title={reason}>
             <MenuLabel label={text('studio.again')} />
           </PushButton>
-          <PushButton look="luna" onClick={() => void save()} disabled={subject === null}>
+          <PushButton look="luna" onClick={() => void save()} disabled={subject === null} title={reason}>
             <MenuLabel label={text('studio.save')} />
           </PushButton>
           <PushButton look="luna" onClick={() => void send('closeWindow', undefined)}>

@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'لا يمكن الآن مراسلة أحد في هذه المجموعة.',
   'menu.actions.sendOther': 'إر&سال آخر',
   'menu.actions.mobile': 'رسالة إلى &جهاز محمول...',
+  'reason.nothingChanged': 'لم يتغير شيء بعد.',
+  'reason.firstPage': 'هذه هي الصفحة الأولى.',
+  'reason.nothingTyped': 'اكتب شيئًا أولًا.',
+  'reason.replayRuns': 'أوقف إعادة التشغيل مؤقتًا أولًا.',
 } as const;

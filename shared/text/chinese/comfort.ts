@@ -18,4 +18,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': '现在无法给此组中的任何人发消息。',
   'menu.actions.sendOther': '发送其他(&O)',
   'menu.actions.mobile': '向移动设备发送短信(&M)...',
+  'reason.nothingChanged': '尚未作任何更改。',
+  'reason.firstPage': '这是第一页。',
+  'reason.nothingTyped': '请先输入内容。',
+  'reason.replayRuns': '请先暂停重放。',
 } as const;

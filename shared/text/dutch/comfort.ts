@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Aan niemand in deze groep kan nu worden geschreven.',
   'menu.actions.sendOther': 'Iets &anders verzenden',
   'menu.actions.mobile': 'Bericht naar een &mobiel apparaat...',
+  'reason.nothingChanged': 'Er is nog niets gewijzigd.',
+  'reason.firstPage': 'Dit is de eerste pagina.',
+  'reason.nothingTyped': 'Typ eerst iets.',
+  'reason.replayRuns': 'Onderbreek eerst de weergave.',
 } as const;

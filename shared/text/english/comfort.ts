@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Nobody in this group can be written to now.',
   'menu.actions.sendOther': 'Send &Other',
   'menu.actions.mobile': 'Text a &Mobile Device...',
+  'reason.nothingChanged': 'Nothing was changed yet.',
+  'reason.firstPage': 'This is the first page.',
+  'reason.nothingTyped': 'Type something first.',
+  'reason.replayRuns': 'Pause the replay first.',
 } as const;

@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'On ne peut écrire à personne de ce groupe pour le moment.',
   'menu.actions.sendOther': 'Envoyer &autre chose',
   'menu.actions.mobile': 'Message à un &mobile...',
+  'reason.nothingChanged': 'Rien n’a encore été modifié.',
+  'reason.firstPage': 'C’est la première page.',
+  'reason.nothingTyped': 'Tapez d’abord quelque chose.',
+  'reason.replayRuns': 'Mettez d’abord la relecture en pause.',
 } as const;

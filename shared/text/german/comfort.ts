@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Niemandem in dieser Gruppe kann jetzt geschrieben werden.',
   'menu.actions.sendOther': '&Anderes senden',
   'menu.actions.mobile': 'Nachricht an ein &Handy...',
+  'reason.nothingChanged': 'Es wurde noch nichts geändert.',
+  'reason.firstPage': 'Das ist die erste Seite.',
+  'reason.nothingTyped': 'Geben Sie zuerst etwas ein.',
+  'reason.replayRuns': 'Halten Sie die Wiedergabe zuerst an.',
 } as const;

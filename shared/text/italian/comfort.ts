@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Adesso non si può scrivere a nessuno in questo gruppo.',
   'menu.actions.sendOther': 'Invia &altro',
   'menu.actions.mobile': 'Messaggio al &cellulare...',
+  'reason.nothingChanged': 'Non è ancora stato modificato nulla.',
+  'reason.firstPage': 'Questa è la prima pagina.',
+  'reason.nothingTyped': 'Prima scrivere qualcosa.',
+  'reason.replayRuns': 'Prima mettere in pausa la riproduzione.',
 } as const;

@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Agora não se pode escrever a ninguém deste grupo.',
   'menu.actions.sendOther': 'Enviar &outros',
   'menu.actions.mobile': 'Mensagem para um dispositivo &móvel...',
+  'reason.nothingChanged': 'Ainda não foi alterado nada.',
+  'reason.firstPage': 'Esta é a primeira página.',
+  'reason.nothingTyped': 'Escreva primeiro alguma coisa.',
+  'reason.replayRuns': 'Pause primeiro a reprodução.',
 } as const;

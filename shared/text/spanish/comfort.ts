@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Ahora no se puede escribir a nadie de este grupo.',
   'menu.actions.sendOther': 'Enviar &otros',
   'menu.actions.mobile': 'Mensaje a un dispositivo &móvil...',
+  'reason.nothingChanged': 'Todavía no se ha cambiado nada.',
+  'reason.firstPage': 'Esta es la primera página.',
+  'reason.nothingTyped': 'Escriba algo primero.',
+  'reason.replayRuns': 'Primero detenga la reproducción.',
 } as const;

@@ -19,4 +19,8 @@ export const comfortTexts = {
   'contactMenu.reason.nobodyToMessage': 'Bu grupta şimdi yazılabilecek kimse yok.',
   'menu.actions.sendOther': '&Başka şey gönder',
   'menu.actions.mobile': '&Cep aygıtına ileti gönder...',
+  'reason.nothingChanged': 'Henüz bir şey değiştirilmedi.',
+  'reason.firstPage': 'Bu ilk sayfa.',
+  'reason.nothingTyped': 'Önce bir şey yazın.',
+  'reason.replayRuns': 'Önce yeniden oynatmayı duraklatın.',
 } as const;
