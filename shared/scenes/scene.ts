@@ -95,6 +95,8 @@ export const sceneSchema = v.strictObject({
   nudgeScene: v.literal(1),
   title: shortWords,
   window: v.picklist(windowNames),
+  /** The eras that have such a window; null where all have. */
+  eras: v.optional(v.nullable(v.pipe(v.array(v.picklist(eraNames)), v.nonEmpty())), null),
   /** Whom the window is about, for windows about somebody. */
   about: v.optional(v.nullable(handleSchema), null),
   size: v.optional(

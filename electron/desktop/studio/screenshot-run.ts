@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { eraNames } from '../../../shared/skins/era.ts';
+import { parseScene } from '../../../shared/scenes/scene.ts';
+import { type EraName, eraNames } from '../../../shared/skins/era.ts';
 import { WindowPlaces } from '../../storage/window-places.ts';
 import { answerCommands } from '../ipc.ts';
 import { PagePictures, servePage } from '../page-protocol.ts';
@@ -27,11 +28,18 @@ export function screenshotAsked(switches: readonly string[]): ScreenshotWish | n
   }
 }
 
-/** Every scene in every era, in a folder for each. */
+/** Whether that era has the window of a scene of ours. */
+function isOfEra(source: string, era: EraName): boolean {
+  const result = parseScene(source, bundledScenes);
+  return !('scene' in result) || (result.scene.eras?.includes(era) ?? true);
+}
+
+/** Every scene in every era that has its window, in a folder for each. */
 function everyPicture(wish: ScreenshotWish): readonly ScreenshotWish[] {
   return eraNames.flatMap((era) => {
     mkdirSync(join(wish.out, era), { recursive: true });
-    return [...bundledScenes.keys()].map((scene) => ({
+    const ofEra = [...bundledScenes].filter(([, source]) => isOfEra(source, era));
+    return ofEra.map(([scene]) => ({
       ...wish,
       era,
       scene,
