@@ -1,4 +1,4 @@
-import type { CommandErrorKind } from '../../shared/ipc.ts';
+import type { CommandErrorKind } from '../../shared/command-error.ts';
 
 /** Thrown by a handler to refuse a command; the page gets it as its typed error. `code`: the server's number, if any. */
 export class CommandRefusal extends Error {

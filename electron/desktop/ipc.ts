@@ -1,10 +1,9 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as v from 'valibot';
+import type { CommandErrorKind, CommandResult } from '../../shared/command-error.ts';
 import {
   type CommandArgument,
-  type CommandErrorKind,
   type CommandName,
-  type CommandResult,
   type CommandValue,
   commandChannel,
   commandSchemas,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resourcesPath } from 'node:process';
 import { app } from 'electron';
-import type { Licences } from '../../shared/ipc.ts';
+import type { Licences } from '../../shared/commands/windows.ts';
 import { pageFolder } from './page-window.ts';
 
 /** Our own stands beside the program: the installers put it there (electron-builder.yml). */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { CommandError } from '../../shared/command-error.ts';
 import type { FoundPerson, PersonSought } from '../../shared/directory.ts';
-import type { CommandError } from '../../shared/ipc.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogClient } from '../controls/DialogClient.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CommandResult } from '../../shared/command-error.ts';
 import type { HistoryEntry, HistoryHit, HistoryPage, HistoryPerson } from '../../shared/history.ts';
-import type { CommandResult } from '../../shared/ipc.ts';
 import { ask, useApp } from '../state/app-store.ts';
 import { type Day, dayOf, isSameDay, spanOf } from './months.ts';
 

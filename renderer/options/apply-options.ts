@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AppState } from '../../shared/app.ts';
-import type { CommandResult } from '../../shared/ipc.ts';
+import type { CommandResult } from '../../shared/command-error.ts';
 import { limits } from '../../shared/limits.ts';
 import { idleSettings, type Settings } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';

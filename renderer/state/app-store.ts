@@ -1,15 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { AppState } from '../../shared/app.ts';
+import type { CommandResult } from '../../shared/command-error.ts';
 import { disguised } from '../../shared/disguise.ts';
-import type {
-  Bridge,
-  CommandArgument,
-  CommandName,
-  CommandResult,
-  CommandValue,
-  EventBatch,
-} from '../../shared/ipc.ts';
+import type { Bridge, CommandArgument, CommandName, CommandValue, EventBatch } from '../../shared/ipc.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { bridge } from './bridge.ts';
 import { afterBatch } from './event-stream.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import fonts from '../../assets/fonts/LICENSE-DejaVu.txt?raw';
-import type { Licences } from '../../shared/ipc.ts';
+import type { Licences } from '../../shared/commands/windows.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';

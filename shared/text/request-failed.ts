@@ -1,4 +1,4 @@
-import type { CommandError } from '../ipc.ts';
+import type { CommandError } from '../command-error.ts';
 import { errorFamily } from './error-families.ts';
 import { shownCode } from './signed-out.ts';
 import { text } from './text.ts';

@@ -6,7 +6,8 @@ import { encodedOctets } from '../../renderer/options/encoded-octets.ts';
 import { automaticAccount, currentValues } from '../../renderer/options/options-values.ts';
 import { chosenList, listMoves, withChoice } from '../../renderer/options/privacy-lists.ts';
 import { type AppState, initialAppState } from '../../shared/app.ts';
-import type { CommandArgument, CommandName, CommandResult, CommandValue } from '../../shared/ipc.ts';
+import type { CommandResult } from '../../shared/command-error.ts';
+import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
 import { type Contact, type ListName, noMobilePages, noPhones } from '../../shared/model.ts';
 
 function contact(handle: string, ...lists: ListName[]): Contact {

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { handleSchema } from '../settings.ts';
+import { askedWindowNames } from '../windows.ts';
+import { nothing } from './nothing.ts';
+
+/** Windows, and what leads out of them. */
+export const windowCommands = {
+  /** `handle`: whom it is about, where it is about somebody. */
+  openWindow: v.object({ name: v.picklist(askedWindowNames), handle: v.nullable(handleSchema) }),
+  openProfile: nothing,
+  openServerSettings: nothing,
+  /** In the browser or mail program; http, https and mailto only. */
+  openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),
+  /** The texts of the licences of this program and of the packages in it. */
+  licences: nothing,
+  /** As the keys of the system do it, where the focus is. */
+  editText: v.picklist(['undo', 'cut', 'copy', 'paste', 'delete', 'selectAll']),
+  minimizeWindow: nothing,
+  toggleMaximizeWindow: nothing,
+  closeWindow: nothing,
+  dismissProblem: nothing,
+} as const;
+
+/** Licences under the name of what they are for. */
+export interface Licences {
+  readonly of: string;
+  readonly text: string;
+}
+
+export interface WindowValues {
+  licences: readonly Licences[];
+}
