@@ -33,9 +33,14 @@ export function isSameDay(one: Day, other: Day): boolean {
   return one.day === other.day && one.month === other.month && one.year === other.year;
 }
 
-/** The weeks of a month, Sunday first; null before its first day and after its last. */
+/** The day that weeks begin with in the language in use, as `Date` counts them: 0 is Sunday. */
+function firstWeekday(): number {
+  return new Intl.Locale(locale()).getWeekInfo().firstDay % 7;
+}
+
+/** The weeks of a month, from the language's first day on; null before the month's first day and after its last. */
 export function weeksOf({ year, month }: Day): readonly (readonly (number | null)[])[] {
-  const before = new Date(year, month - 1, 1).getDay();
+  const before = (new Date(year, month - 1, 1).getDay() - firstWeekday() + 7) % 7;
   const days = new Date(year, month, 0).getDate();
   return Array.from({ length: Math.ceil((before + days) / 7) }, (_, week) =>
     Array.from({ length: 7 }, (_, weekday) => {
@@ -45,15 +50,17 @@ export function weeksOf({ year, month }: Day): readonly (readonly (number | null
   );
 }
 
-/** Names of the weekdays, Sunday first; short ones have two letters, or one where two would be the same for all (Arabic). */
+/** Names of the weekdays, from the language's first on; short ones have two letters, or one where two would be the same for all (Arabic). */
 export function weekdays(): readonly { readonly short: string; readonly long: string }[] {
   const name = (weekday: 'narrow' | 'short' | 'long', day: number) =>
     new Intl.DateTimeFormat(locale(), { weekday }).format(new Date(2023, 0, day + 1));
-  const days = [0, 1, 2, 3, 4, 5, 6];
+  const first = firstWeekday();
+  // The first of January 2023 was a Sunday.
+  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => (day + first) % 7);
   const two = days.map((day) => name('short', day).slice(0, 2));
   const distinct = new Set(two).size === days.length;
-  return days.map((day) => ({
-    short: (distinct ? two[day] : undefined) ?? name('narrow', day),
+  return days.map((day, at) => ({
+    short: (distinct ? two[at] : undefined) ?? name('narrow', day),
     long: name('long', day),
   }));
 }

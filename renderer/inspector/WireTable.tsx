@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
 import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
-import { text } from '../../shared/text/text.ts';
+import { numberText, text } from '../../shared/text/text.ts';
 import { bridge } from '../state/bridge.ts';
-import { arrowOf, timeOf, type WireEntry, wayOf } from './wire.ts';
+import { arrowOf, type WireEntry, wayOf } from './wire.ts';
 import './wire-table.css';
 
 const rowHeight = 17;
@@ -126,7 +126,7 @@ export function WireTable({ entries, selection, onSelect, empty }: WireTableProp
                 style={{ position: 'absolute', top: row.start, insetInline: 0, height: row.size }}
                 onMouseDown={(event) => onMouseDown(event, row.index, entry)}
               >
-                <span className="wire-time">{timeOf(entry)}</span>
+                <span className="wire-time">{numberText(entry.t, 3)}</span>
                 <span title={text(`inspector.way.${way}`)}>
                   <span aria-hidden="true">{arrowOf(entry)}</span>
                   <span className="unseen">{text(`inspector.way.${way}`)}</span>

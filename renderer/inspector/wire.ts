@@ -64,16 +64,11 @@ export function arrowOf(entry: WireEntry): string {
   return arrows[wayOf(entry)];
 }
 
-/** Seconds with three digits, right-aligned by the table. */
-export function timeOf(entry: WireEntry): string {
-  return entry.t.toFixed(3);
-}
-
 /** Entries as text for the clipboard: a line each, payloads below theirs. */
 export function asText(entries: readonly WireEntry[]): string {
   return entries
     .map((entry) => {
-      const head = `${timeOf(entry)} ${entry.connection} ${arrowOf(entry)} ${entry.line}`;
+      const head = `${entry.t.toFixed(3)} ${entry.connection} ${arrowOf(entry)} ${entry.line}`;
       return entry.payload === null ? head : `${head}\n${entry.payload.text}`;
     })
     .join('\n');

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { CommandResult } from '../../shared/command-error.ts';
+import { serverName } from '../../shared/server-presets.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
@@ -39,7 +40,7 @@ export function ServerSettingsWindow() {
   };
   const remove = async (): Promise<void> => {
     if (profile === null) return;
-    report(await send('deleteServerProfile', profile.id), () => text('server.deleted', { name: profile.name }));
+    report(await send('deleteServerProfile', profile.id), () => text('server.deleted', { name: serverName(profile) }));
   };
   const exportAll = async (): Promise<void> => {
     report(await send('exportServerProfiles', undefined), (value) =>
@@ -59,9 +60,12 @@ export function ServerSettingsWindow() {
   };
   const rows = [
     { id: builtIn, label: text('server.builtIn') },
-    ...serverProfiles.map(({ id, name, host, port }) => ({
-      id,
-      label: name === host ? `${host}:${port}` : text('server.row', { name, host, port }),
+    ...serverProfiles.map((one) => ({
+      id: one.id,
+      label:
+        one.name === one.host
+          ? `${one.host}:${one.port}`
+          : text('server.row', { name: serverName(one), host: one.host, port: one.port }),
     })),
   ];
   const reason = signedOut ? undefined : text('server.signedIn');

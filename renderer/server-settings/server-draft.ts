@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot';
 import type { DialectName } from '../../shared/model.ts';
+import { serverName } from '../../shared/server-presets.ts';
 import { type ServerProfile, serverProfileSchema } from '../../shared/settings.ts';
 
 /** A server's form as it stands: everything as typed. */
@@ -23,7 +24,7 @@ const usualPort = '1863';
 /** The form filled in from a profile, or the form for a new one. */
 export function draftOf(profile: ServerProfile | null): ServerDraft {
   return {
-    name: profile?.name ?? '',
+    name: profile === null ? '' : serverName(profile),
     host: profile?.host ?? '',
     port: profile === null ? usualPort : String(profile.port),
     nexus: profile?.nexus ?? '',

@@ -1,5 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
+import { serverName } from '../../shared/server-presets.ts';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
 import '../menu/menu.css';
@@ -11,7 +12,10 @@ const builtIn = '';
 export function ServerMenu() {
   const { server, serverProfiles } = useApp((app) => app.settings);
   const profile = server.kind === 'profile' ? serverProfiles.find(({ id }) => id === server.id) : undefined;
-  const servers = [{ id: builtIn, name: text('signIn.serverBuiltIn') }, ...serverProfiles];
+  const servers = [
+    { id: builtIn, name: text('signIn.serverBuiltIn') },
+    ...serverProfiles.map((one) => ({ id: one.id, name: serverName(one) })),
+  ];
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -21,7 +25,7 @@ export function ServerMenu() {
           data-part="server-name"
           title={profile === undefined ? undefined : `${profile.host}:${profile.port}`}
         >
-          {text('signIn.server')} <b>{profile?.name ?? text('signIn.serverBuiltIn')}</b>
+          {text('signIn.server')} <b>{profile === undefined ? text('signIn.serverBuiltIn') : serverName(profile)}</b>
           <img src={dropArrow} alt="" width={7} height={4} />
         </button>
       </DropdownMenu.Trigger>

@@ -46,6 +46,38 @@ export function locale(): string {
   return language.locale;
 }
 
+/** Placeholders that say how many; the others with numbers are ports, codes and the like. */
+const quantities: ReadonlySet<string> = new Set([
+  'at',
+  'count',
+  'done',
+  'left',
+  'limit',
+  'milliseconds',
+  'octets',
+  'online',
+  'position',
+  'shown',
+  'total',
+  'used',
+]);
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A quantity as the language in use writes it: grouped digits, and as many behind the decimal sign as asked for. */
+export function numberText(value: number, decimals = 0): string {
+  const key = `${language.locale} ${decimals}`;
+  const format =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(language.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  numberFormats.set(key, format);
+  return format.format(value);
+}
+
+function shownValue(name: string, value: string | number | undefined): string | undefined {
+  return typeof value === 'number' && quantities.has(name) ? numberText(value) : value?.toString();
+}
+
 function pattern(entry: Entry, count: unknown): string {
   if (typeof entry === 'string') return entry;
   const form = new Intl.PluralRules(language.locale).select(Number(count));
@@ -55,7 +87,8 @@ function pattern(entry: Entry, count: unknown): string {
 /** The text of a key with its placeholders filled in. Key and placeholders are checked by the compiler. */
 export function text<K extends TextKey>(key: K, ...[values]: TextValues<K>): string {
   const filled: { readonly [name: string]: string | number } = values ?? {};
-  return pattern(language.texts[key], filled.count).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(filled[name] ?? whole),
+  return pattern(language.texts[key], filled.count).replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => shownValue(name, filled[name]) ?? whole,
   );
 }

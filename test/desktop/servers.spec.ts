@@ -1,6 +1,7 @@
 /** The servers: made, chosen, changed, exported, deleted and imported again. */
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { languages } from '../../shared/text/languages.ts';
 import { text } from '../../shared/text/text.ts';
 import { test } from './support.ts';
 import { openServerSettings, stateOf } from './windows.ts';
@@ -32,6 +33,12 @@ test('a server of one’s own, from the form to the sign-in window and a file', 
   await expect(servers.locator('[data-part=server-about]')).toHaveText(
     text('server.about', { host: 'messenger.example.com', port: 1864, dialect: 'MSNP12' }),
   );
+
+  for (const code of ['de', 'en'] as const) {
+    await page.evaluate((language) => window.nudge.command('setLanguage', language), code);
+    await expect(named(String(languages[code].texts['preset.thisMachine']))).toBeVisible();
+    await expect(named('Ours')).toBeVisible();
+  }
 
   const file = join(profile, 'servers.json');
   await app.evaluate(({ dialog }, filePath) => {

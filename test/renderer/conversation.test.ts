@@ -173,7 +173,7 @@ describe('what is typed', () => {
       '1 character too many: 400 fit into one message here.',
     ],
     ['the same by MSNP11', 'x'.repeat(401), signedIn([]), null],
-    ['too much by MSNP11', 'x'.repeat(1110), signedIn([]), '10 characters too many: 1100 fit into one message here.'],
+    ['too much by MSNP11', 'x'.repeat(1110), signedIn([]), '10 characters too many: 1,100 fit into one message here.'],
     [
       'anything while signed out',
       'hello',

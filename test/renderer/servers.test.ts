@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { draftOf, readServerDraft } from '../../renderer/server-settings/server-draft.ts';
+import { serverName, serverPresets } from '../../shared/server-presets.ts';
 import type { ServerProfile } from '../../shared/settings.ts';
+import { languageCodes, languages } from '../../shared/text/languages.ts';
+import { setLanguage } from '../../shared/text/text.ts';
+
+afterEach(() => setLanguage(languages.en));
 
 const profile: ServerProfile = {
   id: 'one',
@@ -44,5 +49,36 @@ describe('the form of a server', () => {
     [{ port: '', login: 'ftp://x', nexus: '' }, ['port', 'nexus', 'login']],
   ])('names what is wrong: %j', (part, problems) => {
     expect(readServerDraft({ ...draft, ...part }, 'one')).toEqual({ problems });
+  });
+});
+
+describe('the name of a server that is there from the start', () => {
+  const own = serverPresets.find(({ id }) => id === 'preset-this-machine') ?? profile;
+
+  it.each(languageCodes)('is in the language of now, in %s, whatever was stored', (code) => {
+    for (const stored of languageCodes) {
+      setLanguage(languages[code]);
+      const kept = { ...own, name: String(languages[stored].texts['preset.thisMachine']) };
+      expect(serverName(kept)).toBe(languages[code].texts['preset.thisMachine']);
+      expect(draftOf(kept).name).toBe(serverName(kept));
+    }
+  });
+
+  it('stays the user’s own, once they gave it one', () => {
+    setLanguage(languages.de);
+    expect(serverName({ ...own, name: 'Test' })).toBe('Test');
+  });
+
+  it('is no other server’s', () => {
+    setLanguage(languages.de);
+    expect(serverName({ ...profile, name: own.name })).toBe(own.name);
+    expect(serverName({ ...own, id: 'constructor' })).toBe(own.name);
+  });
+
+  it('is kept when the form is saved as it was, and follows the next language', () => {
+    setLanguage(languages.de);
+    const read = readServerDraft(draftOf(own), own.id);
+    setLanguage(languages.ar);
+    expect('profile' in read && serverName(read.profile)).toBe(languages.ar.texts['preset.thisMachine']);
   });
 });

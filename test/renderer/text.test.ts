@@ -6,7 +6,7 @@ import { languageCodes, languages } from '../../shared/text/languages.ts';
 import { commandErrorSentence, requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { signedOutCode, signedOutSentence, signedOutUnasked } from '../../shared/text/signed-out.ts';
 import { statusName } from '../../shared/text/status.ts';
-import { setLanguage, text } from '../../shared/text/text.ts';
+import { numberText, setLanguage, text } from '../../shared/text/text.ts';
 
 afterEach(() => setLanguage({ locale: 'en', texts: english }));
 
@@ -22,6 +22,16 @@ describe('text', () => {
   it('chooses the plural form', () => {
     expect(text('main.mailTooltip', { count: 1 })).toBe('1 new e-mail message');
     expect(text('main.mailTooltip', { count: 0 })).toBe('0 new e-mail messages');
+  });
+
+  it('writes quantities as the language does, and leaves ports and codes alone', () => {
+    setLanguage(languages.de);
+    expect(text('history.found', { count: 12345 })).toContain('12.345');
+    expect(text('server.row', { name: 'x', host: 'y', port: 1863 })).toBe('x (y:1863)');
+    expect(numberText(1.5, 3)).toBe('1,500');
+    setLanguage(languages.en);
+    expect(text('history.found', { count: 12345 })).toContain('12,345');
+    expect(numberText(1.5, 3)).toBe('1.500');
   });
 
   it('speaks another language without a new component', () => {
