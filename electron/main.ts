@@ -40,6 +40,7 @@ import { PagePictures, registerPageScheme, servePage } from './desktop/page-prot
 import { pageFolder, preloadScript } from './desktop/page-window.ts';
 import { findProfileFolder, prepareProfileFolder } from './desktop/profile-folder.ts';
 import { quitAfter } from './desktop/quit.ts';
+import { refusedWhileReplaying } from './desktop/replay/refused-while-replaying.ts';
 import { askAboutRequests } from './desktop/request-windows.ts';
 import { systemSecretBox } from './desktop/secret-box.ts';
 import { lockDownPages } from './desktop/security.ts';
@@ -245,7 +246,9 @@ function start(): void {
     replay,
     windows,
   });
-  answerCommands(handlers, fault);
+  answerCommands(handlers, fault, (name) =>
+    stream.state.replay !== null && refusedWhileReplaying(name) ? 'replaying' : null,
+  );
   zoomWithKeys(
     () => stream.state.settings.zoom,
     (zoom) => settings.setZoom(zoom),

@@ -2,6 +2,7 @@
 export const commandErrorKinds = [
   'invalid-argument',
   'not-signed-in',
+  'replaying',
   'refused',
   'failed',
   'no-password',

@@ -37,6 +37,7 @@ export class AppConversations {
   }
 
   open(handle: string): CommandValue<'openConversation'> {
+    if (this.#stream.state.replay !== null) return this.#showRecorded(handle);
     const opening = this.#desk.openConversation(handle);
     if (!opening.ok) throw new CommandRefusal(opening.kind, opening.detail, opening.code);
     this.#windows.show(opening.conversation);
@@ -54,12 +55,10 @@ export class AppConversations {
   }
 
   async send(wish: Wish<'sendMessage'>): Promise<null> {
-    this.#mustBeReal();
     return mustSucceed(await this.#desk.sendMessage(wish));
   }
 
   async nudge(id: string): Promise<null> {
-    this.#mustBeReal();
     return mustSucceed(await this.#desk.sendNudge(id));
   }
 
@@ -69,12 +68,10 @@ export class AppConversations {
   }
 
   async invite(wish: Wish<'inviteToConversation'>): Promise<null> {
-    this.#mustBeReal();
     return mustSucceed(await this.#desk.inviteToConversation(wish));
   }
 
   async retry(wish: Wish<'retryMessage'>): Promise<null> {
-    this.#mustBeReal();
     return mustSucceed(await this.#desk.retryMessage(wish));
   }
 
@@ -97,9 +94,13 @@ export class AppConversations {
     return null;
   }
 
-  /** Nobody hears what is said into a recording. */
-  #mustBeReal(): void {
-    if (this.#stream.state.replay !== null) throw new CommandRefusal('refused', 'a recorded session is being shown');
+  /** A recording has no other conversations than those that were had. */
+  #showRecorded(handle: string): CommandValue<'openConversation'> {
+    const { conversations } = this.#stream.state.messenger;
+    const recorded = Object.values(conversations).find(({ peer }) => peer === handle);
+    if (recorded === undefined) throw new CommandRefusal('replaying', `no conversation with ${handle}`);
+    this.#windows.show(recorded.id);
+    return { conversation: recorded.id };
   }
 
   #conversation(id: string): Conversation {

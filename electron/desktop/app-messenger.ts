@@ -57,7 +57,6 @@ export class AppMessenger {
     if (settings.server.kind === 'builtIn') await service.settled();
     const { phase } = messenger.state.session;
     if (phase !== 'signed-out' && phase !== 'waiting') throw new CommandRefusal('refused', `the session is ${phase}`);
-    if (stream.state.replay !== null) throw new CommandRefusal('refused', 'a recorded session is being shown');
     const server = signInServer(settings, stream.state.service);
     if (server === null) throw new CommandRefusal('failed', 'the built-in service is not running');
     if (phase === 'waiting') messenger.cancel();

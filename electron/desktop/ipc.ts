@@ -21,6 +21,9 @@ export type CommandHandlers = {
   ) => CommandValue<N> | Promise<CommandValue<N>>;
 };
 
+/** Why a command cannot be carried out in the present state, whatever its argument; null when it can. */
+type Refusal = (name: CommandName) => CommandErrorKind | null;
+
 type Answer = CommandResult<CommandValue<CommandName>>;
 
 function refuse(kind: CommandErrorKind, detail: string, code: number | null = null): Answer {
@@ -32,10 +35,13 @@ async function perform<N extends CommandName>(
   handlers: Partial<CommandHandlers>,
   argument: unknown,
   window: BrowserWindow,
+  refusal: Refusal,
 ): Promise<Answer> {
   const checked = v.safeParse(commandSchemas[name], argument);
   // The value is left out on purpose: it may be a password.
   if (!checked.success) return refuse('invalid-argument', name);
+  const kind = refusal(name);
+  if (kind !== null) return refuse(kind, name);
   const handler = handlers[name];
   if (handler === undefined) return refuse('refused', 'this cannot be done here');
   return { ok: true, value: await handler(checked.output, window) };
@@ -53,16 +59,21 @@ function isCommandName(name: unknown): name is CommandName {
 }
 
 /**
- * Answers the windows' commands, until what it gives back is called; those that have no handler are refused. Whatever a
- * handler throws becomes a typed error; surprises go to `onFault` too.
+ * Answers the windows' commands, until what it gives back is called; those that have no handler, and those that
+ * `refusal` tells a reason against, are refused. Whatever a handler throws becomes a typed error; surprises go to
+ * `onFault` too.
  */
-export function answerCommands(handlers: Partial<CommandHandlers>, onFault: (error: unknown) => void): () => void {
+export function answerCommands(
+  handlers: Partial<CommandHandlers>,
+  onFault: (error: unknown) => void,
+  refusal: Refusal = () => null,
+): () => void {
   ipcMain.handle(commandChannel, async (event, name: unknown, argument: unknown): Promise<Answer> => {
     const window = askingWindow(event);
     if (window === null) return refuse('refused', 'not one of our windows');
     if (!isCommandName(name)) return refuse('invalid-argument', 'no such command');
     try {
-      return await perform(name, handlers, argument, window);
+      return await perform(name, handlers, argument, window, refusal);
     } catch (error) {
       if (error instanceof CommandRefusal) return refuse(error.kind, error.message, error.code);
       onFault(error);

@@ -63,6 +63,7 @@ function placeOf(event: MouseEvent): { x: number; y: number } {
 export function ConversationView({ conversation, tabs }: { conversation: Conversation; tabs: ReactNode }) {
   const { id, entries, peer } = conversation;
   const messenger = useApp((app) => app.messenger);
+  const replaying = useApp((app) => app.replay !== null);
   const settings = useApp((app) => app.settings.conversation);
   const look = useApp((app) => app.settings.look);
   const structure = useStructure();
@@ -88,10 +89,10 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
     nudge: () => void nudge(),
     ask: setAsked,
   });
-  const actions = conversationActions({ conversation, messenger, settings }, deeds);
+  const actions = conversationActions({ conversation, messenger, settings, replaying }, deeds);
   const people = peopleIn(conversation, contacts);
   const [person] = people;
-  const bar = barsOf(conversation, messenger).find((one) => !dismissed.has(barKey(one)));
+  const bar = barsOf(conversation, messenger, replaying).find((one) => !dismissed.has(barKey(one)));
 
   const focusInput = (): void => input.current?.focus();
   useLayoutEffect(() => {

@@ -16,6 +16,8 @@ export interface BarDeeds {
 
 function words(bar: Bar): string {
   switch (bar.kind) {
+    case 'replaying':
+      return text('command.replaying');
     case 'signedOut':
       return text('conversation.signedOut');
     case 'appearingOffline':

@@ -5,6 +5,7 @@ import { peopleIn } from './people.ts';
 
 /** What the yellow bar over the history can tell. */
 export type Bar =
+  | { readonly kind: 'replaying' }
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'appearingOffline' }
   /** Messages failed, and the other one is online now; `entries` are their ids. */
@@ -21,9 +22,10 @@ function undelivered(entries: readonly ConversationEntry[]): readonly string[] {
 
 /**
  * What is to be told about whoever the conversation is with, most pressing first. Between two people only, except that
- * nothing can be sent.
+ * nothing can be sent. `replaying`: the windows show a recorded session.
  */
-export function barsOf(conversation: Conversation, messenger: MessengerState): readonly Bar[] {
+export function barsOf(conversation: Conversation, messenger: MessengerState, replaying: boolean): readonly Bar[] {
+  if (replaying) return [{ kind: 'replaying' }];
   if (messenger.session.phase !== 'signed-in') return [{ kind: 'signedOut' }];
   if (messenger.me?.status === 'HDN') return [{ kind: 'appearingOffline' }];
   const [person] = peopleIn(conversation, messenger.contacts);

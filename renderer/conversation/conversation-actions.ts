@@ -44,6 +44,8 @@ interface Place {
   readonly conversation: Conversation;
   readonly messenger: MessengerState;
   readonly settings: ConversationSettings;
+  /** The windows show a recorded session. */
+  readonly replaying: boolean;
 }
 
 function plain(label: string, run: () => void, reason: string | null = null, keys: Shortcut | null = null): Action {
@@ -55,11 +57,12 @@ function tick(label: string, on: boolean, run: () => void): Action {
 }
 
 /** Everything that the window can do, once for its menus, toolbar and keys. */
-export function conversationActions({ conversation, messenger, settings }: Place, deeds: Deeds) {
+export function conversationActions({ conversation, messenger, settings, replaying }: Place, deeds: Deeds) {
   const people = peopleIn(conversation, messenger.contacts);
   const [person] = people;
   const stranger = people.find(({ listed }) => !listed);
   const signedOut = messenger.session.phase === 'signed-in' ? null : text('conversation.reason.signedOut');
+  const noServer = replaying ? text('command.replaying') : signedOut;
   const several = conversation.peer === null ? text('conversation.reason.severalPeople') : null;
   const handle = person?.handle ?? '';
   const blocked = several === null && person?.blocked === true;
@@ -83,18 +86,18 @@ export function conversationActions({ conversation, messenger, settings }: Place
     rightToLeftOrder: tick(text('conversationMenu.rightToLeftOrder'), settings.format.rightToLeft, () =>
       direct(!settings.format.rightToLeft),
     ),
-    invite: plain(text('conversationMenu.invite'), deeds.invite, signedOut),
-    nudge: plain(text('conversationMenu.nudge'), deeds.nudge, signedOut ?? nudgesOff),
+    invite: plain(text('conversationMenu.invite'), deeds.invite, noServer),
+    nudge: plain(text('conversationMenu.nudge'), deeds.nudge, noServer ?? nudgesOff),
     mail: plain(text('conversationMenu.mail'), () => deeds.mail(handle), several),
     add: plain(
       text('conversationMenu.add'),
       () => stranger !== undefined && deeds.add(stranger.handle),
-      signedOut ?? (stranger === undefined ? text('conversation.everyoneKnown') : null),
+      noServer ?? (stranger === undefined ? text('conversation.everyoneKnown') : null),
     ),
     block: plain(
       text(blocked ? 'conversationMenu.unblock' : 'conversationMenu.block'),
       () => (blocked ? deeds.unblock(handle) : deeds.block(handle)),
-      signedOut ?? several,
+      noServer ?? several,
     ),
     standardBar: tick(text('conversationMenu.standard'), settings.showToolbar, () =>
       deeds.change({ showToolbar: !settings.showToolbar }),

@@ -7,8 +7,12 @@ function mostCharacters({ session }: MessengerState): number | null {
   return session.phase === 'signed-in' ? inputCharacters(session.dialect) : null;
 }
 
-/** Why what was typed cannot be sent, in a sentence; null when it can, or when there is nothing to send. */
-export function whyNotSent(typed: string, messenger: MessengerState): string | null {
+/**
+ * Why what was typed cannot be sent, in a sentence; null when it can, or when there is nothing to send. `replaying`: the
+ * windows show a recorded session.
+ */
+export function whyNotSent(typed: string, messenger: MessengerState, replaying: boolean): string | null {
+  if (replaying) return text('command.replaying');
   const most = mostCharacters(messenger);
   if (most === null) return text('conversation.signedOut');
   if (messenger.me?.status === 'HDN') return text('conversation.appearingOffline');

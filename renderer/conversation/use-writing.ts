@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TextFormat } from '../../shared/conversation.ts';
 import type { MessengerState } from '../../shared/model.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
-import { ask } from '../state/app-store.ts';
+import { ask, useApp } from '../state/app-store.ts';
 import { draftNow, setDraft, takeDraft, useDraft } from './drafts.ts';
 import { saysSomething, whyNotSent } from './sending.ts';
 
@@ -10,7 +10,8 @@ import { saysSomething, whyNotSent } from './sending.ts';
 export function useWriting(conversation: string, messenger: MessengerState, format: TextFormat) {
   const draft = useDraft(conversation);
   const [refused, setRefused] = useState<string | null>(null);
-  const reason = whyNotSent(draft, messenger);
+  const replaying = useApp((app) => app.replay !== null);
+  const reason = whyNotSent(draft, messenger, replaying);
   const type = (typed: string): void => {
     setDraft(conversation, typed);
     setRefused(null);

@@ -21,6 +21,7 @@ import { type Contact, type DialectName, type MessengerState, noPhones, signedOu
 import type { StatusCode } from '../../shared/status.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
 import { languageCodes, languages } from '../../shared/text/languages.ts';
+import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { setLanguage } from '../../shared/text/text.ts';
 import { contact, keyed } from './contacts.ts';
 
@@ -104,7 +105,8 @@ describe('the bar over the history', () => {
     ],
     ['nothing of a conversation of several', group, signedIn([contact('Ben')]), []],
   ])('tells %s', (_what, conversation, messenger, keys) => {
-    expect(barsOf(conversation, messenger).map(barKey)).toEqual(keys);
+    expect(barsOf(conversation, messenger, false).map(barKey)).toEqual(keys);
+    expect(barsOf(conversation, messenger, true).map(barKey)).toEqual(['replaying']);
   });
 });
 
@@ -187,7 +189,15 @@ describe('what is typed', () => {
       'You appear offline, so nothing can be sent. Choose another status first.',
     ],
   ])('%s: %#', (_what, typed, messenger, why) => {
-    expect(whyNotSent(typed, messenger)).toBe(why);
+    expect(whyNotSent(typed, messenger, false)).toBe(why);
+  });
+
+  it('nothing goes anywhere while a recorded session is shown, in words', () => {
+    const why =
+      'The windows show a recorded session, so nothing reaches a server. End it in the Protocol Inspector first.';
+    const messenger = signedIn([ben]);
+    expect(whyNotSent('hello', messenger, true)).toBe(why);
+    expect(commandErrorSentence({ kind: 'replaying', code: null, detail: 'sendMessage' })).toBe(why);
   });
 
   it('is nothing when it is white space', () => {
@@ -293,7 +303,7 @@ describe('menus, toolbar and keys', () => {
     });
   }
   function menu(id: string, conversation: Conversation, messenger: MessengerState): unknown[] {
-    const actions = conversationActions({ conversation, messenger, settings }, deeds);
+    const actions = conversationActions({ conversation, messenger, settings, replaying: false }, deeds);
     return shape(conversationMenus(actions, settings, deeds).find((one) => one.id === id)?.entries ?? []);
   }
 
@@ -410,10 +420,20 @@ describe('menus, toolbar and keys', () => {
     ]);
     expect(menu('file', talk({ entries: [failed('1')] }), signedIn([ben]))[0]).toBe('Save as...: save');
     const off = conversationActions(
-      { conversation: talk(), messenger: signedIn([ben]), settings: { ...settings, nudges: false } },
+      { conversation: talk(), messenger: signedIn([ben]), settings: { ...settings, nudges: false }, replaying: false },
       deeds,
     );
     expect(off.nudge.reason).toBe('Nudges are switched off in the options.');
+  });
+
+  it('do nothing that would go to the server while a recorded session is shown', () => {
+    const place = { conversation: talk(), messenger: signedIn([ben]), settings };
+    const greyed = (replaying: boolean) => {
+      const { invite, nudge, block, copy } = conversationActions({ ...place, replaying }, deeds);
+      return [invite, nudge, block, copy].map(({ reason }) => reason !== null);
+    };
+    expect(greyed(true)).toEqual([true, true, true, false]);
+    expect(greyed(false)).toEqual([false, false, false, false]);
   });
 
   it.each(languageCodes)('have no mnemonic twice in a menu in %s', (code) => {
@@ -424,7 +444,10 @@ describe('menus, toolbar and keys', () => {
       expect(new Set(letters(entries)).size, letters(entries).join()).toBe(letters(entries).length);
       for (const entry of entries) if (entry.kind === 'menu') check(entry.entries);
     };
-    const actions = conversationActions({ conversation: talk(), messenger: signedIn([ben]), settings }, deeds);
+    const actions = conversationActions(
+      { conversation: talk(), messenger: signedIn([ben]), settings, replaying: false },
+      deeds,
+    );
     const menus = conversationMenus(actions, settings, deeds);
     const bar = menus.map(({ label }) => mnemonic(label));
     expect(new Set(bar).size, bar.join()).toBe(bar.length);
@@ -452,7 +475,10 @@ describe('menus, toolbar and keys', () => {
     [key('f', ['ctrlKey', 'altKey']), null],
     [key('w', ['ctrlKey', 'shiftKey']), null],
   ])('answer %j by %s', (pressed, label) => {
-    const actions = conversationActions({ conversation: talk(), messenger: signedIn([ben]), settings }, deeds);
+    const actions = conversationActions(
+      { conversation: talk(), messenger: signedIn([ben]), settings, replaying: false },
+      deeds,
+    );
     expect(actionOfKey(pressed, actions, 'win32')?.label ?? null).toBe(label);
   });
 

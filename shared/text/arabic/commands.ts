@@ -4,6 +4,7 @@ export const commandTexts = {
   'command.not-signed-in': 'يحتاج هذا إلى حساب مسجّل الدخول.',
   'command.no-password': 'يرجى كتابة كلمة المرور.',
   'command.refused': 'هذا غير ممكن الآن. ({detail})',
+  'command.replaying': 'تعرض النوافذ جلسة مسجلة، فلا يصل شيء إلى أي خادم. أنهِها أولاً في فاحص البروتوكول.',
   'command.failed': 'لم ينجح ذلك. ({detail})',
   'command.connection-lost': 'لم يجب الخادم، فلم يتغير شيء. ({detail})',
   'command.not-in-dialect': 'يتحدث الخادم إصدارًا من البروتوكول لا يستطيع ذلك.',

@@ -4,6 +4,7 @@ export const commandTexts = {
   'command.not-signed-in': '此操作需要先登录帐户。',
   'command.no-password': '请输入密码。',
   'command.refused': '现在无法执行此操作。({detail})',
+  'command.replaying': '窗口显示的是记录的会话，任何内容都不会发送到服务器。请先在协议检查器中结束它。',
   'command.failed': '操作没有成功。({detail})',
   'command.connection-lost': '服务器没有回应，因此没有任何更改。({detail})',
   'command.not-in-dialect': '服务器所用的协议版本不支持此操作。',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Daarvoor moet u aangemeld zijn.',
   'command.no-password': 'Typ het wachtwoord.',
   'command.refused': 'Dat kan op dit moment niet. ({detail})',
+  'command.replaying':
+    'De vensters tonen een opgenomen sessie; niets bereikt een server. Beëindig die eerst in de Protocolinspector.',
   'command.failed': 'Dat is niet gelukt. ({detail})',
   'command.connection-lost': 'De server heeft niet geantwoord; er is niets veranderd. ({detail})',
   'command.not-in-dialect': 'De server spreekt een versie van het protocol die dat niet kan.',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'That needs a signed-in account.',
   'command.no-password': 'Please type the password.',
   'command.refused': 'That is not possible right now. ({detail})',
+  'command.replaying':
+    'The windows show a recorded session, so nothing reaches a server. End it in the Protocol Inspector first.',
   'command.failed': 'That did not work. ({detail})',
   'command.connection-lost': 'The server did not answer, so nothing was changed. ({detail})',
   'command.not-in-dialect': 'The server speaks a version of the protocol that cannot do that.',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Il faut pour cela un compte connecté.',
   'command.no-password': 'Veuillez entrer le mot de passe.',
   'command.refused': 'Ce n’est pas possible en ce moment. ({detail})',
+  'command.replaying':
+    'Les fenêtres montrent une session enregistrée : rien n’atteint un serveur. Arrêtez-la d’abord dans l’Inspecteur de protocole.',
   'command.failed': 'Cela n’a pas marché. ({detail})',
   'command.connection-lost': 'Le serveur n’a pas répondu ; rien n’a été modifié. ({detail})',
   'command.not-in-dialect': 'Le serveur parle une version du protocole qui ne sait pas faire cela.',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Dazu müssen Sie angemeldet sein.',
   'command.no-password': 'Bitte geben Sie das Kennwort ein.',
   'command.refused': 'Das ist im Moment nicht möglich. ({detail})',
+  'command.replaying':
+    'Die Fenster zeigen eine Aufzeichnung, kein Server erfährt davon. Beenden Sie sie zuerst im Protokoll-Inspektor.',
   'command.failed': 'Das hat nicht geklappt. ({detail})',
   'command.connection-lost': 'Der Server hat nicht geantwortet; es wurde nichts geändert. ({detail})',
   'command.not-in-dialect': 'Der Server spricht eine Version des Protokolls, die das nicht kann.',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Per questo occorre aver eseguito l’accesso.',
   'command.no-password': 'Digita la password.',
   'command.refused': 'In questo momento non è possibile. ({detail})',
+  'command.replaying':
+    'Le finestre mostrano una sessione registrata: nulla arriva a un server. Terminala prima nell’Ispettore del protocollo.',
   'command.failed': 'Non ha funzionato. ({detail})',
   'command.connection-lost': 'Il server non ha risposto, quindi nulla è cambiato. ({detail})',
   'command.not-in-dialect': 'Il server parla una versione del protocollo che non lo permette.',

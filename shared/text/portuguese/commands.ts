@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Para isso é preciso ter entrado com uma conta.',
   'command.no-password': 'Digite a senha.',
   'command.refused': 'Isso não é possível agora. ({detail})',
+  'command.replaying':
+    'As janelas mostram uma sessão gravada; nada chega a um servidor. Termine-a primeiro no Inspetor de protocolo.',
   'command.failed': 'Isso não funcionou. ({detail})',
   'command.connection-lost': 'O servidor não respondeu, por isso nada foi alterado. ({detail})',
   'command.not-in-dialect': 'O servidor fala uma versão do protocolo que não consegue fazer isso.',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Para eso hay que haber iniciado sesión.',
   'command.no-password': 'Escriba la contraseña.',
   'command.refused': 'Eso no es posible en este momento. ({detail})',
+  'command.replaying':
+    'Las ventanas muestran una sesión grabada; nada llega a un servidor. Termínela antes en el Inspector de protocolo.',
   'command.failed': 'No funcionó. ({detail})',
   'command.connection-lost': 'El servidor no respondió, así que no se cambió nada. ({detail})',
   'command.not-in-dialect': 'El servidor habla una versión del protocolo que no puede hacer eso.',

@@ -4,6 +4,8 @@ export const commandTexts = {
   'command.not-signed-in': 'Bunun için oturum açılmış bir hesap gerekir.',
   'command.no-password': 'Lütfen parolayı yazın.',
   'command.refused': 'Bu şu anda yapılamıyor. ({detail})',
+  'command.replaying':
+    'Pencereler kayıtlı bir oturumu gösteriyor, sunucuya hiçbir şey ulaşmaz. Önce Protokol Denetleyicisi’nde bitirin.',
   'command.failed': 'Bu olmadı. ({detail})',
   'command.connection-lost': 'Sunucu yanıt vermedi, bu yüzden hiçbir şey değişmedi. ({detail})',
   'command.not-in-dialect': 'Sunucunun konuştuğu protokol sürümü bunu yapamaz.',
