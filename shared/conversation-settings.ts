@@ -22,6 +22,8 @@ export const conversationSettings = v.object({
   format: textFormatSchema,
   /** Of everything in the history, whoever wrote it. */
   textSize: v.picklist(textSizes),
+  /** Everything in the history is laid out from the right, as one's own words are where `format` says so. */
+  readRightToLeft: v.boolean(),
   showEmoticons: v.boolean(),
   /** The time before each message. */
   showTimes: v.boolean(),
@@ -33,7 +35,7 @@ export const conversationSettings = v.object({
   nudges: v.boolean(),
   /** A nudge shakes the window. */
   shake: v.boolean(),
-  /** The column of display pictures. */
+  /** The column of display pictures; in 4.x the pane at the side. */
   pictures: v.boolean(),
   showMenuBar: v.boolean(),
   showToolbar: v.boolean(),
@@ -60,6 +62,7 @@ export const defaultConversationSettings: ConversationSettings = {
     rightToLeft: false,
   },
   textSize: 'medium',
+  readRightToLeft: false,
   showEmoticons: true,
   showTimes: false,
   showEarlier: false,

@@ -61,6 +61,10 @@ export const appearanceSettings = v.object({
   /** What a row shows: what the person is called, or the e-mail address. */
   viewBy: v.picklist(['name', 'handle']),
   showMenuBar: v.boolean(),
+  /** The pane "I want to..." of 6.x and 4.x, and the two bars of 1.0. */
+  showActionsPane: v.boolean(),
+  showToolBar: v.boolean(),
+  showStatusBar: v.boolean(),
   alwaysOnTop: v.boolean(),
   /** Contacts that are offline have rows too. */
   showOffline: v.boolean(),
@@ -154,6 +158,9 @@ export const defaultSettings: Settings = {
     sortBy: null,
     viewBy: 'name',
     showMenuBar: false,
+    showActionsPane: true,
+    showToolBar: true,
+    showStatusBar: true,
     alwaysOnTop: false,
     showOffline: true,
     mobileTogether: false,

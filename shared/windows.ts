@@ -30,6 +30,10 @@ export type WindowName = (typeof windowNames)[number];
 const pageNames = [...windowNames, 'stage'] as const;
 export type PageName = (typeof pageNames)[number];
 
+/** The pages of the options that something leads to by itself. */
+export const optionsPages = ['alerts', 'phone'] as const;
+type OptionsPage = (typeof optionsPages)[number];
+
 /** What a page is told in its own address (`location.search`) before anything else. */
 export interface PageParameters {
   readonly window: PageName;
@@ -40,7 +44,7 @@ export interface PageParameters {
   /** Id of the toast that an alert's window shows. */
   readonly toast: string | null;
   /** The page that the options begin with; null is the first. */
-  readonly page: 'alerts' | null;
+  readonly page: OptionsPage | null;
   /** `round` when the main window's corners are cut away (8 px at the top, 4 px at the bottom), else `square`. */
   readonly corners: 'round' | 'square';
 }
@@ -62,7 +66,7 @@ export function parsePageParameters(search: string): PageParameters {
     handle: given.get('handle') || null,
     conversation: given.get('conversation') || null,
     toast: given.get('toast') || null,
-    page: given.get('page') === 'alerts' ? 'alerts' : null,
+    page: optionsPages.find((name) => name === given.get('page')) ?? null,
     corners: given.get('corners') === 'round' ? 'round' : 'square',
   };
 }

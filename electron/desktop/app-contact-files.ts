@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { ContactFileFormat, ImportPreview, ImportResult } from '../../shared/contact-files.ts';
+import type { ImportPreview, ImportResult } from '../../shared/contact-files.ts';
 import type { CommandArgument, CommandValue } from '../../shared/ipc.ts';
 import type { Privacy } from '../../shared/model.ts';
+import { membersOf } from '../../shared/other-contacts.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Clock } from '../messenger/clock.ts';
 import { ContactImport } from '../messenger/contact-import.ts';
@@ -31,11 +32,17 @@ export class AppContactFiles {
     this.#clock = clock;
   }
 
-  /** Null when no file was chosen. Throws CommandRefusal: `not-signed-in`, `file-unwritable`. */
-  async export(format: ContactFileFormat, chooser: FileChooser): Promise<CommandValue<'exportContacts'>> {
+  /**
+   * Saves everybody on the list, or those of one group. Null when no file was chosen. Throws CommandRefusal:
+   * `not-signed-in`, `file-unwritable`.
+   */
+  async export(
+    { format, group }: CommandArgument<'exportContacts'>,
+    chooser: FileChooser,
+  ): Promise<CommandValue<'exportContacts'>> {
     const { me, contacts: known, groups, privacy } = this.#messenger.state;
     if (me === null) throw new CommandRefusal('not-signed-in', 'no contact list');
-    const contacts = Object.values(known);
+    const contacts = group === null ? Object.values(known) : membersOf(group, known, groups);
     const listed = contacts.filter(({ lists }) => lists.includes('FL'));
     const kind = fileKind('file.contacts.save', `file.contacts.${format}`, format);
     const name = text('file.contacts.name', { name: me.name, address: me.handle });

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
 import type { ConversationIntents } from '../messenger/conversations/conversation-intents.ts';
@@ -13,8 +14,10 @@ type Wish<N extends CommandName> = CommandArgument<N>;
 export interface ConversationRecords {
   /** The last lines of the conversation before with the same person, oldest first. */
   earlier(conversation: Conversation): readonly ConversationEntry[];
-  /** Lets the user choose a file and writes the conversation into it; its bare name, or null when they would rather not. */
-  save(conversation: Conversation, chooser: FileChooser): Promise<string | null>;
+  /** Lets the user choose a file to write the conversation into; its path, or null when they would rather not. */
+  chooseFile(conversation: Conversation, chooser: FileChooser): Promise<string | null>;
+  /** Writes the conversation as it is now into that file. */
+  save(conversation: Conversation, path: string): Promise<void>;
 }
 
 /** Conversations as the windows ask for them. Everything throws CommandRefusal when it was not done. */
@@ -23,6 +26,8 @@ export class AppConversations {
   readonly #desk: ConversationIntents;
   readonly #windows: ConversationWindows;
   readonly #records: ConversationRecords;
+  /** Where each open conversation was saved last. */
+  readonly #files = new Map<string, string>();
 
   constructor(
     stream: EventStream,
@@ -45,6 +50,7 @@ export class AppConversations {
   }
 
   close(id: string): null {
+    this.#files.delete(id);
     this.#windows.close(id);
     return null;
   }
@@ -84,9 +90,16 @@ export class AppConversations {
     return this.#records.earlier(this.#conversation(id));
   }
 
-  async save(id: string, chooser: FileChooser): Promise<CommandValue<'saveConversation'>> {
-    const file = await this.#records.save(this.#conversation(id), chooser);
-    return file === null ? null : { file };
+  async save(
+    { conversation: id, again }: Wish<'saveConversation'>,
+    chooser: FileChooser,
+  ): Promise<CommandValue<'saveConversation'>> {
+    const known = again ? this.#files.get(id) : undefined;
+    const path = known ?? (await this.#records.chooseFile(this.#conversation(id), chooser));
+    if (path === null) return null;
+    await this.#records.save(this.#conversation(id), path);
+    this.#files.set(id, path);
+    return { file: basename(path) };
   }
 
   chooseTab(id: string): null {

@@ -91,12 +91,14 @@ export class AppHistory implements ConversationRecords {
     return this.#history.read(account, (database) => earlierEntries(database, peer, id, limits.earlierEntries)) ?? [];
   }
 
-  async save(conversation: Conversation, chooser: FileChooser): Promise<string | null> {
-    const names = conversation.participants.map(({ name }) => name).join(', ');
-    const path = await this.#choose('text', text('history.export.name', { name: names }), chooser);
-    if (path === null) return null;
-    await writePieces(path, exportConversation(conversation, 'text', this.#account()));
-    return basename(path);
+  chooseFile({ participants }: Conversation, chooser: FileChooser): Promise<string | null> {
+    const names = participants.map(({ name }) => name).join(', ');
+    return this.#choose('text', text('history.export.name', { name: names }), chooser);
+  }
+
+  /** Throws CommandRefusal `file-unwritable`. */
+  save(conversation: Conversation, path: string): Promise<void> {
+    return writePieces(path, exportConversation(conversation, 'text', this.#account()));
   }
 
   /** Null when no file was chosen. Throws CommandRefusal `file-unwritable`, and `failed` when there is nothing. */

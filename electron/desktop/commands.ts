@@ -110,7 +110,7 @@ function contactCommands({ contacts, files }: CommandParts) {
     inviteByMail: (wish) => contacts.inviteByMail(wish),
     searchDirectory: (sought) => contacts.searchDirectory(sought),
     pageContact: (wish) => contacts.page(wish),
-    exportContacts: ({ format }, window) => files.export(format, systemFileChooser(window)),
+    exportContacts: (wish, window) => files.export(wish, systemFileChooser(window)),
     previewImport: (_nothing, window) => files.preview(systemFileChooser(window)),
     runImport: (wish, window) => files.import(wish, () => window.isDestroyed()),
     dismissImport: () => files.dismissResult(),
@@ -135,7 +135,7 @@ function conversationCommands({ conversations, drafts }: CommandParts) {
     retryMessage: (wish) => conversations.retry(wish),
     dropMessage: (wish) => conversations.drop(wish),
     earlierEntries: (id) => conversations.earlier(id),
-    saveConversation: (id, window) => conversations.save(id, systemFileChooser(window)),
+    saveConversation: (wish, window) => conversations.save(wish, systemFileChooser(window)),
     chooseTab: (id) => conversations.chooseTab(id),
   } satisfies Partial<CommandHandlers>;
 }
@@ -145,7 +145,6 @@ function alertCommands({ alerts }: CommandParts) {
     openToast: (id) => alerts.open(id),
     closeToast: (id) => alerts.close(id),
     holdToast: (wish) => alerts.hold(wish),
-    openAlertOptions: () => alerts.openOptions(),
   } satisfies Partial<CommandHandlers>;
 }
 
@@ -191,6 +190,10 @@ function windowCommands({ windows, settings }: CommandParts) {
   return {
     openProfile() {
       windows.show('profile');
+      return null;
+    },
+    openOptions(page) {
+      windows.show('options', { page });
       return null;
     },
     openServerSettings() {

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { limits } from '../../shared/limits.ts';
+import { otherContactsGroup } from '../../shared/other-contacts.ts';
 import { text } from '../../shared/text/text.ts';
-import { groupLabel } from '../contact-list/contact-menu.ts';
-import { otherContactsGroup } from '../contact-list/other-contacts.ts';
+import { groupLabel } from '../contact-list/group-label.ts';
 import { at } from '../controls/dialog-units.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { useApp } from '../state/app-store.ts';

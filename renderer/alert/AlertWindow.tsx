@@ -67,7 +67,7 @@ export function AlertWindow({ id }: { id: string }) {
         </button>
       </header>
       <div className="toast-body" data-part="body">
-        <button type="button" className="toast-options" onClick={() => void send('openAlertOptions', undefined)}>
+        <button type="button" className="toast-options" onClick={() => void send('openOptions', 'alerts')}>
           {text('alert.options')}
         </button>
         <button type="button" className="toast-news" onClick={() => void send('openToast', id)}>

@@ -1,7 +1,7 @@
 import { clientVersions } from '../../shared/client-versions.ts';
 import type { Contact, Group, Phones } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import { groupLabel } from '../contact-list/contact-menu.ts';
+import { groupLabel } from '../contact-list/group-label.ts';
 import { plainName } from '../contact-list/plain-name.ts';
 
 /** One line of the card's back. */

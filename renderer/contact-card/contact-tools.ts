@@ -1,6 +1,6 @@
 import type { Contact } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import { contactActions } from '../contact-list/contact-actions.ts';
+import { personDeeds } from '../contact-list/person-deeds.ts';
 import { send } from '../state/app-store.ts';
 
 /** Something that can be done from somebody's card or sheet of properties. */
@@ -12,13 +12,13 @@ export interface CardTool {
 /** What can be done with a contact. */
 export function contactTools({ handle, lists }: Contact): readonly CardTool[] {
   const block: CardTool = lists.includes('BL')
-    ? { label: text('card.unblock'), run: () => contactActions.unblock(handle) }
-    : { label: text('card.block'), run: () => contactActions.block(handle) };
+    ? { label: text('card.unblock'), run: () => personDeeds.unblock(handle) }
+    : { label: text('card.block'), run: () => personDeeds.block(handle) };
   if (!lists.includes('FL')) return [block];
   return [
     block,
-    { label: text('card.rename'), run: () => contactActions.rename(handle) },
-    { label: text('card.delete'), run: () => contactActions.remove(handle) },
+    { label: text('card.rename'), run: () => personDeeds.rename(handle) },
+    { label: text('card.delete'), run: () => personDeeds.remove(handle) },
   ];
 }
 

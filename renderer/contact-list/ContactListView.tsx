@@ -3,33 +3,35 @@ import banner from '../../assets/logo/banner.svg';
 import addContact from '../../assets/main-window/add-contact.svg';
 import tabContacts from '../../assets/main-window/tab-contacts.svg';
 import { locale, text } from '../../shared/text/text.ts';
+import { groupActions, newGroup } from '../actions/group-actions.ts';
+import { rowActions } from '../actions/row-actions.ts';
 import { CardOnHover } from '../contact-card/CardOnHover.tsx';
 import { ActionsPane } from '../main-window/ActionsPane.tsx';
+import { menuOf } from '../menu/menu-tree.ts';
+import { useEraMenus } from '../menu/use-era-menus.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { ContactTree, type TreeActions } from './ContactTree.tsx';
-import { contactActions, groupActions } from './contact-actions.ts';
-import { contactMenu, groupMenu } from './contact-menu.ts';
 import { GroupNotEmptyDialog } from './GroupNotEmptyDialog.tsx';
+import { groupDeeds } from './group-deeds.ts';
 import { ListNotices } from './ListNotices.tsx';
 import { listSections } from './list-model.ts';
-import { groupsReason } from './list-reasons.ts';
 import { useListSelection } from './list-selection.ts';
 import { MyFigure } from './MyFigure.tsx';
 import { MyHeader } from './MyHeader.tsx';
 import { MyInfo } from './MyInfo.tsx';
 import { NewGroup } from './NewGroup.tsx';
+import { personDeeds } from './person-deeds.ts';
 import { SearchStrip } from './SearchStrip.tsx';
 import './contact-list.css';
 
 /** The signed-in main window. */
 export function ContactListView() {
-  const contacts = useApp((app) => app.messenger.contacts);
-  const groups = useApp((app) => app.messenger.groups);
-  const session = useApp((app) => app.messenger.session);
-  const me = useApp((app) => app.messenger.me);
+  const messenger = useApp((app) => app.messenger);
+  const { contacts, groups, session, me } = messenger;
   const appearance = useApp((app) => app.settings.appearance);
   const structure = useStructure();
+  const menus = useEraMenus();
   const [search, setSearch] = useState('');
   const naming = useListSelection((selection) => selection.naming);
   useEffect(() => {
@@ -57,20 +59,23 @@ export function ContactListView() {
     const others = closedGroups.filter((one) => one !== id);
     void send('setAppearance', { ...appearance, closedGroups: open ? others : [...others, id].slice(-100) });
   };
-  const dialect = session.phase === 'signed-in' ? session.dialect : 'MSNP2';
-  const ofGroups = groupActions(contacts, groups);
+  const ofGroups = groupDeeds(contacts, groups);
   const actions: TreeActions = {
-    open: contactActions.sendMessage,
-    menuOf: (item) =>
-      item.kind === 'row'
-        ? contactMenu(item.row.contact, item.section.id, groups, contactActions, dialect)
-        : groupMenu(item.section.group, groupsReason(session), ofGroups),
+    open: personDeeds.sendMessage,
+    menuOf(item) {
+      const { group, id } = item.section;
+      if (item.kind === 'row')
+        return menuOf(menus.contact, rowActions(item.row.contact, id, messenger, personDeeds), true);
+      return group === null
+        ? menuOf(menus.heading, newGroup(session, ofGroups), true)
+        : menuOf(menus.group, groupActions(group, session, ofGroups), true);
+    },
     rename(item) {
-      if (item.kind === 'row') contactActions.rename(item.row.contact.handle);
+      if (item.kind === 'row') personDeeds.rename(item.row.contact.handle);
       else if (item.section.group !== null) ofGroups.name(item.section.group);
     },
     remove(item) {
-      if (item.kind === 'row') contactActions.remove(item.row.contact.handle);
+      if (item.kind === 'row') personDeeds.remove(item.row.contact.handle);
       else if (item.section.group !== null) ofGroups.delete(item.section.group);
     },
   };
@@ -133,7 +138,7 @@ export function ContactListView() {
         </div>
         {structure.tabs && <div className="list-edge list-edge-right" data-part="list-edge" />}
       </div>
-      {structure.actionsPane && <ActionsPane />}
+      {structure.actionsPane && appearance.showActionsPane && <ActionsPane />}
       {structure.banner && (
         <footer className="banner-slot">
           <img className="banner" data-part="banner" src={banner} alt="" />

@@ -2,25 +2,17 @@ import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import type { Principal } from '../../shared/model.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { item, separator } from '../menu/menu-model.ts';
+import { useMainActions } from '../main-window/use-main-actions.ts';
+import { menuOf } from '../menu/menu-tree.ts';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
-import { send } from '../state/app-store.ts';
-import { contactActions } from './contact-actions.ts';
+import { useEraMenus } from '../menu/use-era-menus.ts';
 import { plainName } from './plain-name.ts';
 
 /** One's own name with the status in brackets; it drops the menu of statuses down. */
 export function OwnName({ me }: { me: Principal }) {
   const name = plainName(me.name, me.handle);
   return (
-    <StatusMenu
-      status={me.status}
-      onChoose={(status) => void send('setStatus', status)}
-      more={[
-        separator,
-        item(text('contactMenu.ownCard'), () => contactActions.showCard(me.handle)),
-        item(text('contactMenu.personalSettings'), () => void send('openWindow', { name: 'options', handle: null })),
-      ]}
-    >
+    <StatusMenu entries={menuOf(useEraMenus().myName, useMainActions(), false)}>
       <button
         type="button"
         className="own-name"

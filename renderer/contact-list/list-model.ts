@@ -1,8 +1,8 @@
 import type { Contact, Group } from '../../shared/model.ts';
+import { hasNameOfItsOwn, otherContactsGroup } from '../../shared/other-contacts.ts';
 import type { AppearanceSettings } from '../../shared/settings.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import type { StatusCode } from '../../shared/status.ts';
-import { hasNameOfItsOwn, otherContactsGroup } from './other-contacts.ts';
 import { plainName } from './plain-name.ts';
 
 /** A heading of the list with the rows under it. */

@@ -1,12 +1,14 @@
 import { type MouseEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Conversation } from '../../shared/conversation.ts';
 import { text } from '../../shared/text/text.ts';
+import { schemeAction } from '../actions/look-actions.ts';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { KeepHistoryQuestion } from '../history/KeepHistoryQuestion.tsx';
 import { ContextMenu } from '../menu/ContextMenu.tsx';
-import { schemeEntries } from '../menu/look-menu.ts';
 import { MenuBar } from '../menu/MenuBar.tsx';
 import type { MenuEntry } from '../menu/menu-model.ts';
+import { menuBarOf, menuOf } from '../menu/menu-tree.ts';
+import { useEraMenus } from '../menu/use-era-menus.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { bridge } from '../state/bridge.ts';
@@ -15,7 +17,6 @@ import { barKey, barsOf } from './bars.ts';
 import { type Asked, ConversationDialogs } from './ConversationDialogs.tsx';
 import { conversationActions } from './conversation-actions.ts';
 import { conversationDeeds } from './conversation-deeds.ts';
-import { conversationMenus, historyMenu, inputMenu } from './conversation-menus.ts';
 import { FindBar } from './FindBar.tsx';
 import { FormatBar } from './FormatBar.tsx';
 import { History } from './History.tsx';
@@ -67,6 +68,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   const settings = useApp((app) => app.settings.conversation);
   const look = useApp((app) => app.settings.look);
   const structure = useStructure();
+  const menus = useEraMenus();
   const { contacts, me } = messenger;
   const history = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -138,7 +140,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
 
   return (
     <div ref={client} className="conversation">
-      <MenuBar menus={conversationMenus(actions, settings, deeds)} shown={settings.showMenuBar} />
+      <MenuBar menus={menuBarOf(menus.conversation, actions, true)} shown={settings.showMenuBar} />
       <main className="conversation-client" data-part="client">
         <div className="client-arcs" data-part="client-arcs" />
         {settings.showToolbar && structure.conversationTools === 'tall' && (
@@ -146,7 +148,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
             buttons={structure.conversationButtons}
             actions={actions}
             blocked={peer !== null && person?.blocked === true}
-            colours={schemeEntries(look, { setLook: (change) => void send('setLook', { ...look, ...change }) })}
+            colours={schemeAction(look, { setLook: (change) => void send('setLook', { ...look, ...change }) }).entries}
             menuShown={settings.showMenuBar}
             onToggleMenu={() => deeds.change({ showMenuBar: !settings.showMenuBar })}
           />
@@ -184,7 +186,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
                 settings={settings}
                 hint={hint?.after === last ? hint.words : null}
                 onFocus={() => focused('history')}
-                onContextMenu={openMenu(text('conversationMenu.inHistory'), historyMenu(actions))}
+                onContextMenu={openMenu(text('conversationMenu.inHistory'), menuOf(menus.history, actions, false))}
               />
             </div>
             <InputSplitter height={inputHeight} onChange={resize} />
@@ -215,7 +217,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
                     onType={writing.type}
                     onSend={() => void writing.submit()}
                     onFocus={() => focused('input')}
-                    onContextMenu={openMenu(text('conversationMenu.inInput'), inputMenu(actions))}
+                    onContextMenu={openMenu(text('conversationMenu.inInput'), menuOf(menus.typingBox, actions, false))}
                   />
                   <SendButtons
                     canSend={writing.canSend}
@@ -245,7 +247,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
               )}
             </>
           ) : null}
-          {structure.conversationTools === 'side-pane' && (
+          {structure.conversationTools === 'side-pane' && settings.pictures && (
             <SidePane actions={actions} blocked={peer !== null && person?.blocked === true} />
           )}
         </div>

@@ -68,6 +68,7 @@ export function History({ box, conversation, contacts, settings, hint, onFocus, 
         className="history scrolls"
         data-part="history"
         data-size={settings.textSize}
+        dir={settings.readRightToLeft ? 'rtl' : undefined}
         role="log"
         aria-label={text('conversation.history')}
         // The log can be scrolled and read by keyboard.

@@ -4,7 +4,7 @@ import unfoldArrow from '../../assets/conversation/side-arrow-open.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import defaultPicture from '../../assets/pictures/default.svg';
 import { text } from '../../shared/text/text.ts';
-import { contactActions } from '../contact-list/contact-actions.ts';
+import { personDeeds } from '../contact-list/person-deeds.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
 import { item, type MenuEntry, separator } from '../menu/menu-model.ts';
 import type { Person } from './people.ts';
@@ -46,7 +46,7 @@ export function PictureColumn({ person, own, onHide }: PictureColumnProps) {
       <PictureBox
         label={text('conversation.picture', { name: person.name })}
         entries={[
-          item(text('contactMenu.card'), () => contactActions.showCard(person.handle), needsSignIn),
+          item(text('contactMenu.card'), () => personDeeds.showCard(person.handle), needsSignIn),
           separator,
           hide,
         ]}
@@ -54,7 +54,7 @@ export function PictureColumn({ person, own, onHide }: PictureColumnProps) {
       <PictureBox
         label={text('conversation.ownPicture')}
         entries={[
-          item(text('contactMenu.ownCard'), () => own !== null && contactActions.showCard(own), needsSignIn),
+          item(text('contactMenu.ownCard'), () => own !== null && personDeeds.showCard(own), needsSignIn),
           separator,
           hide,
         ]}

@@ -2,11 +2,12 @@ import blockLarge from '../../assets/conversation/block-large.svg';
 import invite from '../../assets/conversation/invite.svg';
 import sendEmail from '../../assets/conversation/send-email.svg';
 import { text } from '../../shared/text/text.ts';
+import type { Deed } from '../actions/action.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
-import type { Action, ConversationActions } from './conversation-actions.ts';
+import type { ConversationActions } from './conversation-actions.ts';
 import './plain-toolbar.css';
 
-function PlainButton({ action, label, picture }: { action: Action; label: string; picture: string }) {
+function PlainButton({ action, label, picture }: { action: Deed; label: string; picture: string }) {
   return (
     <button
       type="button"

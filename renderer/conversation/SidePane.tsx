@@ -1,10 +1,11 @@
 import { text } from '../../shared/text/text.ts';
-import type { Action, ConversationActions } from './conversation-actions.ts';
+import type { Deed } from '../actions/action.ts';
+import type { ConversationActions } from './conversation-actions.ts';
 import './side-pane.css';
 
 /** The pane "I want to..." beside a conversation of 4.x: what can be done here, in words. */
 export function SidePane({ actions, blocked }: { actions: ConversationActions; blocked: boolean }) {
-  const entries: readonly (readonly [label: string, action: Action])[] = [
+  const entries: readonly (readonly [label: string, action: Deed])[] = [
     [text('sidePane.invite'), actions.invite],
     [text('sidePane.mail'), actions.mail],
     [text('sidePane.add'), actions.add],

@@ -22,6 +22,7 @@ import './toolbar.css';
 /** What Nudge cannot do yet: its name in the page, its picture, and why. */
 const tools = {
   sendFiles: { part: 'send-files', picture: sendFiles, reason: 'toolbar.reason.files' },
+  files: { part: 'send-files', picture: sendFiles, reason: 'toolbar.reason.files' },
   video: { part: 'video', picture: video, reason: 'toolbar.reason.video' },
   webcam: { part: 'video', picture: video, reason: 'toolbar.reason.video' },
   voice: { part: 'voice', picture: voice, reason: 'toolbar.reason.voice' },

@@ -1,11 +1,12 @@
 import { isPressed, type Platform, type Pressed } from '../../shared/shortcuts.ts';
-import type { Action, ConversationActions } from './conversation-actions.ts';
+import type { Deed } from '../actions/action.ts';
+import type { ConversationActions } from './conversation-actions.ts';
 
 /** Edit keys are the system's own in the box for typing and in the history. */
-const ofWindow: readonly (keyof ConversationActions)[] = ['save', 'close', 'find'];
+const ofWindow: readonly ['save', 'close', 'find'] = ['save', 'close', 'find'];
 
 /** The action whose keys were pressed, or null. */
-export function actionOfKey(event: Pressed, actions: ConversationActions, platform: Platform): Action | null {
+export function actionOfKey(event: Pressed, actions: ConversationActions, platform: Platform): Deed | null {
   return ofWindow.map((id) => actions[id]).find(({ keys }) => keys && isPressed(keys, event, platform)) ?? null;
 }
 

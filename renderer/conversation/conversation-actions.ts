@@ -1,8 +1,10 @@
 import type { Conversation } from '../../shared/conversation.ts';
-import type { ConversationSettings } from '../../shared/conversation-settings.ts';
+import { type ConversationSettings, textSizes } from '../../shared/conversation-settings.ts';
 import type { MessengerState } from '../../shared/model.ts';
-import { type Shortcut, shortcuts } from '../../shared/shortcuts.ts';
+import { shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
+import { choices, deed, dot, tick } from '../actions/action.ts';
+import { radio } from '../menu/menu-model.ts';
 import { peopleIn } from './people.ts';
 
 /** What can be done with the text that is typed or read. */
@@ -10,7 +12,8 @@ export type Edit = 'undo' | 'cut' | 'copy' | 'paste' | 'delete' | 'selectAll';
 
 /** What the window does when it is asked to. */
 export interface Deeds {
-  save(): void;
+  /** `again`: into the file of the last time, where there is one. */
+  save(again: boolean): void;
   /** The history with somebody, or everybody's. */
   showHistory(handle: string | null): void;
   close(): void;
@@ -23,21 +26,11 @@ export interface Deeds {
   add(handle: string): void;
   block(handle: string): void;
   unblock(handle: string): void;
+  showCard(handle: string): void;
   openOptions(): void;
+  openWelcome(): void;
   showAbout(): void;
   change(settings: Partial<ConversationSettings>): void;
-}
-
-/** Something that menu, toolbar and keys do alike. */
-export interface Action {
-  readonly label: string;
-  /** Why it cannot be done now, or null. */
-  readonly reason: string | null;
-  readonly run: () => void;
-  /** Whether it is on, for what is switched on and off; else null. */
-  readonly on: boolean | null;
-  /** The keys that do it. */
-  readonly keys: Shortcut | null;
 }
 
 interface Place {
@@ -48,16 +41,22 @@ interface Place {
   readonly replaying: boolean;
 }
 
-function plain(label: string, run: () => void, reason: string | null = null, keys: Shortcut | null = null): Action {
-  return { label, run, reason, on: null, keys };
+/** With what is typed and read; the keys are the system's own in both places. */
+function editActions({ edit, find, chooseFont }: Deeds) {
+  return {
+    undo: deed('conversationMenu.undo', () => edit('undo'), null, shortcuts.undo),
+    cut: deed('conversationMenu.cut', () => edit('cut'), null, shortcuts.cut),
+    copy: deed('conversationMenu.copy', () => edit('copy'), null, shortcuts.copy),
+    paste: deed('conversationMenu.paste', () => edit('paste'), null, shortcuts.paste),
+    delete: deed('conversationMenu.delete', () => edit('delete'), null, shortcuts.delete),
+    selectAll: deed('conversationMenu.selectAll', () => edit('selectAll'), null, shortcuts.selectAll),
+    find: deed('conversationMenu.find', find, null, shortcuts.find),
+    font: deed('conversationMenu.font', chooseFont),
+  };
 }
 
-function tick(label: string, on: boolean, run: () => void): Action {
-  return { label, run, reason: null, on, keys: null };
-}
-
-/** Everything that the window can do, once for its menus, toolbar and keys. */
-export function conversationActions({ conversation, messenger, settings, replaying }: Place, deeds: Deeds) {
+/** With whoever is in the conversation. */
+function peopleActions({ conversation, messenger, settings, replaying }: Place, deeds: Deeds) {
   const people = peopleIn(conversation, messenger.contacts);
   const [person] = people;
   const stranger = people.find(({ listed }) => !listed);
@@ -66,60 +65,71 @@ export function conversationActions({ conversation, messenger, settings, replayi
   const several = conversation.peer === null ? text('conversation.reason.severalPeople') : null;
   const handle = person?.handle ?? '';
   const blocked = several === null && person?.blocked === true;
-  const nothingSaid = conversation.entries.length === 0 ? text('conversation.reason.nothingSaid') : null;
+  const unknown = person?.listed === true ? null : text('conversation.reason.stranger');
   const nudgesOff = settings.nudges ? null : text('conversation.reason.nudgesOff');
-  const direct = (rightToLeft: boolean) => deeds.change({ format: { ...settings.format, rightToLeft } });
   return {
-    save: plain(text('conversationMenu.saveAs'), deeds.save, nothingSaid, shortcuts.save),
-    history: plain(text('contactMenu.history'), () => deeds.showHistory(person?.handle ?? null)),
-    close: plain(text('conversationMenu.close'), deeds.close, null, shortcuts.close),
-    undo: plain(text('conversationMenu.undo'), () => deeds.edit('undo'), null, shortcuts.undo),
-    cut: plain(text('conversationMenu.cut'), () => deeds.edit('cut'), null, shortcuts.cut),
-    copy: plain(text('conversationMenu.copy'), () => deeds.edit('copy'), null, shortcuts.copy),
-    paste: plain(text('conversationMenu.paste'), () => deeds.edit('paste'), null, shortcuts.paste),
-    delete: plain(text('conversationMenu.delete'), () => deeds.edit('delete'), null, shortcuts.delete),
-    selectAll: plain(text('conversationMenu.selectAll'), () => deeds.edit('selectAll'), null, shortcuts.selectAll),
-    find: plain(text('conversationMenu.find'), deeds.find, null, shortcuts.find),
-    font: plain(text('conversationMenu.font'), deeds.chooseFont),
-    leftToRight: tick(text('conversationMenu.leftToRight'), !settings.format.rightToLeft, () => direct(false)),
-    rightToLeft: tick(text('conversationMenu.rightToLeft'), settings.format.rightToLeft, () => direct(true)),
-    rightToLeftOrder: tick(text('conversationMenu.rightToLeftOrder'), settings.format.rightToLeft, () =>
-      direct(!settings.format.rightToLeft),
-    ),
-    invite: plain(text('conversationMenu.invite'), deeds.invite, noServer),
-    nudge: plain(text('conversationMenu.nudge'), deeds.nudge, noServer ?? nudgesOff),
-    mail: plain(text('conversationMenu.mail'), () => deeds.mail(handle), several),
-    add: plain(
-      text('conversationMenu.add'),
+    history: deed('contactMenu.history', () => deeds.showHistory(person?.handle ?? null)),
+    invite: deed('conversationMenu.invite', deeds.invite, noServer),
+    nudge: deed('conversationMenu.nudge', deeds.nudge, noServer ?? nudgesOff),
+    mail: deed('conversationMenu.mail', () => deeds.mail(handle), several),
+    card: deed('contactMenu.card', () => deeds.showCard(handle), signedOut ?? several ?? unknown),
+    add: deed(
+      'conversationMenu.add',
       () => stranger !== undefined && deeds.add(stranger.handle),
       noServer ?? (stranger === undefined ? text('conversation.everyoneKnown') : null),
     ),
-    block: plain(
-      text(blocked ? 'conversationMenu.unblock' : 'conversationMenu.block'),
+    block: deed(
+      blocked ? 'conversationMenu.unblock' : 'conversationMenu.block',
       () => (blocked ? deeds.unblock(handle) : deeds.block(handle)),
       noServer ?? several,
     ),
-    standardBar: tick(text('conversationMenu.standard'), settings.showToolbar, () =>
-      deeds.change({ showToolbar: !settings.showToolbar }),
+  };
+}
+
+/** With the window itself. */
+function viewActions(settings: ConversationSettings, { change }: Deeds) {
+  const { format, textSize, showToolbar, showFormatBar, pictures, alwaysOnTop, showEmoticons, showTimes } = settings;
+  const write = (rightToLeft: boolean) => () => change({ format: { ...format, rightToLeft } });
+  const read = !settings.readRightToLeft;
+  return {
+    leftToRight: dot('conversationMenu.leftToRight', !format.rightToLeft, write(false)),
+    rightToLeft: dot('conversationMenu.rightToLeft', format.rightToLeft, write(true)),
+    typingOrder: tick('conversationMenu.rightToLeftOrder', format.rightToLeft, write(!format.rightToLeft)),
+    readingOrder: tick('conversationMenu.rightToLeftOrder', !read, () => change({ readRightToLeft: read })),
+    textSize: choices(
+      'conversationMenu.textSize',
+      null,
+      [...textSizes]
+        .reverse()
+        .map((size) =>
+          radio(text(`conversationMenu.size.${size}`), size === textSize, () => change({ textSize: size })),
+        ),
     ),
-    formatBar: tick(text('conversationMenu.formatting'), settings.showFormatBar, () =>
-      deeds.change({ showFormatBar: !settings.showFormatBar }),
+    standardBar: tick('conversationMenu.standard', showToolbar, () => change({ showToolbar: !showToolbar })),
+    formatBar: tick('conversationMenu.formatting', showFormatBar, () => change({ showFormatBar: !showFormatBar })),
+    pictures: tick('conversationMenu.pictures', pictures, () => change({ pictures: !pictures })),
+    onTop: tick('menu.tools.alwaysOnTop', alwaysOnTop, () => change({ alwaysOnTop: !alwaysOnTop })),
+    showEmoticons: tick('conversationMenu.showEmoticons', showEmoticons, () =>
+      change({ showEmoticons: !showEmoticons }),
     ),
-    pictures: tick(text('conversationMenu.pictures'), settings.pictures, () =>
-      deeds.change({ pictures: !settings.pictures }),
-    ),
-    onTop: tick(text('menu.tools.alwaysOnTop'), settings.alwaysOnTop, () =>
-      deeds.change({ alwaysOnTop: !settings.alwaysOnTop }),
-    ),
-    showEmoticons: tick(text('conversationMenu.showEmoticons'), settings.showEmoticons, () =>
-      deeds.change({ showEmoticons: !settings.showEmoticons }),
-    ),
-    showTimes: tick(text('conversationMenu.showTimes'), settings.showTimes, () =>
-      deeds.change({ showTimes: !settings.showTimes }),
-    ),
-    options: plain(text('menu.tools.options'), deeds.openOptions),
-    about: plain(text('menu.help.about'), deeds.showAbout),
-  } satisfies { readonly [id: string]: Action };
+    showTimes: tick('conversationMenu.showTimes', showTimes, () => change({ showTimes: !showTimes })),
+  };
+}
+
+/** Everything that the window can do, once for its menus, toolbars, panes and keys of every era. */
+export function conversationActions(place: Place, deeds: Deeds) {
+  const nothingSaid = place.conversation.entries.length === 0 ? text('conversation.reason.nothingSaid') : null;
+  return {
+    save: deed('conversationMenu.save', () => deeds.save(true), nothingSaid, shortcuts.save),
+    saveAs: deed('conversationMenu.saveAs', () => deeds.save(false), nothingSaid),
+    close: deed('conversationMenu.close', deeds.close, null, shortcuts.close),
+    ...editActions(deeds),
+    ...peopleActions(place, deeds),
+    ...viewActions(place.settings, deeds),
+    options: deed('menu.tools.options', deeds.openOptions),
+    welcome: deed('menu.help.welcome', deeds.openWelcome),
+    about: deed('menu.help.about', deeds.showAbout),
+  };
 }
 
 export type ConversationActions = ReturnType<typeof conversationActions>;

@@ -1,4 +1,6 @@
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
+import { personDeeds } from '../contact-list/person-deeds.ts';
+import { programDeeds } from '../main-window/program-deeds.ts';
 import { ask, send } from '../state/app-store.ts';
 import type { Asked } from './ConversationDialogs.tsx';
 import type { Deeds } from './conversation-actions.ts';
@@ -16,19 +18,21 @@ export function conversationDeeds(id: string, settings: ConversationSettings, ow
     edit: own.edit,
     find: own.find,
     nudge: own.nudge,
-    async save() {
-      const result = await send('saveConversation', id);
+    async save(again) {
+      const result = await send('saveConversation', { conversation: id, again });
       if (result.ok && result.value !== null) own.ask({ kind: 'saved', file: result.value.file });
     },
     showHistory: (handle) => void send('openWindow', { name: 'history', handle }),
     close: () => void send('closeConversation', id),
     chooseFont: () => own.ask({ kind: 'font' }),
     invite: () => own.ask({ kind: 'invite' }),
-    mail: (handle) => void send('openLink', `mailto:${encodeURIComponent(handle).replace('%40', '@')}`),
+    mail: personDeeds.mail,
     add: (handle) => void send('openWindow', { name: 'add-contact', handle }),
-    block: (handle) => void send('blockContact', handle),
-    unblock: (handle) => void send('unblockContact', handle),
-    openOptions: () => void send('openWindow', { name: 'options', handle: null }),
+    block: personDeeds.block,
+    unblock: personDeeds.unblock,
+    showCard: personDeeds.showCard,
+    openOptions: programDeeds.openOptions,
+    openWelcome: programDeeds.openWelcome,
     showAbout: () => own.ask({ kind: 'about' }),
     change: (change) => void send('setConversationSettings', { ...settings, ...change }),
     async sendAgain(entries) {

@@ -17,7 +17,7 @@ type MenuKit = Pick<
 function activateByMnemonic(event: KeyboardEvent<HTMLElement>): void {
   if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
   const wanted = event.key.toLowerCase();
-  const entries = event.currentTarget.querySelectorAll<HTMLElement>(':scope > [data-mnemonic]');
+  const entries = event.currentTarget.querySelectorAll<HTMLElement>('[data-mnemonic]');
   const entry = [...entries].find((one) => one.dataset.mnemonic === wanted);
   if (entry === undefined || entry.hasAttribute('data-disabled')) return;
   event.preventDefault();
@@ -78,6 +78,7 @@ function Entry({ kit, entry }: { kit: MenuKit; entry: MenuEntry }) {
   }
   const label = (
     <>
+      {entry.picture !== undefined && <img src={entry.picture} alt="" width={16} height={16} />}
       <MenuLabel label={entry.label} />
       {entry.keys !== undefined && (
         <span className="menu-item-keys" aria-hidden="true">

@@ -1,53 +1,34 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { type ChoosableStatus, choosableStatuses, type OwnStatus } from '../../shared/model.ts';
-import { statusName } from '../../shared/text/status.ts';
+import { choosableStatuses } from '../../shared/model.ts';
 import { useFigures } from '../contact-list/figures.ts';
-import { MenuEntries } from './MenuEntries.tsx';
+import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
 import type { MenuEntry } from './menu-model.ts';
 import './menu.css';
 
-/** The seven choices of status, dropping down from a button (`children`), and what else belongs under it. */
-export function StatusMenu({
-  status,
-  onChoose,
-  more = [],
-  children,
-}: {
-  status: OwnStatus;
-  onChoose: (status: ChoosableStatus) => void;
-  more?: readonly MenuEntry[];
-  children: ReactNode;
-}) {
+interface StatusMenuProps {
+  /** The choices of status, and after a line what else belongs under them. */
+  readonly entries: readonly MenuEntry[];
+  /** The button that it drops down from. */
+  readonly children: ReactNode;
+}
+
+/** The seven choices of status with their figures, dropping down from a button. */
+export function StatusMenu({ entries, children }: StatusMenuProps) {
   const figures = useFigures();
+  const statuses = entries.slice(0, choosableStatuses.length).map((entry, index): MenuEntry => {
+    const status = choosableStatuses[index];
+    return entry.kind === 'item' && status !== undefined ? { ...entry, picture: figures.status(status) } : entry;
+  });
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content data-part="menu" className="menu" align="start" sideOffset={1} collisionPadding={3} loop>
-          <DropdownMenu.RadioGroup
-            data-part="status-menu"
-            value={status === 'IDL' ? 'AWY' : status}
-            onValueChange={(value) => {
-              const chosen = choosableStatuses.find((one) => one === value);
-              if (chosen !== undefined) onChoose(chosen);
-            }}
-          >
-            {choosableStatuses.map((one) => (
-              <DropdownMenu.RadioItem
-                key={one}
-                value={one}
-                data-part="menu-item"
-                data-mark="radio"
-                className="menu-item"
-                textValue={statusName(one)}
-              >
-                <img src={figures.status(one)} alt="" width={16} height={16} />
-                <span>{statusName(one)}</span>
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-          <MenuEntries kit={DropdownMenu} entries={more} />
+        <DropdownMenu.Content {...menuContentProps} align="start" sideOffset={1} collisionPadding={3}>
+          <DropdownMenu.Group data-part="status-menu">
+            <MenuEntries kit={DropdownMenu} entries={statuses} />
+          </DropdownMenu.Group>
+          <MenuEntries kit={DropdownMenu} entries={entries.slice(choosableStatuses.length)} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -14,6 +14,8 @@ export type MenuEntry =
       readonly keys?: Shortcut;
       /** What a double click does: shown bold. */
       readonly isDefault?: true;
+      /** The address of a picture of 16 pixels before its words. */
+      readonly picture?: string;
     }
   | {
       readonly kind: 'menu';
@@ -30,14 +32,9 @@ export interface Menu {
 
 export const separator: MenuEntry = { kind: 'separator' };
 
-/** A plain entry; `keys` is shown at the right. */
-export function item(label: string, run: () => void, reason: string | null = null, keys?: Shortcut): MenuEntry {
-  return { kind: 'item', label, reason, run, mark: null, ...(keys === undefined ? {} : { keys }) };
-}
-
-/** The entry that a double click stands for. */
-export function defaultItem(label: string, run: () => void): MenuEntry {
-  return { kind: 'item', label, reason: null, run, mark: null, isDefault: true };
+/** A plain entry. */
+export function item(label: string, run: () => void, reason: string | null = null): MenuEntry {
+  return { kind: 'item', label, reason, run, mark: null };
 }
 
 /** One of several choices, with a dot when it is the one. */

@@ -3,6 +3,7 @@ import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import picture from '../../assets/pictures/default.svg';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { statusEntries } from '../actions/account-actions.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { send, useApp } from '../state/app-store.ts';
@@ -52,7 +53,7 @@ export function SignInForm() {
         invalid={problem === 'password'}
         onType={(typed) => change({ ...draft, password: typed })}
       />
-      <StatusMenu status={draft.status} onChoose={(status) => change({ ...draft, status })}>
+      <StatusMenu entries={statusEntries(draft.status, (status) => change({ ...draft, status }))}>
         <button type="button" className="sign-in-status" data-part="status-choice">
           {text('signIn.status')} <b>{statusName(draft.status)}</b>
           <img src={dropArrow} alt="" width={7} height={4} />

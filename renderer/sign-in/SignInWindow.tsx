@@ -4,6 +4,7 @@ import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { statusEntries } from '../actions/account-actions.ts';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle } from '../controls/dialog-units.ts';
@@ -121,7 +122,7 @@ export function SignInWindow({ handle }: { handle: string | null }) {
               {underPassword}
             </p>
             <RememberBoxes together={kind === 'plain-dialog'} parts={parts} />
-            <StatusMenu status={draft.status} onChoose={(status) => change({ ...draft, status })}>
+            <StatusMenu entries={statusEntries(draft.status, (status) => change({ ...draft, status }))}>
               <button type="button" className="sign-in-status" data-part="status-choice">
                 {text('signIn.status')} <b>{statusName(draft.status)}</b>
                 <img src={dropArrow} alt="" width={7} height={4} />

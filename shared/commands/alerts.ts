@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { nothing } from './nothing.ts';
 
 const alertId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const toastId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
@@ -14,6 +13,4 @@ export const alertCommands = {
   closeToast: toastId,
   /** While the pointer is over it, it stays. */
   holdToast: v.object({ id: toastId, held: v.boolean() }),
-  /** The options about alerts and sounds. */
-  openAlertOptions: nothing,
 } as const;

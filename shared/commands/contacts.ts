@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { handleSchema } from '../settings.ts';
 
 /** Opaque: a number up to MSNP9, a GUID later. */
-const groupId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+export const groupId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 const listedName = v.pipe(v.string(), v.maxLength(limits.nameCharacters));
 const groupName = v.pipe(v.string(), v.maxLength(limits.groupNameEncodedOctets));
 

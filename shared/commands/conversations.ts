@@ -35,8 +35,8 @@ export const conversationCommands = {
   dropMessage: v.object({ conversation: conversationId, entry: entryId }),
   /** The last lines of the conversation before, with the same person. */
   earlierEntries: conversationId,
-  /** Asks for a file and writes what was said into it. */
-  saveConversation: conversationId,
+  /** Writes what was said into a file: that of the last time (`again`), or one that the user is asked for. */
+  saveConversation: v.object({ conversation: conversationId, again: v.boolean() }),
   /** Brings a conversation of the window with tabs to the front there. */
   chooseTab: conversationId,
 } as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { handleSchema } from '../settings.ts';
-import { askedWindowNames } from '../windows.ts';
+import { askedWindowNames, optionsPages } from '../windows.ts';
 import { nothing } from './nothing.ts';
 
 /** Windows, and what leads out of them. */
@@ -9,6 +9,8 @@ export const windowCommands = {
   /** `handle`: whom it is about, where it is about somebody. */
   openWindow: v.object({ name: v.picklist(askedWindowNames), handle: v.nullable(handleSchema) }),
   openProfile: nothing,
+  /** The options, at that page. */
+  openOptions: v.picklist(optionsPages),
   openServerSettings: nothing,
   /** In the browser or mail program; http, https and mailto only. */
   openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),

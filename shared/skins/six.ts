@@ -47,7 +47,7 @@ export const sixEra: Era = {
     about: 'sheet',
     menuBar: 'always',
     headings: 'not-online',
-    conversationButtons: ['invite', 'sendFiles', 'webcam', 'audio', 'fun'],
+    conversationButtons: ['invite', 'files', 'webcam', 'audio', 'fun'],
     inputExtras: false,
     emoticons: '6.x',
     alerts: 'figure',

@@ -8,6 +8,7 @@ export type ConversationTool =
   | 'voice'
   | 'activities'
   | 'games'
+  | 'files'
   | 'webcam'
   | 'audio'
   | 'fun';

@@ -27,6 +27,9 @@ type Values<K extends TextKey> = { readonly [Name in Placeholders<(typeof englis
 /** Nothing for a text without placeholders, else an object with every one of them. */
 export type TextValues<K extends TextKey> = keyof Values<K> extends never ? [] : [values: Values<K>];
 
+/** Keys of texts without placeholders. */
+export type PlainKey = { [K in TextKey]: keyof Values<K> extends never ? K : never }[TextKey];
+
 let language: Language = { locale: 'en', texts: english };
 
 const rightToLeft: readonly string[] = ['ar', 'fa', 'he', 'ur'];

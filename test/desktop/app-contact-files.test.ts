@@ -84,7 +84,7 @@ const ctt = (...handles: string[]) =>
 describe('contact files', () => {
   it('are written with the people of the list, and read by whoever reads .ctt', async () => {
     const { files, chooser, proposed } = await start();
-    expect(await files.export('ctt', chooser)).toEqual({ file: 'contacts.ctt', contacts: 2 });
+    expect(await files.export({ format: 'ctt', group: null }, chooser)).toEqual({ file: 'contacts.ctt', contacts: 2 });
     expect(proposed).toEqual(['Contacts for Alice (alice@example.com)']);
     expect(readFileSync(chooser.path ?? '', 'utf8').match(/[\w.]+@[\w.]+/g)).toEqual([
       'bob@example.com',
@@ -104,7 +104,7 @@ describe('contact files', () => {
   it('may be left alone', async () => {
     const { files, chooser } = await start();
     chooser.path = null;
-    expect(await files.export('json', chooser)).toBeNull();
+    expect(await files.export({ format: 'json', group: null }, chooser)).toBeNull();
     expect(await files.preview(chooser)).toBeNull();
   });
 
@@ -214,6 +214,8 @@ describe('contact files', () => {
     clock.advance(500);
     expect(await result).toEqual({ end: 'signed-out', added: 1, failed: [] });
     await expect(files.preview(chooser)).rejects.toMatchObject({ kind: 'not-signed-in' });
-    await expect(files.export('ctt', chooser)).rejects.toMatchObject({ kind: 'not-signed-in' });
+    await expect(files.export({ format: 'ctt', group: null }, chooser)).rejects.toMatchObject({
+      kind: 'not-signed-in',
+    });
   });
 });

@@ -95,9 +95,11 @@ describe('the history for the windows', () => {
   it('saves an open conversation as it is shown', async () => {
     const { app, folder } = make(signedIn);
     const open = { ...conversationWith('c', bob), entries: [heard('1', 'hello'), heard('2', 'unkept')] };
-    expect(await app.save(open, chooser(join(folder, 'talk.txt')))).toBe('talk.txt');
+    const path = join(folder, 'talk.txt');
+    expect(await app.chooseFile(open, chooser(path))).toBe(path);
+    await app.save(open, path);
     expect(readFileSync(join(folder, 'talk.txt'), 'utf8')).toContain('    unkept\r\n');
-    expect(await app.save(open, chooser(null))).toBe(null);
+    expect(await app.chooseFile(open, chooser(null))).toBe(null);
   });
 
   it.each<[string, string, string]>([

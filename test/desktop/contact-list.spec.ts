@@ -4,7 +4,16 @@ import { text } from '../../shared/text/text.ts';
 import { expectAccessible } from './accessible.ts';
 import { startServiceProcess } from './service-process.ts';
 import { type Nudge, test } from './support.ts';
-import { expectSignedIn, openWindow, serverOnPort, setServer, signIn, signInToDemo, windowAfter } from './windows.ts';
+import {
+  closedBy,
+  expectSignedIn,
+  openWindow,
+  serverOnPort,
+  setServer,
+  signIn,
+  signInToDemo,
+  windowAfter,
+} from './windows.ts';
 
 const rows = (page: Page) => page.locator('[data-part=contact-row]');
 const mum = (page: Page) => page.locator('[data-handle="mum@nudge.example"]');
@@ -44,7 +53,7 @@ test('everything about somebody goes by the keyboard', async ({ launch }) => {
     const dialog = await windowAfter(app, name, () => page.keyboard.press(key));
     await expect(dialog.locator(`[data-part=${part}]`)).toBeVisible();
     await expectAccessible(dialog);
-    await Promise.all([dialog.waitForEvent('close'), dialog.keyboard.down('Escape')]);
+    await closedBy(dialog, () => dialog.keyboard.down('Escape'));
   }
   // Into the group Work and out of Family, without a mouse.
   await page.keyboard.press('ContextMenu');

@@ -207,6 +207,6 @@ test('imports 200 contacts from a file, and saves the list as one', async ({ lau
   expect(Object.values(contacts).filter(({ lists }) => lists.includes('FL'))).toHaveLength(201);
   await picture(page, 'two-hundred', info);
 
-  const saved = await page.evaluate(() => window.nudge.command('exportContacts', { format: 'ctt' }));
+  const saved = await page.evaluate(() => window.nudge.command('exportContacts', { format: 'ctt', group: null }));
   expect(saved).toEqual({ ok: true, value: { file: 'people.ctt', contacts: 201 } });
 });

@@ -1,6 +1,6 @@
 /** Menus, pickers and dialogs inside the windows, for the tests that look at each: how the keyboard brings them up. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type TextKey, type TextValues, text } from '../../shared/text/text.ts';
+import { type PlainKey, text } from '../../shared/text/text.ts';
 import { inputOf } from './conversations.ts';
 
 /** Something that comes up inside a window and is left by Esc. */
@@ -12,9 +12,6 @@ export interface InnerView {
   readonly bring: (page: Page, from: Locator) => Promise<void>;
   readonly shown: (page: Page) => Locator;
 }
-
-/** A text without anything to be filled in. */
-type PlainKey = { [K in TextKey]: TextValues<K> extends [] ? K : never }[TextKey];
 
 /** A label without the sign before its mnemonic. */
 const plain = (key: PlainKey) => text<PlainKey>(key).replace('&', '');

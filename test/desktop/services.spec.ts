@@ -89,6 +89,7 @@ test('writes to a mobile device; that it failed comes as an alert with the words
   await expect.poll(async () => (await stateOf(page)).messenger.contacts[bob.handle]?.mobileAllowed).toBe(true);
   await row.click({ button: 'right' });
   await picture(page, 'contact-menu', info);
+  await page.getByRole('menuitem', { name: label(text('menu.actions.sendOther')) }).press('Enter');
   const mobile = await windowAfter(app, 'mobile-message', () =>
     page.getByRole('menuitem', { name: label(text('contactMenu.mobile')) }).click(),
   );

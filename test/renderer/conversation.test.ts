@@ -1,15 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actionOfKey, tabOfKey } from '../../renderer/conversation/action-keys.ts';
 import { barKey, barsOf } from '../../renderer/conversation/bars.ts';
-import { conversationActions, type Deeds } from '../../renderer/conversation/conversation-actions.ts';
-import { conversationMenus, historyMenu, inputMenu } from '../../renderer/conversation/conversation-menus.ts';
+import { conversationActions } from '../../renderer/conversation/conversation-actions.ts';
 import { directionOf, fontFamily, formatStyle } from '../../renderer/conversation/format-style.ts';
 import { inviteChoices } from '../../renderer/conversation/invite-choices.ts';
 import { nameIn, namesIn } from '../../renderer/conversation/people.ts';
 import { cellByKey } from '../../renderer/conversation/picker-keys.ts';
 import { saysSomething, whyNotSent } from '../../renderer/conversation/sending.ts';
 import { statusLine } from '../../renderer/conversation/status-line.ts';
-import { type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
+import { sevenMenus } from '../../renderer/menu/eras/seven.ts';
+import { type MenuEntry, plainLabel } from '../../renderer/menu/menu-model.ts';
+import { menuBarOf } from '../../renderer/menu/menu-tree.ts';
 import {
   type Conversation,
   type ConversationEntry,
@@ -20,12 +21,9 @@ import { defaultConversationSettings } from '../../shared/conversation-settings.
 import { type Contact, type DialectName, type MessengerState, noPhones, signedOutState } from '../../shared/model.ts';
 import type { StatusCode } from '../../shared/status.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
-import { languageCodes, languages } from '../../shared/text/languages.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
-import { setLanguage } from '../../shared/text/text.ts';
 import { contact, keyed } from './contacts.ts';
-
-afterEach(() => setLanguage(languages.en));
+import { talkDeeds } from './menus-of-era.ts';
 
 const ben = contact('Ben', { status: 'NLN' });
 
@@ -268,27 +266,9 @@ describe('the picker by keyboard', () => {
 
 describe('menus, toolbar and keys', () => {
   const done: string[] = [];
-  const told =
-    (what: string) =>
-    (about?: unknown): void =>
-      void done.push(about === undefined ? what : `${what} ${JSON.stringify(about)}`);
-  const deeds: Deeds = {
-    save: told('save'),
-    showHistory: told('history'),
-    close: told('close'),
-    edit: told('edit'),
-    find: told('find'),
-    chooseFont: told('font'),
-    invite: told('invite'),
-    nudge: told('nudge'),
-    mail: told('mail'),
-    add: told('add'),
-    block: told('block'),
-    unblock: told('unblock'),
-    openOptions: told('options'),
-    showAbout: told('about'),
-    change: told('change'),
-  };
+  const deeds = talkDeeds((deed, about) => {
+    done.push([deed, ...about.map((one) => JSON.stringify(one))].join(' '));
+  });
   const settings = defaultConversationSettings;
 
   /** Labels with what they do, `-` where they are greyed. */
@@ -304,7 +284,7 @@ describe('menus, toolbar and keys', () => {
   }
   function menu(id: string, conversation: Conversation, messenger: MessengerState): unknown[] {
     const actions = conversationActions({ conversation, messenger, settings, replaying: false }, deeds);
-    return shape(conversationMenus(actions, settings, deeds).find((one) => one.id === id)?.entries ?? []);
+    return shape(menuBarOf(sevenMenus.conversation, actions, true).find((one) => one.id === id)?.entries ?? []);
   }
 
   it('edits, finds and writes', () => {
@@ -320,7 +300,7 @@ describe('menus, toolbar and keys', () => {
       'Select All: edit "selectAll"',
       'Find...: find',
       '',
-      'Change Font...: font',
+      'Change Font...: chooseFont',
       {
         'Change Text Direction': [
           `Left to Right: change {"format":${JSON.stringify(settings.format)}}`,
@@ -406,19 +386,20 @@ describe('menus, toolbar and keys', () => {
       'Show Emoticons: change {"showEmoticons":false}',
       'Show the Time of Each Message: change {"showTimes":true}',
       '',
-      'Options...: options',
+      'Options...: openOptions',
     ]);
   });
 
   it('do not save what was never said, and send no Nudge when they are off', () => {
     expect(menu('file', talk(), signedIn([ben]))).toEqual([
+      '- Save',
       '- Save as...',
       '',
-      'View Message History: history "ben@example.com"',
+      'View Message History: showHistory "ben@example.com"',
       '',
       'Close: close',
     ]);
-    expect(menu('file', talk({ entries: [failed('1')] }), signedIn([ben]))[0]).toBe('Save as...: save');
+    expect(menu('file', talk({ entries: [failed('1')] }), signedIn([ben]))[0]).toBe('Save: save true');
     const off = conversationActions(
       { conversation: talk(), messenger: signedIn([ben]), settings: { ...settings, nudges: false }, replaying: false },
       deeds,
@@ -436,25 +417,6 @@ describe('menus, toolbar and keys', () => {
     expect(greyed(false)).toEqual([false, false, false, false]);
   });
 
-  it.each(languageCodes)('have no mnemonic twice in a menu in %s', (code) => {
-    setLanguage(languages[code]);
-    const letters = (entries: readonly MenuEntry[]): readonly string[] =>
-      entries.flatMap((entry) => (entry.kind === 'separator' ? [] : (mnemonic(entry.label) ?? [])));
-    const check = (entries: readonly MenuEntry[]): void => {
-      expect(new Set(letters(entries)).size, letters(entries).join()).toBe(letters(entries).length);
-      for (const entry of entries) if (entry.kind === 'menu') check(entry.entries);
-    };
-    const actions = conversationActions(
-      { conversation: talk(), messenger: signedIn([ben]), settings, replaying: false },
-      deeds,
-    );
-    const menus = conversationMenus(actions, settings, deeds);
-    const bar = menus.map(({ label }) => mnemonic(label));
-    expect(new Set(bar).size, bar.join()).toBe(bar.length);
-    for (const entries of [...menus.map((menu) => menu.entries), inputMenu(actions), historyMenu(actions)])
-      check(entries);
-  });
-
   const key = (name: string, held: readonly ('ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey')[] = []) => ({
     key: name,
     ctrlKey: held.includes('ctrlKey'),
@@ -468,7 +430,7 @@ describe('menus, toolbar and keys', () => {
     [key('F', ['ctrlKey']), 'Fi&nd...'],
     [key('f', ['metaKey']), null],
     [key('w', ['ctrlKey']), '&Close'],
-    [key('s', ['ctrlKey']), 'Save &as...'],
+    [key('s', ['ctrlKey']), '&Save'],
     // The system's own.
     [key('z', ['ctrlKey']), null],
     [key('f'), null],

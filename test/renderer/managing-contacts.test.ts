@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../renderer/add-contact/address-problem.ts';
 import { contactFacts, ownFacts, programOf } from '../../renderer/contact-card/card-facts.ts';
 import { groupNameProblem } from '../../renderer/contact-list/group-name.ts';
-import { groupsReason } from '../../renderer/contact-list/list-reasons.ts';
 import { isolated } from '../../renderer/controls/isolated.ts';
 import { previewSentence, privacySentence, resultSentences } from '../../renderer/import/import-words.ts';
 import { readNames } from '../../renderer/rename/name-change.ts';
@@ -60,16 +59,6 @@ describe('the name of a group', () => {
     const thirty = Array.from({ length: 30 }, (_, index) => ({ id: String(index), name: `Group ${index}` }));
     expect(groupNameProblem('One more', null, thirty)).toBe('The server takes no more than 30 groups.');
     expect(groupNameProblem('Another name', '3', thirty)).toBeNull();
-  });
-});
-
-describe('groups', () => {
-  it.each([
-    ['MSNP6', 'MSNP6 has no groups; they came with MSNP7.'],
-    ['MSNP7', null],
-    ['MSNP12', null],
-  ] as const)('in %s', (dialect, reason) => {
-    expect(groupsReason({ phase: 'signed-in', handle: 'a@example.com', dialect, server: 'x:1863' })).toBe(reason);
   });
 });
 

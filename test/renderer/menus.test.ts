@@ -1,64 +1,22 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { contactMenu, groupMenu } from '../../renderer/contact-list/contact-menu.ts';
-import { mainMenus } from '../../renderer/menu/main-menu.ts';
+import { describe, expect, it } from 'vitest';
+import { groupActions, newGroup } from '../../renderer/actions/group-actions.ts';
+import { mainActions } from '../../renderer/actions/main-actions.ts';
+import { rowActions } from '../../renderer/actions/row-actions.ts';
+import { sevenMenus } from '../../renderer/menu/eras/seven.ts';
 import { asLabel, type Menu, type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
+import { menuBarOf, menuOf } from '../../renderer/menu/menu-tree.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
-import type { DialectName } from '../../shared/model.ts';
-import { languageCodes, languageNames, languages } from '../../shared/text/languages.ts';
-import { setLanguage, text } from '../../shared/text/text.ts';
+import { type Contact, type DialectName, type Group, type MessengerState, signedOutState } from '../../shared/model.ts';
 import { contact } from './contacts.ts';
-
-afterEach(() => setLanguage(languages.en));
-
-/** Holds that every entry has a mnemonic that no other of its menu has; names have none. */
-function expectOwnMnemonics(entries: readonly MenuEntry[], names: readonly string[]): void {
-  const labels = entries.flatMap((entry) =>
-    entry.kind === 'separator' || names.includes(plainLabel(entry.label)) ? [] : [entry.label],
-  );
-  const letters = labels.map(mnemonic);
-  expect(letters, labels.join(' | ')).not.toContain(null);
-  expect(new Set(letters).size, labels.join(' | ')).toBe(letters.length);
-  for (const entry of entries) if (entry.kind === 'menu') expectOwnMnemonics(entry.entries, names);
-}
+import { groupDeeds, mainDeeds, rowDeeds } from './menus-of-era.ts';
 
 describe('the menu bar', () => {
   const done: string[] = [];
-  const nothing = () => {};
-  const actions = {
-    signIn: nothing,
-    sendMessage: (handle: string) => done.push(`message ${handle}`),
-    signInAs: nothing,
-    signOut: nothing,
-    setStatus: (status: string) => done.push(status),
-    openInbox: nothing,
-    closeWindow: nothing,
-    addContact: nothing,
-    deleteContact: (handle: string) => done.push(`delete ${handle}`),
-    renameContact: nothing,
-    showCard: nothing,
-    openHistory: nothing,
-    createGroup: nothing,
-    deleteGroup: (group: string) => done.push(`delete group ${group}`),
-    renameGroup: nothing,
-    setAppearance: (change: object) => done.push(JSON.stringify(change)),
-    saveContacts: nothing,
-    importContacts: nothing,
-    showAlerts: nothing,
-    openOptions: nothing,
-    openInspector: nothing,
-    openStudio: nothing,
-    openProfile: nothing,
-    setAlwaysOnTop: (on: boolean) => done.push(`on top ${on}`),
-    openServerSettings: nothing,
-    setLanguage: (choice: string) => done.push(choice),
-    setLook: () => done.push('look'),
-    importSkin: () => done.push('import skin'),
-    exportSkin: () => done.push('export skin'),
-    deleteSkin: (name: string) => done.push(`delete skin ${name}`),
-    openWelcome: nothing,
-    pageContact: (handle: string) => done.push(`page ${handle}`),
-    showAbout: nothing,
-  };
+  const deeds = mainDeeds((deed, about) => {
+    done.push([deed, ...about.map((one) => JSON.stringify(one))].join(' '));
+  });
+  const barOf = (app: AppState, chosen: string | null): readonly Menu[] =>
+    menuBarOf(sevenMenus.main, mainActions(app, chosen, deeds), false);
   const signedIn: AppState = reduceApp(initialAppState, {
     type: 'signedIn',
     handle: 'a@example.com',
@@ -82,39 +40,39 @@ describe('the menu bar', () => {
   }
 
   it('greys what needs a session, with a reason', () => {
-    expect(find(mainMenus(initialAppState, null, actions), 'File > Sign Out')).toMatchObject({
+    expect(find(barOf(initialAppState, null), 'File > Sign Out')).toMatchObject({
       reason: 'Sign in first.',
     });
-    expect(find(mainMenus(initialAppState, null, actions), 'File > Sign In')).toMatchObject({ reason: null });
-    expect(find(mainMenus(signedIn, null, actions), 'File > Sign Out')).toMatchObject({ reason: null });
-    expect(find(mainMenus(signedIn, null, actions), 'File > Sign In')).toMatchObject({
+    expect(find(barOf(initialAppState, null), 'File > Sign In')).toMatchObject({ reason: null });
+    expect(find(barOf(signedIn, null), 'File > Sign Out')).toMatchObject({ reason: null });
+    expect(find(barOf(signedIn, null), 'File > Sign In')).toMatchObject({
       reason: 'You are signed in already.',
     });
   });
 
   it('offers the inbox only where there is a mailbox', () => {
-    expect(find(mainMenus(signedIn, null, actions), 'File > Go To')).toMatchObject({
+    expect(find(barOf(signedIn, null), 'File > Go To')).toMatchObject({
       reason: 'This account has no mailbox on the server.',
     });
     const withMail = reduceApp(signedIn, { type: 'profileReceived', fields: [], mailEnabled: true });
-    expect(find(mainMenus(withMail, null, actions), 'File > Go To')).toMatchObject({ reason: null });
+    expect(find(barOf(withMail, null), 'File > Go To')).toMatchObject({ reason: null });
   });
 
   it('marks the status and sets another', () => {
-    const entry = find(mainMenus(signedIn, null, actions), 'File > My Status > Busy');
-    expect(find(mainMenus(signedIn, null, actions), 'File > My Status > Online')).toMatchObject({ mark: { on: true } });
+    const entry = find(barOf(signedIn, null), 'File > My Status > Busy');
+    expect(find(barOf(signedIn, null), 'File > My Status > Online')).toMatchObject({ mark: { on: true } });
     expect(entry).toMatchObject({ mark: { on: false } });
     if (entry.kind === 'item') entry.run();
-    expect(done.splice(0)).toEqual(['BSY']);
+    expect(done.splice(0)).toEqual(['setStatus "BSY"']);
   });
 
   it('can only sort by status where there are no groups', () => {
-    expect(find(mainMenus(signedIn, null, actions), 'Contacts > Sort Contacts By > Groups')).toMatchObject({
+    expect(find(barOf(signedIn, null), 'Contacts > Sort Contacts By > Groups')).toMatchObject({
       mark: { on: false },
       reason: 'This server keeps no groups, so the list is sorted by status.',
     });
     const grouped = reduceApp(signedIn, { type: 'groupsChanged', groups: [{ id: '0', name: 'Friends' }] });
-    expect(find(mainMenus(grouped, null, actions), 'Contacts > Sort Contacts By > Groups')).toMatchObject({
+    expect(find(barOf(grouped, null), 'Contacts > Sort Contacts By > Groups')).toMatchObject({
       mark: { on: true },
       reason: null,
     });
@@ -123,12 +81,12 @@ describe('the menu bar', () => {
   it('deletes whoever is chosen in the list, and nobody who is not on it', () => {
     const withBen = reduceApp(signedIn, { type: 'contactChanged', contact: contact('ben') });
     const path = 'Contacts > Manage Contacts > Delete a Contact...';
-    const entry = find(mainMenus(withBen, 'ben@example.com', actions), path);
+    const entry = find(barOf(withBen, 'ben@example.com'), path);
     expect(entry).toMatchObject({ reason: null });
     if (entry.kind === 'item') entry.run();
-    expect(done.splice(0)).toEqual(['delete ben@example.com']);
+    expect(done.splice(0)).toEqual(['remove "ben@example.com"']);
     for (const chosen of [null, 'gone@example.com', 'constructor']) {
-      expect(find(mainMenus(withBen, chosen, actions), path)).toMatchObject({
+      expect(find(barOf(withBen, chosen), path)).toMatchObject({
         reason: 'Choose somebody in the list first.',
       });
     }
@@ -143,19 +101,19 @@ describe('the menu bar', () => {
       ],
     });
     const path = 'Contacts > Manage Groups > Delete a Group';
-    const menus = mainMenus(grouped, null, actions);
+    const menus = barOf(grouped, null);
     expect(find(menus, `${path} > Other Contacts`)).toMatchObject({ reason: 'The server always keeps this group.' });
     const entry = find(menus, `${path} > R&D`);
     expect(mnemonic(entry.kind === 'separator' ? '' : entry.label)).toBeNull();
     if (entry.kind === 'item') entry.run();
-    expect(done.splice(0)).toEqual(['delete group 1']);
+    expect(done.splice(0)).toEqual(['deleteGroup "1"']);
   });
 
   it('turns what is ticked off, and the other way about', () => {
-    const entry = find(mainMenus(signedIn, null, actions), 'Contacts > Sort Contacts By > Show Offline Contacts');
+    const entry = find(barOf(signedIn, null), 'Contacts > Sort Contacts By > Show Offline Contacts');
     expect(entry).toMatchObject({ mark: { shape: 'check', on: true } });
     if (entry.kind === 'item') entry.run();
-    expect(done.splice(0)).toEqual(['{"showOffline":false}']);
+    expect(done.splice(0)).toEqual(['setAppearance {"showOffline":false}']);
   });
 
   it('has no groups to make in a dialect without them', () => {
@@ -168,16 +126,9 @@ describe('the menu bar', () => {
       verified: null,
       status: 'NLN',
     });
-    expect(find(mainMenus(old, null, actions), 'Contacts > Manage Groups > Create a New Group')).toMatchObject({
+    expect(find(barOf(old, null), 'Contacts > Manage Groups > Create a New Group')).toMatchObject({
       reason: 'MSNP6 has no groups; they came with MSNP7.',
     });
-  });
-
-  it.each(languageCodes)('has no two equal mnemonics in one menu in %s', (code) => {
-    setLanguage(languages[code]);
-    // What a language calls itself has no mnemonic.
-    for (const menu of mainMenus(signedIn, null, actions))
-      expectOwnMnemonics(menu.entries, Object.values(languageNames));
   });
 });
 
@@ -198,27 +149,16 @@ describe('labels', () => {
 
 describe('the menus of the list', () => {
   const done: string[] = [];
-  const told =
-    (what: string) =>
-    (...about: readonly (string | null)[]) =>
-      done.push([what, ...about].join(' '));
-  const actions = {
-    block: told('block'),
-    unblock: told('unblock'),
-    showCard: told('card'),
-    showHistory: told('history'),
-    sendMessage: told('message'),
-    page: told('page'),
-    rename: told('rename'),
-    remove: told('remove'),
-    copyTo: told('copy'),
-    moveTo: told('move'),
-    removeFromGroup: told('out of'),
-  };
-  const groups = [
+  const told = (deed: string, about: readonly unknown[]): void => void done.push([deed, ...about].join(' '));
+  const friendsAndWork = [
     { id: '1', name: 'Friends' },
     { id: '2', name: 'Work' },
   ];
+  const signedIn = (dialect: DialectName, groups: readonly Group[]): MessengerState => ({
+    ...signedOutState,
+    session: { phase: 'signed-in', handle: 'a@example.com', dialect, server: 'x:1863' },
+    groups,
+  });
 
   /** Labels with what they would do, `-` for a reason that greys them. */
   function shape(entries: readonly MenuEntry[]): unknown[] {
@@ -231,110 +171,119 @@ describe('the menus of the list', () => {
       return `${label}: ${done.splice(0).join()}`;
     });
   }
+  function ofContact(
+    about: Contact,
+    section: string,
+    { groups = friendsAndWork, dialect = 'MSNP11' }: { groups?: readonly Group[]; dialect?: DialectName } = {},
+  ): unknown[] {
+    const actions = rowActions(about, section, signedIn(dialect, groups), rowDeeds(told));
+    return shape(menuOf(sevenMenus.contact, actions, true));
+  }
 
   it('offers what can be done with somebody in a group', () => {
-    const ben = contact('ben', { groups: ['1'] });
-    expect(shape(contactMenu(ben, '1', groups, actions, 'MSNP11'))).toEqual([
-      'Send an Instant Message: message ben@example.com',
-      '- Text a Mobile Device',
-      '',
-      'View Message History: history ben@example.com',
-      '',
-      'Block: block ben@example.com',
-      "View This Person's Contact Card: card ben@example.com",
+    expect(ofContact(contact('ben', { groups: ['1'] }), '1')).toEqual([
+      'Send an Instant Message: sendMessage ben@example.com',
       {
-        'Group Options': [
-          { 'Copy Contact to': ['Work: copy ben@example.com 2'] },
-          {
-            'Move Contact to': ['Work: move ben@example.com 1 2', 'Other Contacts: move ben@example.com 1 '],
-          },
-          'Remove Contact from Group: out of ben@example.com 1',
+        'Send Other': [
+          'Send an Instant Message: sendMessage ben@example.com',
+          'Send an E-Mail: mail ben@example.com',
+          '- Text a Mobile Device',
         ],
       },
       '',
+      'View Message History: showHistory ben@example.com',
+      '',
+      'Block: block ben@example.com',
+      "View This Person's Contact Card: showCard ben@example.com",
+      {
+        'Group Options': [
+          { 'Copy Contact to': ['Work: copyTo ben@example.com 2'] },
+          {
+            'Move Contact to': ['Work: moveTo ben@example.com 1 2', 'Other Contacts: moveTo ben@example.com 1 '],
+          },
+          'Remove Contact from Group: removeFromGroup ben@example.com 1',
+        ],
+      },
       'Rename...: rename ben@example.com',
       'Delete Contact: remove ben@example.com',
     ]);
   });
 
-  it.each(languageCodes)('has no two equal mnemonics in one menu in %s', (code) => {
-    setLanguage(languages[code]);
-    const names = [...groups.map(({ name }) => name), text('main.group.other')];
-    const ben = contact('ben', { groups: ['1'] });
-    const blocked = contact('ben', { lists: ['FL', 'BL'] });
-    for (const one of [ben, blocked]) expectOwnMnemonics(contactMenu(one, '1', groups, actions, 'MSNP11'), names);
-    const about = { name: told(''), delete: told(''), messageEveryone: told(''), hasSomebody: () => true };
-    expectOwnMnemonics(groupMenu('1', null, about), []);
-  });
-
   it('offers messages to the mobile device of those who let others page it, where the dialect has pages', () => {
     const ben = contact('ben', { mobileAllowed: true });
-    const entry = (dialect: DialectName) => shape(contactMenu(ben, null, groups, actions, dialect))[1];
-    expect(entry('MSNP5')).toBe('Text a Mobile Device: page ben@example.com');
-    expect(entry('MSNP4')).toBe('- Text a Mobile Device');
+    const entry = (dialect: DialectName) => ofContact(ben, 'online', { dialect })[1];
+    expect(entry('MSNP5')).toMatchObject({
+      'Send Other': expect.arrayContaining(['Text a Mobile Device: page ben@example.com']),
+    });
+    expect(entry('MSNP4')).toMatchObject({ 'Send Other': expect.arrayContaining(['- Text a Mobile Device']) });
   });
 
   it('unblocks those who are blocked', () => {
     const ben = contact('ben', { lists: ['FL', 'BL'] });
-    expect(shape(contactMenu(ben, 'other', groups, actions, 'MSNP11'))[5]).toBe('Unblock: unblock ben@example.com');
+    expect(ofContact(ben, 'other')[5]).toBe('Unblock: unblock ben@example.com');
   });
 
   it('moves out of "Other Contacts" where that is a group, and never to the same place', () => {
-    const numbered = [{ id: '0', name: 'Other Contacts' }, ...groups];
-    expect(shape(contactMenu(contact('ben', { groups: ['0'] }), '0', numbered, actions, 'MSNP11'))[7]).toEqual({
+    const numbered = [{ id: '0', name: 'Other Contacts' }, ...friendsAndWork];
+    expect(ofContact(contact('ben', { groups: ['0'] }), '0', { groups: numbered })[7]).toEqual({
       'Group Options': [
-        { 'Copy Contact to': ['Friends: copy ben@example.com 1', 'Work: copy ben@example.com 2'] },
-        { 'Move Contact to': ['Friends: move ben@example.com 0 1', 'Work: move ben@example.com 0 2'] },
+        { 'Copy Contact to': ['Friends: copyTo ben@example.com 1', 'Work: copyTo ben@example.com 2'] },
+        { 'Move Contact to': ['Friends: moveTo ben@example.com 0 1', 'Work: moveTo ben@example.com 0 2'] },
         '- Remove Contact from Group',
       ],
     });
   });
 
   it('takes the group that the row stands under', () => {
-    const ben = contact('ben', { groups: ['1', '2'] });
-    expect(shape(contactMenu(ben, '2', groups, actions, 'MSNP11'))[7]).toEqual({
+    expect(ofContact(contact('ben', { groups: ['1', '2'] }), '2')[7]).toEqual({
       'Group Options': [
         '- Copy Contact to',
-        { 'Move Contact to': ['Other Contacts: move ben@example.com 2 '] },
-        'Remove Contact from Group: out of ben@example.com 2',
+        { 'Move Contact to': ['Other Contacts: moveTo ben@example.com 2 '] },
+        'Remove Contact from Group: removeFromGroup ben@example.com 2',
       ],
     });
   });
 
   it('greys groups where there are none', () => {
-    expect(shape(contactMenu(contact('ben'), 'online', [], actions, 'MSNP11'))[7]).toBe('- Group Options');
+    expect(ofContact(contact('ben'), 'online', { groups: [] })[7]).toBe('- Group Options');
   });
 
-  it.each([
+  it.each<[string | null, DialectName, readonly string[]]>([
     [
       '1',
-      null,
+      'MSNP11',
       [
-        'Message Everyone in This Group: everyone in 1',
+        'Message Everyone in This Group: messageEveryone 1',
         '',
         'Rename Group: name 1',
         'Delete Group: delete 1',
+        'Save Group to a File...: save 1',
         '',
         'Create New Group: name ',
       ],
     ],
     [
       '0',
-      null,
-      ['- Message Everyone in This Group', '', 'Rename Group: name 0', '- Delete Group', '', 'Create New Group: name '],
+      'MSNP7',
+      [
+        '- Message Everyone in This Group',
+        '',
+        'Rename Group: name 0',
+        '- Delete Group',
+        'Save Group to a File...: save 0',
+        '',
+        'Create New Group: name ',
+      ],
     ],
-    [null, null, ['Create New Group: name ']],
-    [null, 'no groups here', ['- Create New Group']],
-  ])('of heading %s', (group, reason, entries) => {
-    expect(
-      shape(
-        groupMenu(group, reason, {
-          name: told('name'),
-          delete: told('delete'),
-          messageEveryone: told('everyone in'),
-          hasSomebody: (one) => one === '1',
-        }),
-      ),
-    ).toEqual(entries);
+    [null, 'MSNP7', ['Create New Group: name ']],
+    [null, 'MSNP6', ['- Create New Group']],
+  ])('of heading %s in %s', (group, dialect, entries) => {
+    const { session } = signedIn(dialect, friendsAndWork);
+    const deeds = groupDeeds(told, group === '1');
+    const menu =
+      group === null
+        ? menuOf(sevenMenus.heading, newGroup(session, deeds), true)
+        : menuOf(sevenMenus.group, groupActions(group, session, deeds), true);
+    expect(shape(menu)).toEqual(entries);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { choosableStatuses, signedOutReasons, signInSteps } from '../../shared/model.ts';
 import { statusCodes } from '../../shared/status.ts';
 import { english } from '../../shared/text/english/english.ts';
-import { languageCodes, languages } from '../../shared/text/languages.ts';
+import { languages } from '../../shared/text/languages.ts';
 import { commandErrorSentence, requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { signedOutCode, signedOutSentence, signedOutUnasked } from '../../shared/text/signed-out.ts';
 import { statusName } from '../../shared/text/status.ts';
@@ -42,20 +42,6 @@ describe('text', () => {
     expect(text('main.mailTooltip', { count: 3 })).toBe('B 3');
     expect(text('main.mailTooltip', { count: 5 })).toBe('C');
   });
-
-  it.each(languageCodes)(
-    'gives every label of the menu bar in %s one mnemonic, different from its neighbours',
-    (code) => {
-      const menus = ['menu.file.', 'menu.status.', 'menu.tools.', 'menu.help.', 'menu.contacts.by'];
-      for (const menu of menus) {
-        const letters = Object.entries(languages[code].texts)
-          .filter(([key]) => key.startsWith(menu))
-          .map(([, label]) => /&([\p{L}\p{N}])/u.exec(String(label))?.[1]?.toLowerCase());
-        expect(letters, menu).not.toContain(undefined);
-        expect(new Set(letters).size, menu).toBe(letters.length);
-      }
-    },
-  );
 });
 
 describe('signed out', () => {

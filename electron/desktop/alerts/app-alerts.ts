@@ -45,11 +45,6 @@ export class AppAlerts {
     return null;
   }
 
-  openOptions(): null {
-    this.#parts.windows.show('options', { page: 'alerts' });
-    return null;
-  }
-
   async #goTo(news: ToastNews): Promise<void> {
     const { stream, windows, messenger, conversations, conversationWindows } = this.#parts;
     switch (news.kind) {

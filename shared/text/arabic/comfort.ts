@@ -18,6 +18,7 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': '&مراسلة كل من في هذه المجموعة',
   'contactMenu.reason.nobodyToMessage': 'لا يمكن الآن مراسلة أحد في هذه المجموعة.',
   'menu.actions.sendOther': 'إر&سال آخر',
+  'menu.actions.mail': 'إر&سال بريد إلكتروني...',
   'menu.actions.mobile': 'رسالة إلى &جهاز محمول...',
   'reason.nothingChanged': 'لم يتغير شيء بعد.',
   'reason.firstPage': 'هذه هي الصفحة الأولى.',

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': 'مل&فات',
   'toolbar.webcam': '&كاميرا ويب',
   'toolbar.audio': '&صوت',
   'toolbar.fun': '&مرح وألعاب',

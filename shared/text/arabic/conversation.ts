@@ -36,6 +36,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'تنبيهك في الطريق!',
   'conversation.nudgeReceived': 'أرسل {name} إليك تنبيهًا!',
   'conversation.nudgeTooSoon': 'انتظر لحظة قبل التنبيه التالي.',
+  'conversation.reason.stranger': 'هذا الشخص ليس ضمن جهات اتصالك.',
   'conversation.everyoneKnown': 'كل من في هذه المحادثة من جهات اتصالك بالفعل.',
   'conversation.earlier': 'رسائل سابقة',
   'conversation.history': 'محادثة',
@@ -141,6 +142,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'لا توجد ألعاب في هذا الإصدار من Nudge.',
   'toolbar.reason.ink': 'لا توجد كتابة بخط اليد في هذا الإصدار من Nudge.',
 
+  'conversationMenu.save': '&حفظ',
   'conversationMenu.saveAs': 'ح&فظ باسم...',
   'conversationMenu.close': 'إ&غلاق',
   'conversationMenu.edit': 'ت&حرير',
@@ -152,6 +154,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'تحديد &الكل',
   'conversationMenu.find': 'بح&ث...',
   'conversationMenu.font': '&تغيير الخط...',
+  'conversationMenu.fontOfTyping': '&تغيير الخط',
   'conversationMenu.direction': 'تغيير اتجا&ه النص',
   'conversationMenu.leftToRight': 'من ال&يسار إلى اليمين',
   'conversationMenu.rightToLeft': '&من اليمين إلى اليسار',

@@ -54,5 +54,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'أدوات',
   'main.reason.nobodyChosen': 'اختر شخصًا من القائمة أولاً.',
-  'main.reason.noMail': 'لا يقدّم الخادم بريدًا.',
 } as const;

@@ -17,6 +17,7 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': '给此组中的所有人发消息(&M)',
   'contactMenu.reason.nobodyToMessage': '现在无法给此组中的任何人发消息。',
   'menu.actions.sendOther': '发送其他(&O)',
+  'menu.actions.mail': '发送电子邮件(&E)...',
   'menu.actions.mobile': '向移动设备发送短信(&M)...',
   'reason.nothingChanged': '尚未作任何更改。',
   'reason.firstPage': '这是第一页。',

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': '发送文件(&L)',
   'toolbar.webcam': '网络摄像机(&C)',
   'toolbar.audio': '音频(&A)',
   'toolbar.fun': '娱乐和游戏(&F)',

@@ -29,6 +29,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': '您已发送闪屏振动！',
   'conversation.nudgeReceived': '{name} 向您发送了闪屏振动！',
   'conversation.nudgeTooSoon': '请稍等片刻再发送闪屏振动。',
+  'conversation.reason.stranger': '此人不在您的联系人列表中。',
   'conversation.everyoneKnown': '此对话中的所有人都已是您的联系人。',
   'conversation.earlier': '以前的消息',
   'conversation.history': '对话',
@@ -120,6 +121,7 @@ export const conversationTexts = {
   'toolbar.reason.games': '此版本的 Nudge 没有游戏功能。',
   'toolbar.reason.ink': '此版本的 Nudge 没有手写功能。',
 
+  'conversationMenu.save': '保存(&S)',
   'conversationMenu.saveAs': '另存为(&A)...',
   'conversationMenu.close': '关闭(&C)',
   'conversationMenu.edit': '编辑(&E)',
@@ -131,6 +133,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': '全选(&A)',
   'conversationMenu.find': '查找(&N)...',
   'conversationMenu.font': '更改字体(&F)...',
+  'conversationMenu.fontOfTyping': '更改字体(&F)',
   'conversationMenu.direction': '更改文字方向(&H)',
   'conversationMenu.leftToRight': '从左到右(&L)',
   'conversationMenu.rightToLeft': '从右到左(&R)',

@@ -47,5 +47,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': '工具',
   'main.reason.nobodyChosen': '请先在列表中选择联系人。',
-  'main.reason.noMail': '服务器不提供邮件。',
 } as const;

@@ -41,6 +41,8 @@ export const menuTexts = {
   'menu.contacts.import': '从文件导入联系人(&P)...',
   'menu.tools': '工具(&T)',
   'menu.tools.alwaysOnTop': '总在最前面(&N)',
+  'menu.tools.nudge': 'Nudge(&D)',
+  'menu.tools.mobileSettings': '编辑我的移动设备设置(&E)...',
   'menu.tools.alerts': '查看通知历史记录(&L)',
   'menu.tools.profile': '个人资料信息(&P)...',
   'menu.tools.serverSettings': '服务器设置(&S)...',

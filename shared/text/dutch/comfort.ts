@@ -18,6 +18,7 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': '&Bericht aan iedereen in deze groep',
   'contactMenu.reason.nobodyToMessage': 'Aan niemand in deze groep kan nu worden geschreven.',
   'menu.actions.sendOther': 'Iets &anders verzenden',
+  'menu.actions.mail': '&E-mailbericht verzenden...',
   'menu.actions.mobile': 'Bericht naar een &mobiel apparaat...',
   'reason.nothingChanged': 'Er is nog niets gewijzigd.',
   'reason.firstPage': 'Dit is de eerste pagina.',

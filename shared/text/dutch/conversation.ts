@@ -33,6 +33,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Uw nudge is onderweg!',
   'conversation.nudgeReceived': '{name} gaf u een nudge!',
   'conversation.nudgeTooSoon': 'Wacht even tot de volgende nudge.',
+  'conversation.reason.stranger': 'Deze persoon staat niet op uw contactlijst.',
   'conversation.everyoneKnown': 'Iedereen in dit gesprek is al een contactpersoon van u.',
   'conversation.earlier': 'Eerdere berichten',
   'conversation.history': 'Gesprek',
@@ -127,6 +128,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Deze versie van Nudge heeft geen spellen.',
   'toolbar.reason.ink': 'Deze versie van Nudge heeft geen handschrift.',
 
+  'conversationMenu.save': 'O&pslaan',
   'conversationMenu.saveAs': '&Opslaan als...',
   'conversationMenu.close': '&Sluiten',
   'conversationMenu.edit': 'Be&werken',
@@ -138,6 +140,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'Alles &selecteren',
   'conversationMenu.find': '&Zoeken...',
   'conversationMenu.font': '&Lettertype wijzigen...',
+  'conversationMenu.fontOfTyping': '&Lettertype wijzigen',
   'conversationMenu.direction': 'Tekst&richting wijzigen',
   'conversationMenu.leftToRight': 'Van &links naar rechts',
   'conversationMenu.rightToLeft': 'Van &rechts naar links',

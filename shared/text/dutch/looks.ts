@@ -47,5 +47,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Werkbalk',
   'main.reason.nobodyChosen': 'Kies eerst iemand in de lijst.',
-  'main.reason.noMail': 'De server biedt geen e-mail.',
 } as const;

@@ -41,6 +41,8 @@ export const menuTexts = {
   'menu.contacts.import': '&Importeren uit een bestand...',
   'menu.tools': '&Extra',
   'menu.tools.alwaysOnTop': 'Altijd op &voorgrond',
+  'menu.tools.nudge': 'Nu&dge',
+  'menu.tools.mobileSettings': 'Mobiele instellingen &bewerken...',
   'menu.tools.alerts': '&Meldingen bekijken',
   'menu.tools.profile': '&Profielgegevens...',
   'menu.tools.serverSettings': '&Serverinstellingen...',

@@ -18,6 +18,7 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': '&Message Everyone in This Group',
   'contactMenu.reason.nobodyToMessage': 'Nobody in this group can be written to now.',
   'menu.actions.sendOther': 'Send &Other',
+  'menu.actions.mail': 'Send an &E-Mail Message...',
   'menu.actions.mobile': 'Text a &Mobile Device...',
   'reason.nothingChanged': 'Nothing was changed yet.',
   'reason.firstPage': 'This is the first page.',

@@ -1,8 +1,9 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
-  'toolbar.webcam': 'Web&cam',
-  'toolbar.audio': '&Audio',
-  'toolbar.fun': '&Fun && Games',
+  'toolbar.files': 'Se&nd Files',
+  'toolbar.webcam': '&Webcam',
+  'toolbar.audio': 'A&udio',
+  'toolbar.fun': 'Fun && &Games',
   'toolbar.email': 'Send E-&mail',
   'sidePane.invite': 'Invite Someone to This Conversation',
   'sidePane.mail': 'Send E-mail',

@@ -32,6 +32,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Your Nudge is on its way!',
   'conversation.nudgeReceived': '{name} gave you a Nudge!',
   'conversation.nudgeTooSoon': 'Wait a moment before the next Nudge.',
+  'conversation.reason.stranger': 'This person is not on your contact list.',
   'conversation.everyoneKnown': 'You already have all the people of this chat as contacts.',
   'conversation.earlier': 'Earlier messages',
   'conversation.history': 'Conversation',
@@ -126,6 +127,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'This version of Nudge has no games.',
   'toolbar.reason.ink': 'This version of Nudge has no handwriting.',
 
+  'conversationMenu.save': '&Save',
   'conversationMenu.saveAs': 'Save &as...',
   'conversationMenu.close': '&Close',
   'conversationMenu.edit': '&Edit',
@@ -137,6 +139,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'Select &All',
   'conversationMenu.find': 'Fi&nd...',
   'conversationMenu.font': 'Change &Font...',
+  'conversationMenu.fontOfTyping': 'Change &Font',
   'conversationMenu.direction': 'C&hange Text Direction',
   'conversationMenu.leftToRight': '&Left to Right',
   'conversationMenu.rightToLeft': '&Right to Left',

@@ -47,5 +47,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Tools',
   'main.reason.nobodyChosen': 'Choose somebody in the list first.',
-  'main.reason.noMail': 'The server offers no mail.',
 } as const;

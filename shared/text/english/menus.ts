@@ -41,6 +41,8 @@ export const menuTexts = {
   'menu.contacts.import': 'Im&port Contacts from a File...',
   'menu.tools': '&Tools',
   'menu.tools.alwaysOnTop': 'Always o&n Top',
+  'menu.tools.nudge': 'Nu&dge',
+  'menu.tools.mobileSettings': '&Edit My Mobile Settings...',
   'menu.tools.alerts': 'View A&lerts History',
   'menu.tools.profile': '&Profile Information...',
   'menu.tools.serverSettings': '&Server Settings...',

@@ -18,6 +18,7 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': 'Envoyer un &message à tout le groupe',
   'contactMenu.reason.nobodyToMessage': 'On ne peut écrire à personne de ce groupe pour le moment.',
   'menu.actions.sendOther': 'Envoyer &autre chose',
+  'menu.actions.mail': 'Envoyer un &e-mail...',
   'menu.actions.mobile': 'Message à un &mobile...',
   'reason.nothingChanged': 'Rien n’a encore été modifié.',
   'reason.firstPage': 'C’est la première page.',

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': 'Fic&hiers',
   'toolbar.webcam': 'Web&cam',
   'toolbar.audio': 'A&udio',
   'toolbar.fun': '&Jeux && loisirs',

@@ -34,6 +34,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Vous avez envoyé un wizz !',
   'conversation.nudgeReceived': '{name} vous a envoyé un wizz !',
   'conversation.nudgeTooSoon': 'Patientez un instant avant le prochain wizz.',
+  'conversation.reason.stranger': 'Cette personne n’est pas dans vos contacts.',
   'conversation.everyoneKnown': 'Toutes les personnes de cette conversation sont déjà dans vos contacts.',
   'conversation.earlier': 'Messages précédents',
   'conversation.history': 'Conversation',
@@ -133,6 +134,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Cette version de Nudge n’a pas de jeux.',
   'toolbar.reason.ink': 'Cette version de Nudge n’a pas d’écriture manuscrite.',
 
+  'conversationMenu.save': '&Enregistrer',
   'conversationMenu.saveAs': 'En&registrer sous...',
   'conversationMenu.close': '&Fermer',
   'conversationMenu.edit': 'Édi&tion',
@@ -144,6 +146,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'Sélectionner &tout',
   'conversationMenu.find': '&Rechercher...',
   'conversationMenu.font': 'Chan&ger la police...',
+  'conversationMenu.fontOfTyping': 'Chan&ger la police',
   'conversationMenu.direction': 'Changer le sens &du texte',
   'conversationMenu.leftToRight': 'De &gauche à droite',
   'conversationMenu.rightToLeft': 'De &droite à gauche',

@@ -10,6 +10,7 @@ import { conversationTexts } from './conversation.ts';
 import { conversationEraTexts } from './conversation-eras.ts';
 import { conversationOptionsTexts } from './conversation-options.ts';
 import { desktopTexts } from './desktop.ts';
+import { eraMenuTexts } from './era-menus.ts';
 import { eraWindowTexts } from './era-windows.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
@@ -42,6 +43,7 @@ import { wireHeaderTexts } from './wire-headers.ts';
 export const french = {
   ...windowTexts,
   ...menuTexts,
+  ...eraMenuTexts,
   ...statusTexts,
   ...songTexts,
   ...signInTexts,

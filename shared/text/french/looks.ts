@@ -51,5 +51,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Outils',
   'main.reason.nobodyChosen': 'Choisissez d’abord quelqu’un dans la liste.',
-  'main.reason.noMail': 'Le serveur ne propose pas d’e-mail.',
 } as const;

@@ -18,6 +18,7 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': '&Nachricht an alle in dieser Gruppe',
   'contactMenu.reason.nobodyToMessage': 'Niemandem in dieser Gruppe kann jetzt geschrieben werden.',
   'menu.actions.sendOther': '&Anderes senden',
+  'menu.actions.mail': '&E-Mail senden...',
   'menu.actions.mobile': 'Nachricht an ein &Handy...',
   'reason.nothingChanged': 'Es wurde noch nichts geändert.',
   'reason.firstPage': 'Das ist die erste Seite.',

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': 'Da&teien',
   'toolbar.webcam': '&Webcam',
   'toolbar.audio': 'A&udio',
   'toolbar.fun': 'S&piele',

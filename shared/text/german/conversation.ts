@@ -33,6 +33,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Ihr Nudge ist unterwegs!',
   'conversation.nudgeReceived': '{name} hat Ihnen einen Nudge gegeben!',
   'conversation.nudgeTooSoon': 'Warten Sie einen Moment bis zum nächsten Nudge.',
+  'conversation.reason.stranger': 'Diese Person ist nicht auf Ihrer Kontaktliste.',
   'conversation.everyoneKnown': 'Alle in diesem Chat sind schon Ihre Kontakte.',
   'conversation.earlier': 'Frühere Nachrichten',
   'conversation.history': 'Unterhaltung',
@@ -127,6 +128,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Diese Version von Nudge hat keine Spiele.',
   'toolbar.reason.ink': 'Diese Version von Nudge hat keine Handschrift.',
 
+  'conversationMenu.save': '&Speichern',
   'conversationMenu.saveAs': 'Speichern &unter...',
   'conversationMenu.close': 'S&chließen',
   'conversationMenu.edit': '&Bearbeiten',
@@ -138,6 +140,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'Alles &markieren',
   'conversationMenu.find': '&Suchen...',
   'conversationMenu.font': 'Schri&ftart ändern...',
+  'conversationMenu.fontOfTyping': 'Schri&ftart ändern',
   'conversationMenu.direction': '&Textrichtung ändern',
   'conversationMenu.leftToRight': 'Von &links nach rechts',
   'conversationMenu.rightToLeft': 'Von &rechts nach links',

@@ -47,5 +47,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Symbolleiste',
   'main.reason.nobodyChosen': 'Wählen Sie zuerst jemanden in der Liste.',
-  'main.reason.noMail': 'Der Server bietet keine E-Mail.',
 } as const;

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': 'In&via file',
   'toolbar.webcam': '&Webcam',
   'toolbar.audio': 'Audi&o',
   'toolbar.fun': '&Giochi',

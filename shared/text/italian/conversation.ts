@@ -33,6 +33,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Il tuo trillo è partito!',
   'conversation.nudgeReceived': '{name} ti ha fatto un trillo!',
   'conversation.nudgeTooSoon': 'Aspetta un momento prima del prossimo trillo.',
+  'conversation.reason.stranger': "Questa persona non è nell'elenco dei contatti.",
   'conversation.everyoneKnown': 'Hai già tra i contatti tutte le persone di questa conversazione.',
   'conversation.earlier': 'Messaggi precedenti',
   'conversation.history': 'Conversazione',
@@ -132,6 +133,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Questa versione di Nudge non ha giochi.',
   'toolbar.reason.ink': 'Questa versione di Nudge non ha la scrittura a mano.',
 
+  'conversationMenu.save': 'S&alva',
   'conversationMenu.saveAs': '&Salva con nome...',
   'conversationMenu.close': '&Chiudi',
   'conversationMenu.edit': '&Modifica',
@@ -143,6 +145,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': '&Seleziona tutto',
   'conversationMenu.find': 'Tr&ova...',
   'conversationMenu.font': 'Cambia ca&rattere...',
+  'conversationMenu.fontOfTyping': 'Cambia ca&rattere',
   'conversationMenu.direction': 'Cambia &direzione del testo',
   'conversationMenu.leftToRight': 'Da &sinistra a destra',
   'conversationMenu.rightToLeft': 'Da &destra a sinistra',

@@ -51,5 +51,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Barra degli strumenti',
   'main.reason.nobodyChosen': 'Prima scegli qualcuno nell’elenco.',
-  'main.reason.noMail': 'Il server non offre posta.',
 } as const;

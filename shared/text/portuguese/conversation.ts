@@ -35,6 +35,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Você acabou de chamar a atenção!',
   'conversation.nudgeReceived': '{name} acabou de chamar a sua atenção!',
   'conversation.nudgeTooSoon': 'Espere um momento antes de chamar a atenção de novo.',
+  'conversation.reason.stranger': 'Esta pessoa não está na sua lista de contatos.',
   'conversation.everyoneKnown': 'Todas as pessoas desta conversa já são seus contatos.',
   'conversation.earlier': 'Mensagens anteriores',
   'conversation.history': 'Conversa',
@@ -134,6 +135,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Esta versão do Nudge não tem jogos.',
   'toolbar.reason.ink': 'Esta versão do Nudge não tem escrita à mão.',
 
+  'conversationMenu.save': '&Salvar',
   'conversationMenu.saveAs': 'Salvar &como...',
   'conversationMenu.close': '&Fechar',
   'conversationMenu.edit': '&Editar',
@@ -145,6 +147,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'Selecionar &tudo',
   'conversationMenu.find': '&Localizar...',
   'conversationMenu.font': 'Alterar &fonte...',
+  'conversationMenu.fontOfTyping': 'Alterar &fonte',
   'conversationMenu.direction': 'Alterar d&ireção do texto',
   'conversationMenu.leftToRight': 'Da &esquerda para a direita',
   'conversationMenu.rightToLeft': 'Da &direita para a esquerda',

@@ -51,5 +51,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Ferramentas',
   'main.reason.nobodyChosen': 'Escolha primeiro alguém na lista.',
-  'main.reason.noMail': 'O servidor não oferece e-mail.',
 } as const;

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': 'Arc&hivos',
   'toolbar.webcam': '&Cámara web',
   'toolbar.audio': '&Audio',
   'toolbar.fun': '&Diversión y juegos',

@@ -34,6 +34,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': '¡Su zumbido va en camino!',
   'conversation.nudgeReceived': '¡{name} le envió un zumbido!',
   'conversation.nudgeTooSoon': 'Espere un momento antes del próximo zumbido.',
+  'conversation.reason.stranger': 'Esta persona no está en su lista de contactos.',
   'conversation.everyoneKnown': 'Ya tiene como contactos a todos los de esta conversación.',
   'conversation.earlier': 'Mensajes anteriores',
   'conversation.history': 'Conversación',
@@ -133,6 +134,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Esta versión de Nudge no tiene juegos.',
   'toolbar.reason.ink': 'Esta versión de Nudge no tiene escritura a mano.',
 
+  'conversationMenu.save': 'G&uardar',
   'conversationMenu.saveAs': '&Guardar como...',
   'conversationMenu.close': '&Cerrar',
   'conversationMenu.edit': '&Edición',
@@ -144,6 +146,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'Seleccionar t&odo',
   'conversationMenu.find': '&Buscar...',
   'conversationMenu.font': 'Cambiar &fuente...',
+  'conversationMenu.fontOfTyping': 'Cambiar &fuente',
   'conversationMenu.direction': 'Cambiar di&rección del texto',
   'conversationMenu.leftToRight': 'De &izquierda a derecha',
   'conversationMenu.rightToLeft': 'De &derecha a izquierda',

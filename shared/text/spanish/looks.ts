@@ -23,7 +23,7 @@ export const lookTexts = {
   'look.mode.light': '&Claro',
   'look.mode.dark': '&Oscuro',
   'look.mode.system': 'Como el &sistema',
-  'menu.language': 'I&dioma',
+  'menu.language': 'Idi&oma',
   'language.system': '&El del sistema',
   'file.skin.open': 'Agregar un aspecto',
   'file.skin.save': 'Guardar un aspecto',
@@ -51,5 +51,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Herramientas',
   'main.reason.nobodyChosen': 'Elija antes a alguien de la lista.',
-  'main.reason.noMail': 'El servidor no ofrece correo.',
 } as const;

@@ -1,5 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
+  'toolbar.files': 'Dosya&lar',
   'toolbar.webcam': '&Web kamerası',
   'toolbar.audio': 'S&es',
   'toolbar.fun': 'E&ğlence ve Oyun',

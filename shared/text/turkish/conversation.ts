@@ -34,6 +34,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Titreşiminiz yolda!',
   'conversation.nudgeReceived': '{name} size titreşim gönderdi!',
   'conversation.nudgeTooSoon': 'Sonraki titreşimden önce biraz bekleyin.',
+  'conversation.reason.stranger': 'Bu kişi, kişi listenizde değil.',
   'conversation.everyoneKnown': 'Bu sohbetteki herkes zaten kişileriniz arasında.',
   'conversation.earlier': 'Önceki iletiler',
   'conversation.history': 'Konuşma',
@@ -128,6 +129,7 @@ export const conversationTexts = {
   'toolbar.reason.games': 'Nudge’ın bu sürümünde oyun yok.',
   'toolbar.reason.ink': 'Nudge’ın bu sürümünde el yazısı yok.',
 
+  'conversationMenu.save': '&Kaydet',
   'conversationMenu.saveAs': '&Farklı kaydet...',
   'conversationMenu.close': 'Ka&pat',
   'conversationMenu.edit': 'D&üzen',
@@ -139,6 +141,7 @@ export const conversationTexts = {
   'conversationMenu.selectAll': 'T&ümünü seç',
   'conversationMenu.find': 'Bu&l...',
   'conversationMenu.font': 'Yazı tipini &değiştir...',
+  'conversationMenu.fontOfTyping': 'Yazı tipini &değiştir',
   'conversationMenu.direction': '&Metin yönünü değiştir',
   'conversationMenu.leftToRight': 'Sold&an sağa',
   'conversationMenu.rightToLeft': 'Sa&ğdan sola',

@@ -47,5 +47,4 @@ export const lookTexts = {
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Araçlar',
   'main.reason.nobodyChosen': 'Önce listeden birini seçin.',
-  'main.reason.noMail': 'Sunucu posta sunmuyor.',
 } as const;

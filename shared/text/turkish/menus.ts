@@ -41,6 +41,8 @@ export const menuTexts = {
   'menu.contacts.import': 'Kişileri &dosyadan içe aktar...',
   'menu.tools': 'A&raçlar',
   'menu.tools.alwaysOnTop': 'Her &zaman üstte',
+  'menu.tools.nudge': 'Nu&dge',
+  'menu.tools.mobileSettings': '&Cep ayarlarımı düzenle...',
   'menu.tools.alerts': '&Uyarı geçmişini görüntüle',
   'menu.tools.profile': 'Profil &bilgileri...',
   'menu.tools.serverSettings': '&Sunucu ayarları...',

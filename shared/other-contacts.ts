@@ -1,4 +1,4 @@
-import type { Group } from '../../shared/model.ts';
+import type { Contact, Group } from './model.ts';
 
 /** Its number where groups are numbers (fact book 60 section 3); it can be renamed there, and never deleted. */
 const numberOfOthers = '0';
@@ -18,4 +18,15 @@ export function hasNameOfItsOwn(others: Group): boolean {
 /** Whether the server would delete it. */
 export function isRemovable(group: string): boolean {
   return group !== numberOfOthers;
+}
+
+/** Everybody on the list who is in a group, shown or hidden; whoever is in none is in the one for others. */
+export function membersOf(
+  group: string,
+  contacts: { readonly [handle: string]: Contact },
+  groups: readonly Group[],
+): readonly Contact[] {
+  const forward = Object.values(contacts).filter((contact) => contact.lists.includes('FL'));
+  const others = otherContactsGroup(groups)?.id === group;
+  return forward.filter((contact) => contact.groups.includes(group) || (others && contact.groups.length === 0));
 }

@@ -1,0 +1,79 @@
+import type { BarMenu } from '../menu-tree.ts';
+import type { EraMenus, MainAction } from './era-menus.ts';
+import { sevenMenus } from './seven.ts';
+import { manageGroups, ownMenu, sevenFile, sevenHelp, sortBy, viewBy } from './seven-main.ts';
+
+/** The menu bar of the main window of 6.x. */
+const sixMain: readonly BarMenu<MainAction>[] = [
+  { id: 'file', label: 'menu.file', of: sevenFile },
+  {
+    id: 'contacts',
+    label: 'menu.contacts',
+    of: [
+      'addContact',
+      '-',
+      {
+        menu: 'menu.contacts.manage',
+        of: [
+          { do: 'remove', as: 'menu.contacts.delete' },
+          { do: 'rename', as: 'menu.contacts.rename' },
+          { do: 'card', as: 'eraMenu.manageProperties' },
+          { menu: 'menu.contacts.viewBy', of: viewBy },
+        ],
+      },
+      { menu: 'menu.contacts.manageGroups', of: manageGroups },
+      { menu: 'menu.contacts.sortBy', of: sortBy },
+      '-',
+      'saveContacts',
+      'backupContacts',
+      { do: 'importContacts', as: 'eraMenu.importSaved' },
+    ],
+  },
+  {
+    id: 'actions',
+    label: 'menu.actions',
+    of: ['message', '-', 'page', { do: 'mail', as: 'eraMenu.sendMail' }],
+  },
+  {
+    id: 'tools',
+    label: 'menu.tools',
+    of: [
+      'actionsPane',
+      'onTop',
+      '-',
+      { do: 'alerts', as: 'eraMenu.alerts' },
+      { do: 'mobileSettings', as: 'eraMenu.publishPhones' },
+      '-',
+      ownMenu,
+      'options',
+    ],
+  },
+  sevenHelp,
+];
+
+/** The menus of 2003; those of a conversation are those of 7.x (fact book: UI.md section 1.5). */
+export const sixMenus: EraMenus = {
+  ...sevenMenus,
+  main: sixMain,
+  contact: [
+    { do: 'message', as: 'contactMenu.sendMessage' },
+    '-',
+    { do: 'page', as: 'contactMenu.mobile' },
+    { do: 'mail', as: 'eraMenu.mailTo' },
+    '-',
+    { do: 'history', as: 'eraMenu.openHistory' },
+    '-',
+    'block',
+    'copyTo',
+    { do: 'moveTo', as: 'eraMenu.moveTo' },
+    'removeFromGroup',
+    { do: 'rename', as: 'eraMenu.rename' },
+    'remove',
+    { do: 'card', as: 'eraMenu.properties' },
+  ],
+  pane: [
+    { do: 'addContact', as: 'main.action.add' },
+    { do: 'message', as: 'main.action.message' },
+    { do: 'mail', as: 'eraMenu.mailInPane' },
+  ],
+};
