@@ -87,6 +87,30 @@ describe('the typography of', () => {
   it('French keeps every sign of two parts with its word, by a space that does not break', () => {
     expect(wrong('fr', / [:;?!»]|« |[^\u00a0][;?!»]|[^\u00a0]:(?:\s|$)|'/u)).toEqual([]);
   });
+
+  // The console quotes as its commands are typed.
+  const said = (code: LanguageCode, breaks: RegExp) => wrong(code, breaks).filter((key) => !key.startsWith('console.'));
+
+  it('German quotes „so“', () => {
+    expect(said('de', /["”]|“[^„]*“|„[^“]*(?:„|$)/u)).toEqual([]);
+  });
+
+  it('Chinese has its own commas, colons and full stops', () => {
+    expect(said('zh', /"|\p{Script=Han}[,;:?!]|\p{Script=Han}\.(?!\.)|[,;?!]\p{Script=Han}|\(&[A-Z]\):/u)).toEqual([]);
+  });
+
+  it('Arabic has its own commas and question marks, and quotes «so»', () => {
+    expect(said('ar', /"|\p{Script=Arabic}[,;?]/u)).toEqual([]);
+  });
+
+  it('Turkish marks no i as a mnemonic: which of the two is one shift away on another keyboard', () => {
+    expect(said('tr', /"|&[iıİI]/u)).toEqual([]);
+  });
+
+  it('Portuguese and Dutch quote with curved marks', () => {
+    expect(said('pt', /"/u)).toEqual([]);
+    expect(said('nl', /"/u)).toEqual([]);
+  });
 });
 
 describe('the language of a choice', () => {

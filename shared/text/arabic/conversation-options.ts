@@ -15,7 +15,7 @@ export const conversationOptionsTexts = {
   'options.messages.spelling': '&وضع خط تحت الكلمات الخاطئة أثناء الكتابة',
   'options.messages.spellingSource': 'في Windows وLinux يُنزَّل قاموس لغتك من Google في المرة الأولى.',
   'options.messages.away': 'أثناء غيابي',
-  'options.messages.reply': '&عندما أكون بالخارج أو مشغولاً، الرد على الجميع مرة بـ:',
+  'options.messages.reply': '&عندما أكون بالخارج أو مشغولًا، الرد على الجميع مرة بـ:',
   'options.messages.replyText': 'رد تلقائي',
   'options.messages.replyOff': 'حدد المربع أعلاه لكتابة رد.',
   'options.messages.history': 'محفوظات الرسائل',
@@ -36,7 +36,7 @@ export const conversationOptionsTexts = {
   'options.alerts.sound.nudge': 'تش&غيل صوت مع كل تنبيه',
   'options.alerts.sound.addedYou': 'تشغيل صوت عندما &يضيفني أحد إلى جهات اتصاله',
   'options.alerts.sound.service': 'تشغيل ص&وت عندما تقول إحدى خدمات الخادم شيئًا',
-  'options.alerts.busy': 'ما دامت حالتك "مشغول" لا يظهر شيء ولا يُسمع. والمحادثة التي أمامك لا تحتاج إعلامًا أيضًا.',
+  'options.alerts.busy': 'ما دامت حالتك «مشغول» لا يظهر شيء ولا يُسمع. والمحادثة التي أمامك لا تحتاج إعلامًا أيضًا.',
 
-  'options.general.keepRunning': 'إ&بقاء Nudge عاملاً في علبة النظام عند إغلاقه',
+  'options.general.keepRunning': 'إ&بقاء Nudge عاملًا في علبة النظام عند إغلاقه',
 } as const;

@@ -16,7 +16,7 @@ export const errorTexts = {
   'requestFailed.notOnList': 'هذا الشخص ليس في قائمتك.',
   'requestFailed.notOnline': 'هذا الشخص غير متصل أو لا يستقبل رسائل الآن.',
   'requestFailed.alreadySo': 'هو معيّن كذلك بالفعل.',
-  'requestFailed.oppositeList': 'ما زال هذا الشخص في القائمة الأخرى. اسمح له أو ألغ حظره أولاً ثم حاول مجددًا.',
+  'requestFailed.oppositeList': 'ما زال هذا الشخص في القائمة الأخرى. اسمح له أو ألغ حظره أولًا ثم حاول مجددًا.',
   'requestFailed.noPages': 'لا يستقبل هذا الشخص رسائل الجوال.',
   'requestFailed.tooManyGroups': 'لا يتسع الخادم لمجموعة أخرى.',
   'requestFailed.unknownGroup': 'لم يعد الخادم يعرف هذه المجموعة.',
@@ -50,6 +50,6 @@ export const errorTexts = {
   'requestFailed.password': 'لم يقبل الخادم كلمة المرور أو التذكرة. يرجى تسجيل الدخول مجددًا.',
   'requestFailed.hidden': 'لا يمكن ذلك وأنت تظهر دون اتصال.',
   'requestFailed.noNewUsers': 'لا يقبل الخادم تسجيلات دخول جديدة الآن.',
-  'requestFailed.parents': 'يجب أن يوافق ولي الأمر أولاً.',
+  'requestFailed.parents': 'يجب أن يوافق ولي الأمر أولًا.',
   'requestFailed.verify': 'لم يُؤكَّد عنوان البريد الإلكتروني لهذا الحساب بعد.',
 } as const;

@@ -4,7 +4,7 @@
  */
 export const fieldTexts = {
   'field.transaction id': 'رقم يربط الطلب بجوابه؛ 0 عندما يتكلم الخادم دون سؤال.',
-  'field.dialect': 'إصدار من البروتوكول، الأفضل أولاً؛ CVR0 للسؤال عن الإصدارات فقط.',
+  'field.dialect': 'إصدار من البروتوكول، الأفضل أولًا؛ CVR0 للسؤال عن الإصدارات فقط.',
   'field.security packages': 'طرق إثبات الهوية التي يقبلها الخادم.',
   'field.security package': 'طريقة إثبات الهوية: MD5 حتى MSNP7، وTWN ‏(Passport) من MSNP8، وCKI للمحادثات.',
   'field.security package or OK': 'طريقة إثبات الهوية، أو OK عند قبول الإثبات.',
@@ -27,7 +27,7 @@ export const fieldTexts = {
   'field.download address': 'حيث كان يمكن الحصول على ذلك الإصدار.',
   'field.information address': 'صفحة عن ذلك الإصدار.',
   'field.target': 'NS يقود إلى خادم إعلام آخر، وSB إلى مقسم لمحادثة.',
-  'field.server address': 'أين يُسجَّل الدخول بدلاً من ذلك؛ 0 تعني هنا مرة أخرى.',
+  'field.server address': 'أين يُسجَّل الدخول بدلًا من ذلك؛ 0 تعني هنا مرة أخرى.',
   'field.current server': 'الخادم الذي يقول ذلك.',
   'field.switchboard address': 'حيث تجري المحادثة.',
   'field.cookie': 'إذن الدخول إلى تلك المحادثة وحدها.',
@@ -63,7 +63,7 @@ export const fieldTexts = {
   'field.contact': 'عمّن هو: عنوان، أو معرّف جهة اتصال لجهات اتصالك من MSNP10.',
   'field.new name': 'ما يتغير إليه الاسم.',
   'field.status':
-    'NLN متصل، BSY مشغول، IDL خامل، BRB سأعود حالاً، AWY بالخارج، PHN على الهاتف، LUN للغداء، HDN مخفي، FLN غير متصل.',
+    'NLN متصل، BSY مشغول، IDL خامل، BRB سأعود حالًا، AWY بالخارج، PHN على الهاتف، LUN للغداء، HDN مخفي، FLN غير متصل.',
   'field.capabilities': 'ما يستطيعه العميل، بت لكل شيء، وجيله في البتات الأربعة العليا.',
   'field.MSN object': 'يصف صورة العرض ليتمكن الآخرون من طلبها.',
   'field.file name': 'أي مستند هو المقصود.',

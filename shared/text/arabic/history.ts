@@ -42,7 +42,7 @@ export const historyTexts = {
     other: 'أول {count} رسالة من هذا اليوم',
   },
   'history.empty': 'لم تُحفظ رسائل بعد.',
-  'history.emptyNotKept': 'لا يحفظ Nudge محفوظات الرسائل. يمكنك تغيير ذلك في صفحة "الرسائل" من "أدوات" ثم "خيارات".',
+  'history.emptyNotKept': 'لا يحفظ Nudge محفوظات الرسائل. يمكنك تغيير ذلك في صفحة «الرسائل» من «أدوات» ثم «خيارات».',
   'history.noAccount': 'سجّل الدخول لقراءة رسائل حسابك.',
   'history.chooseDay': 'اختر يومًا مكتوبًا بخط غامق في التقويم.',
   'history.with': 'مع {names}',
@@ -140,7 +140,7 @@ export const historyTexts = {
   'history.consent.mind': 'انتبه إلى أن كل من يصل إلى هذا الكمبيوتر يستطيع قراءة المحفوظ.',
   'history.consent.yes': 'نعم، حف&ظ نسخة من رسائلي هنا (من الإنصاف إخبار من تحادثهم بذلك)',
   'history.consent.no': 'لا، &عدم حفظ نسخة من رسائلي (الأفضل عندما يستخدم الكمبيوتر عدة أشخاص)',
-  'history.consent.later': 'يمكن تغيير هذا الاختيار متى شئت: انظر صفحة "الرسائل" من "أدوات" ثم "خيارات".',
+  'history.consent.later': 'يمكن تغيير هذا الاختيار متى شئت: انظر صفحة «الرسائل» من «أدوات» ثم «خيارات».',
 
   'history.export.title': 'رسائل {account}',
   'history.export.with': 'محادثة مع {people}',
@@ -153,5 +153,5 @@ export const historyTexts = {
   'file.history.html': 'صفحة ويب',
   'file.history.json': 'JSON',
 
-  'command.not-a-history-log': 'هذا الملف ليس سجلاً من aMSN أو MSN Messenger يستطيع Nudge قراءته. ({detail})',
+  'command.not-a-history-log': 'هذا الملف ليس سجلًا من aMSN أو MSN Messenger يستطيع Nudge قراءته. ({detail})',
 } as const;

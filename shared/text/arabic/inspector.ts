@@ -8,7 +8,7 @@ export const inspectorTexts = {
   'inspector.export': 'ت&صدير...',
   'inspector.load': 'تحميل &وتشغيل...',
   'inspector.loadHint': 'يشغّل جلسة مسجلة في النوافذ دون خادم.',
-  'inspector.loadSignedIn': 'سجّل الخروج أولاً؛ الجلسة المسجلة تحل محل جلسة حقيقية.',
+  'inspector.loadSignedIn': 'سجّل الخروج أولًا؛ الجلسة المسجلة تحل محل جلسة حقيقية.',
   'inspector.search': 'ب&حث:',
   'inspector.filter': 'ما يظهر',
   'inspector.chip.out': 'إلى الخادم',

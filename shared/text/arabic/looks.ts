@@ -53,5 +53,5 @@ export const lookTexts = {
   'main.tool.mail': 'بريد',
   'main.statusLine': '{name} ({status})',
   'main.toolBar': 'أدوات',
-  'main.reason.nobodyChosen': 'اختر شخصًا من القائمة أولاً.',
+  'main.reason.nobodyChosen': 'اختر شخصًا من القائمة أولًا.',
 } as const;

@@ -8,7 +8,7 @@ export const signedOutTexts = {
   'signedOut.refused': 'رفض الخادم تسجيل الدخول ولم يذكر سببًا يعرفه Nudge.',
   'signedOut.server-busy': 'الخادم مثقل أو فيه خلل داخلي. يرجى المحاولة بعد دقائق.',
   'signedOut.account-blocked': 'حظر الخادم هذا الحساب. يمكن لمن يدير الخادم إخبارك بالسبب.',
-  'signedOut.address-not-verified': 'لم يُؤكَّد عنوان بريد هذا الحساب بعد. أكّده لدى الخادم أولاً ثم سجّل الدخول.',
+  'signedOut.address-not-verified': 'لم يُؤكَّد عنوان بريد هذا الحساب بعد. أكّده لدى الخادم أولًا ثم سجّل الدخول.',
   'signedOut.no-common-dialect': 'لا يتحدث هذا الخادم أي إصدار من MSNP عرضه Nudge. اختر غيره في إعدادات الخادم.',
   'signedOut.advice': 'يوصي بالإصدار {version} من برنامجه، والمزيد في {address}.',
   'signedOut.adviceVersion': 'يوصي بالإصدار {version} من برنامجه.',
@@ -23,7 +23,7 @@ export const signedOutTexts = {
     'لم يسمح الوكيل أو البوابة في الطريق إلى الخادم بمرور Nudge. تحقق من العنوان واسم المستخدم وكلمة المرور في إعدادات الاتصال.',
   'signedOut.connection-lost': 'انقطع الاتصال بالخادم. يرجى تسجيل الدخول مجددًا.',
   'signedOut.too-many-redirects': 'ظلت الخوادم ترسل Nudge من واحد إلى آخر، فتوقف.',
-  'signedOut.terms-of-use': 'تطلب الخدمة موافقتك على شروطها أولاً. افعل ذلك في موقعها ثم عد إلى هنا.',
+  'signedOut.terms-of-use': 'تطلب الخدمة موافقتك على شروطها أولًا. افعل ذلك في موقعها ثم عد إلى هنا.',
   'signedOut.challenge-failed': 'لم يقبل الخادم إثبات Nudge لهويته. قد يفيد إصدار آخر من MSNP في إعدادات الخادم.',
   'signedOut.protocol-error': 'قال الخادم شيئًا لم يفهمه Nudge، فقُطع الاتصال.',
 } as const;

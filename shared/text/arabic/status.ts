@@ -2,7 +2,7 @@
 export const statusTexts = {
   'status.NLN': 'متصل',
   'status.BSY': 'مشغول',
-  'status.BRB': 'سأعود حالاً',
+  'status.BRB': 'سأعود حالًا',
   'status.AWY': 'بالخارج',
   'status.PHN': 'أتحدث في الهاتف',
   'status.LUN': 'بالخارج للغداء',

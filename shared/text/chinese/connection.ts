@@ -1,6 +1,6 @@
 /** What a test of the connection settings found out; what follows in brackets is for whoever runs the network. */
 export const connectionTexts = {
-  'connectionTest.ok': '连接正常: 消息服务器在 {milliseconds} 毫秒后作出应答。',
+  'connectionTest.ok': '连接正常：消息服务器在 {milliseconds} 毫秒后作出应答。',
   'connectionTest.unknown-host': '没有这个名称的服务器。请在服务器设置中检查。',
   'connectionTest.unreachable': '通往服务器的路径中断了。',
   'connectionTest.timed-out': '没有及时收到应答。防火墙可能会无声地拦截连接。',

@@ -11,7 +11,7 @@ export const contactListTexts = {
   'main.mailCount': '({count})',
   'main.mailTooltip': { other: '{count} 封新电子邮件' },
   'main.profile': '个人资料信息',
-  'main.notVerified': '(电子邮件地址未验证)',
+  'main.notVerified': '（电子邮件地址未验证）',
   'main.notVerifiedNotice': '您的电子邮件地址尚未经服务器确认。',
   'main.maintenance': { other: '服务器将在 {count} 分钟后停机维护。' },
   'main.dismiss': '隐藏此通知',

@@ -10,5 +10,5 @@ export const conversationEraTexts = {
   'sidePane.add': '添加到联系人',
   'sidePane.block': '阻止此人',
   'sidePane.unblock': '取消阻止此人',
-  'conversation.nobody': '(没有其他人)',
+  'conversation.nobody': '（没有其他人）',
 } as const;

@@ -15,7 +15,7 @@ export const conversationOptionsTexts = {
   'options.messages.spelling': '键入时标出拼写错误的单词(&U)',
   'options.messages.spellingSource': '在 Windows 和 Linux 上，首次使用时会从 Google 下载您语言的词典。',
   'options.messages.away': '我离开时',
-  'options.messages.reply': '离开或忙碌时，向每个人自动回复一次(&W):',
+  'options.messages.reply': '离开或忙碌时，向每个人自动回复一次(&W)：',
   'options.messages.replyText': '自动回复',
   'options.messages.replyOff': '要撰写回复，请先选中上面的复选框。',
   'options.messages.history': '消息历史记录',

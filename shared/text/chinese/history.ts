@@ -5,7 +5,7 @@ export const historyTexts = {
 
   'history.people': '联系人',
   'history.messages': { other: '{count} 条消息' },
-  'history.search': '查找(&F):',
+  'history.search': '查找(&F)：',
   'history.searchAll': '在所有对话中(&I)',
   'history.found': { other: '找到 {count} 条消息' },
   'history.foundMore': '找到最近的 {count} 条消息',
@@ -37,7 +37,7 @@ export const historyTexts = {
   'history.partConversation': '{time} 与 {name} 的对话(&C)',
   'history.partPerson': '与 {name} ({address}) 的全部消息(&V)',
   'history.partAll': '所有人的全部消息(&A)',
-  'history.formatWhat': '格式:',
+  'history.formatWhat': '格式：',
   'history.format.text': '文本(&T)',
   'history.format.html': '网页(&W)',
   'history.format.json': 'JSON，供其他程序使用(&J)',
@@ -56,7 +56,7 @@ export const historyTexts = {
   'history.importCount': { other: '其中有 {count} 条消息，从 {from} 到 {to}。' },
   'history.importNothing': '其中没有消息。',
   'history.importSkipped': { other: '其中 {count} 项不是消息，将被略过。' },
-  'history.importWith': '对方的电子邮件地址(&W):',
+  'history.importWith': '对方的电子邮件地址(&W)：',
   'history.importNames': '以下哪些名称是您的？(&Y)',
   'history.importName': { other: '{name} ({count} 条消息)' },
   'history.imported': { other: '已添加 {count} 条消息。' },
@@ -70,7 +70,7 @@ export const historyTexts = {
   'history.consent.mind': '请注意，能使用这台计算机的人都能读到保存的内容。',
   'history.consent.yes': '是，在此保存我的消息副本（最好让与您聊天的人知道）(&Y)',
   'history.consent.no': '否，不保存我的消息副本（多人共用计算机时更合适）(&N)',
-  'history.consent.later': '您可以随时更改此选择: 请见“工具”、“选项”的“消息”页。',
+  'history.consent.later': '您可以随时更改此选择：请见“工具”、“选项”的“消息”页。',
 
   'history.export.title': '{account} 的消息',
   'history.export.with': '与 {people} 的对话',
@@ -83,5 +83,5 @@ export const historyTexts = {
   'file.history.html': '网页',
   'file.history.json': 'JSON',
 
-  'command.not-a-history-log': '该文件不是 Nudge 能读取的 aMSN 或 MSN Messenger 日志。({detail})',
+  'command.not-a-history-log': '该文件不是 Nudge 能读取的 aMSN 或 MSN Messenger 日志。（{detail}）',
 } as const;

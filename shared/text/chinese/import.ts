@@ -2,7 +2,7 @@
 export const importTexts = {
   'import.as.blocked': '将阻止',
   'import.as.allowed': '将允许',
-  'import.privacy': '同时设置隐私: {others}，{asks}',
+  'import.privacy': '同时设置隐私：{others}，{asks}',
   'import.privacy.othersAllowed': '其他所有人都可以看到我',
   'import.privacy.othersBlocked': '其他所有人都不能看到我',
   'import.privacy.asks': '有人添加我时询问',

@@ -29,7 +29,7 @@ export const managingContactsTexts = {
 
   'group.new': '新建组',
   'group.name': '组的名称',
-  'group.problem.tooLong': '名称太长: 传输时占 {octets} 个字节，最多允许 {limit} 个。',
+  'group.problem.tooLong': '名称太长：传输时占 {octets} 个字节，最多允许 {limit} 个。',
   'group.problem.exists': '已有同名的组。',
   'group.problem.tooMany': '服务器最多允许 {limit} 个组。',
   'group.notEmptyTitle': '删除组',
@@ -49,11 +49,11 @@ export const managingContactsTexts = {
 
   'rename.title': '重命名联系人',
   'rename.about': '您想怎样称呼 {handle}？',
-  'rename.nickname': '我给此人取的名字(&M):',
+  'rename.nickname': '我给此人取的名字(&M)：',
   'rename.nicknameHint': '仅保存在此计算机上，代替对方的名称显示。留空则显示对方的名称。',
-  'rename.name': '服务器列表中的名称(&L):',
+  'rename.name': '服务器列表中的名称(&L)：',
   'rename.nameHint': '在对方以自己的名称联机之前，您在任何地方登录都会看到它。',
-  'rename.problem.tooLong': '名称太长: 传输时占 {octets} 个字节，最多允许 {limit} 个。',
+  'rename.problem.tooLong': '名称太长：传输时占 {octets} 个字节，最多允许 {limit} 个。',
   'rename.problem.empty': '服务器上的名称不能为空。',
 
   'import.title': '导入联系人',
@@ -65,7 +65,7 @@ export const managingContactsTexts = {
   'import.invalid': { other: '{count} 项不是地址' },
   'import.state.already': '已在您的列表中',
   'import.state.invalid': '不是地址',
-  'import.noAddress': '(空)',
+  'import.noAddress': '（空）',
   'import.all': '所有新的联系人(&A)',
   'import.nothingNew': '此文件中的所有人都已在您的列表中。',
   'import.otherFile': '其他文件(&F)...',
@@ -79,7 +79,7 @@ export const managingContactsTexts = {
   'import.end.cancelled': { other: '已按您的要求停止；此前添加了 {count} 位联系人。' },
   'import.end.list-full': { other: '您的列表已满。已添加 {count} 位联系人。' },
   'import.end.signed-out': { other: '期间您已注销。此前添加了 {count} 位联系人。' },
-  'import.refused': '服务器拒绝了以下各位:',
+  'import.refused': '服务器拒绝了以下各位：',
   'import.exported': { other: '已将 {count} 位联系人保存到 {file}。' },
   'import.exportedTitle': '联系人列表已保存',
 

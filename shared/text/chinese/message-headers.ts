@@ -1,7 +1,7 @@
 /** What the lines of messages in conversations are for, as the inspector tells it. */
 export const messageHeaderTexts = {
   'header.X-MMS-IM-Format':
-    '书写方式: FN 字体，EF 效果（Bold、Italic、Underline、Strikeout），CO 颜色（蓝、绿、红），CS 字符集，PF 间距和字体族，RL=1 从右到左。',
+    '书写方式：FN 字体，EF 效果（Bold、Italic、Underline、Strikeout），CO 颜色（蓝、绿、红），CS 字符集，PF 间距和字体族，RL=1 从右到左。',
   'header.P4-Context': '发送者希望在此消息中使用的名称。',
   'header.User-Agent': '发送消息的程序。',
   'header.TypingUser': '正在输入的人。',
@@ -11,7 +11,7 @@ export const messageHeaderTexts = {
   'header.Message-ID': '说明哪些部分属于同一消息。',
   'header.Chunks': '共有多少部分。',
   'header.Chunk': '这是第几部分；第一部分没有此项。',
-  'header.Data': '附带的内容: 要获取的 MSN 对象或文字。',
+  'header.Data': '附带的内容：要获取的 MSN 对象或文字。',
   'header.P2P-Dest': '数据的接收者；其他人都忽略它。',
   'header.P2P-Src': '数据的发送者。',
   'header.X-Nudge-Message': '两个 Nudge 用来确保消息只送达一次的编号。',

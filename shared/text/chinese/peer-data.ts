@@ -19,7 +19,7 @@ export const peerDataTexts = {
   'peerData.confirmedSize': '确认的大小',
   'peerData.confirmedSize.about': '确认时为已到达的字节数，否则为 0。',
   'peerData.application': '应用',
-  'peerData.application.about': '位于末尾: 0 关于传输的文字，1 对象，2 文件，3 墨迹，4 摄像头。',
+  'peerData.application.about': '位于末尾：0 关于传输的文字，1 对象，2 文件，3 墨迹，4 摄像头。',
   'peerData.data': '数据',
   'peerData.data.about': '传输的内容，或关于传输的文字。',
 } as const;

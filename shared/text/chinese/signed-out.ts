@@ -7,7 +7,7 @@ export const signedOutTexts = {
   'signedOut.server-shutting-down': '服务器即将停机维护，所有人都已注销。',
   'signedOut.refused': '服务器拒绝了登录，没有给出 Nudge 了解的原因。',
   'signedOut.server-busy': '服务器过载或出现内部故障。请过几分钟重试。',
-  'signedOut.account-blocked': '服务器已阻止此帐户。请向服务器的管理者询问原因。',
+  'signedOut.account-blocked': '服务器已封锁此帐户。请向服务器的管理者询问原因。',
   'signedOut.address-not-verified': '此帐户的电子邮件地址尚未确认。请先在服务器上确认，然后登录。',
   'signedOut.no-common-dialect': '此服务器不支持 Nudge 提供的任何 MSNP 版本。请在服务器设置中选择其他版本。',
   'signedOut.advice': '它推荐使用自己的消息程序版本 {version}，详情见 {address}。',

@@ -4,7 +4,7 @@ export const toastTexts = {
   'alert.options': '选项',
   'alert.close': '关闭此通知',
   'alert.signedIn': '刚刚登录。',
-  'alert.message': '{name} 说:',
+  'alert.message': '{name} 说：',
   'alert.nudge': '向您发送了闪屏振动！',
   'alert.mail': '您的收件箱中有来自 {name} 的新电子邮件。',
   'alert.mailWaiting': { other: '您的收件箱中有 {count} 封未读电子邮件。' },

@@ -17,9 +17,9 @@ export const windowTexts = {
   'about.purpose': '1999 年和 2005 年的经典消息程序，使用真正的 MSNP 语言。',
   'about.disclaimer': 'Nudge 是独立软件，并非由 Microsoft 制作、支持或认可；其他产品的名称归其所有者所有。',
   'error.title': 'Nudge',
-  'error.codeLine': '错误代码: {code}',
+  'error.codeLine': '错误代码：{code}',
   'problem.file-damaged': '文件 {file} 无法理解。它已另存为 {detail}，程序将在没有它的情况下继续。',
-  'problem.file-unreadable': '无法读取文件 {file}，程序将在没有它的情况下继续。({detail})',
-  'problem.file-unwritable': '无法写入文件 {file}，此更改没有保存。({detail})',
-  'problem.unexpected': 'Nudge 内部出现问题；日志文件中有详细信息。({detail})',
+  'problem.file-unreadable': '无法读取文件 {file}，程序将在没有它的情况下继续。（{detail}）',
+  'problem.file-unwritable': '无法写入文件 {file}，此更改没有保存。（{detail}）',
+  'problem.unexpected': 'Nudge 内部出现问题；日志文件中有详细信息。（{detail}）',
 } as const;

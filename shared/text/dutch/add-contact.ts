@@ -53,7 +53,7 @@ export const addContactTexts = {
   'inviteMail.left': { one: 'nog {count} teken', other: 'nog {count} tekens' },
   'inviteMail.sent': 'Klaar! De server is gevraagd aan {whom} te schrijven.',
   'inviteMail.sentHint':
-    'Of er echt een brief uitgaat, is aan de server. Zodra die persoon zich met dat adres heeft aangemeld, kunt u hem of haar toevoegen.',
+    'Of er echt een e-mail uitgaat, is aan de server. Zodra die persoon zich met dat adres heeft aangemeld, kunt u hem of haar toevoegen.',
 
   'mobile.title': 'Bericht naar een mobiel apparaat',
   'mobile.to': 'Naar de mobiel van {name}:',

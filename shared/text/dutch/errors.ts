@@ -43,7 +43,7 @@ export const errorTexts = {
   'requestFailed.disabled': 'De server biedt dat niet.',
   'requestFailed.invitation': 'De server kon de uitnodiging niet verzenden.',
   'requestFailed.blocked': 'De server heeft dit account geblokkeerd. Wie de server beheert, kan u zeggen waarom.',
-  'requestFailed.challenge': 'De server aanvaardde niet hoe Nudge zich bewees.',
+  'requestFailed.challenge': 'De server accepteerde niet hoe Nudge zich legitimeerde.',
   'requestFailed.noAccess': 'De server staat dit account dat niet toe.',
   'requestFailed.conversations': 'Er zijn te veel gesprekken tegelijk. Sluit er enkele en probeer het weer.',
   'requestFailed.tooOften': 'De server vraagt om een pauze: dat gebeurde te vaak in korte tijd.',

@@ -66,15 +66,15 @@ export const historyTexts = {
   },
   'history.importNothing': 'Er staan geen berichten in.',
   'history.importSkipped': {
-    one: '{count} ding erin is geen bericht en wordt weggelaten.',
-    other: '{count} dingen erin zijn geen berichten en worden weggelaten.',
+    one: '{count} onderdeel erin is geen bericht en wordt weggelaten.',
+    other: '{count} onderdelen erin zijn geen berichten en worden weggelaten.',
   },
   'history.importWith': '&E-mailadres van de persoon met wie het is:',
   'history.importNames': 'Welke van deze namen zijn van &u?',
   'history.importName': { one: '{name} ({count} bericht)', other: '{name} ({count} berichten)' },
   'history.imported': { one: '{count} bericht is toegevoegd.', other: '{count} berichten zijn toegevoegd.' },
   'history.importKnown': { one: '{count} was er al.', other: '{count} waren er al.' },
-  'history.importLeftOut': { one: '{count} ding is weggelaten.', other: '{count} dingen zijn weggelaten.' },
+  'history.importLeftOut': { one: '{count} onderdeel is weggelaten.', other: '{count} onderdelen zijn weggelaten.' },
 
   'history.consent.title': 'Berichtgeschiedenis',
   'history.consent.bar': 'Mag Nudge bewaren wat hier geschreven wordt?',

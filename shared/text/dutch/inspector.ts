@@ -44,7 +44,7 @@ export const inspectorTexts = {
   'inspector.replay': 'Opgenomen sessie',
   'inspector.replaying': 'De vensters tonen de opgenomen sessie {file}: stap {position} van {total}',
   'inspector.replayed': 'De vensters tonen de opgenomen sessie {file}; alle {total} stappen zijn afgespeeld.',
-  'inspector.hold': 'Stil&houden',
+  'inspector.hold': 'Pa&uzeren',
   'inspector.goOn': '&Doorgaan',
   'inspector.step': 'Eén &stap verder',
   'inspector.stop': '&Beëindigen',

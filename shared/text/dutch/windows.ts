@@ -14,7 +14,7 @@ export const windowTexts = {
   'button.tryAgain': 'Opnieuw',
   'about.title': 'Info over Nudge',
   'about.version': 'Versie {version}',
-  'about.purpose': 'De klassieke messenger van 1999 en 2005, die de echte taal MSNP spreekt.',
+  'about.purpose': 'De klassieke messenger van 1999 en 2005, die echt MSNP spreekt.',
   'about.disclaimer':
     'Nudge is onafhankelijke software. Het is niet gemaakt, gesteund of goedgekeurd door Microsoft; namen van andere producten zijn van hun eigenaars.',
   'error.title': 'Nudge',

@@ -54,7 +54,7 @@ export const addContactTexts = {
   'inviteMail.left': { one: 'noch {count} Zeichen', other: 'noch {count} Zeichen' },
   'inviteMail.sent': 'Fertig! Der Server wurde gebeten, an {whom} zu schreiben.',
   'inviteMail.sentHint':
-    'Ob wirklich ein Brief hinausgeht, ist Sache des Servers. Sobald sich die Person mit dieser Adresse angemeldet hat, können Sie sie hinzufügen.',
+    'Ob wirklich eine E-Mail hinausgeht, ist Sache des Servers. Sobald sich die Person mit dieser Adresse angemeldet hat, können Sie sie hinzufügen.',
 
   'mobile.title': 'Nachricht an ein Handy',
   'mobile.to': 'An das Handy von {name}:',

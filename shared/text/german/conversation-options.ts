@@ -12,7 +12,7 @@ export const conversationOptionsTexts = {
   'options.messages.shake': 'Fenster bei jedem &wackeln lassen',
   'options.messages.shakeNeedsNudges': 'Ohne Nudges wackelt kein Fenster.',
   'options.messages.tabs': 'Alle neuen Unterhaltungen in ein Fenster mit &Registern legen',
-  'options.messages.spelling': '&Falsch Geschriebenes beim Tippen unterstreichen',
+  'options.messages.spelling': 'Rechtschreib&fehler beim Tippen unterstreichen',
   'options.messages.spellingSource':
     'Unter Windows und Linux wird das Wörterbuch Ihrer Sprache beim ersten Mal von Google geladen.',
   'options.messages.away': 'Wenn ich abwesend bin',
@@ -20,8 +20,8 @@ export const conversationOptionsTexts = {
   'options.messages.replyText': 'Automatische Antwort',
   'options.messages.replyOff': 'Aktivieren Sie das Kästchen oben, um eine Antwort zu schreiben.',
   'options.messages.history': 'Nachrichtenverlauf',
-  'options.messages.keepHistory': '&Verlauf der Gespräche ungefragt aufbewahren',
-  'options.messages.earlier': 'Neue Fenster mit dem &letzten Gespräch beginnen',
+  'options.messages.keepHistory': '&Verlauf der Unterhaltungen ungefragt aufbewahren',
+  'options.messages.earlier': 'Neue Fenster mit der &letzten Unterhaltung beginnen',
 
   'options.alerts.show': 'Hinweise',
   'options.alerts.show.signsIn': 'Hinweis anzeigen, wenn ein &Kontakt online geht',

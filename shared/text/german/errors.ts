@@ -12,7 +12,7 @@ export const errorTexts = {
   'requestFailed.alreadySignedIn': 'Dieses Konto ist schon angemeldet.',
   'requestFailed.name': 'Der Server lässt diesen Anzeigenamen nicht zu. Bitte denken Sie sich einen anderen aus.',
   'requestFailed.listFull':
-    'Ihre Kontaktliste ist voll. Nehmen Sie jemanden herunter, bevor Sie eine weitere Person hinzufügen.',
+    'Ihre Kontaktliste ist voll. Entfernen Sie jemanden, bevor Sie eine weitere Person hinzufügen.',
   'requestFailed.phoneName': 'Der Name eines Telefonkontakts lässt sich nicht ändern.',
   'requestFailed.alreadyThere': 'Diese Person steht schon auf Ihrer Liste.',
   'requestFailed.notOnList': 'Diese Person steht nicht auf Ihrer Liste.',
@@ -46,7 +46,7 @@ export const errorTexts = {
   'requestFailed.disabled': 'Der Server bietet das nicht an.',
   'requestFailed.invitation': 'Der Server konnte die Einladung nicht senden.',
   'requestFailed.blocked': 'Der Server hat dieses Konto gesperrt. Wer den Server betreibt, kann Ihnen sagen, warum.',
-  'requestFailed.challenge': 'Der Server hat nicht anerkannt, wie Nudge sich auswies.',
+  'requestFailed.challenge': 'Der Server hat nicht anerkannt, wie sich Nudge ausgewiesen hat.',
   'requestFailed.noAccess': 'Der Server erlaubt das diesem Konto nicht.',
   'requestFailed.conversations':
     'Es gibt zu viele Unterhaltungen auf einmal. Schließen Sie einige und versuchen Sie es erneut.',

@@ -69,7 +69,7 @@ export const historyTexts = {
     one: '{count} Eintrag darin ist keine Nachricht und wird ausgelassen.',
     other: '{count} Einträge darin sind keine Nachrichten und werden ausgelassen.',
   },
-  'history.importWith': '&E-Mail-Adresse der Person, mit der sie ist:',
+  'history.importWith': '&E-Mail-Adresse des Gesprächspartners:',
   'history.importNames': 'Welche dieser Namen sind &Ihre?',
   'history.importName': { one: '{name} ({count} Nachricht)', other: '{name} ({count} Nachrichten)' },
   'history.imported': {

@@ -45,7 +45,7 @@ export const optionsTexts = {
   'options.phone.mobile': '&Handy:',
   'options.phone.tooLong':
     'Diese Nummer ist zu lang: Auf dem Weg zum Server sind {limit} Oktette erlaubt, und sie braucht {octets}. Ein Leerzeichen braucht drei.',
-  'options.phone.device': 'Mobiles Gerät',
+  'options.phone.device': 'Handy',
   'options.phone.allowMobile': 'Personen auf meiner &Liste dürfen jederzeit an mein Handy schreiben',
   'options.phone.noDevice': 'Der Server kennt kein Handy von Ihnen.',
   'options.phone.notInDialect': 'Sie sind mit {dialect} angemeldet; Telefonnummern kamen mit MSNP5.',

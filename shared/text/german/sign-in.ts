@@ -38,7 +38,7 @@ export const signInTexts = {
   'signIn.tryNow': 'Jetzt versuchen',
   'signIn.step.resolving': 'Server wird gesucht',
   'signIn.step.dispatch': 'Verteilserver wird nach dem Weg gefragt',
-  'signIn.step.redirected': 'Dem Verteilserver wird gefolgt',
+  'signIn.step.redirected': 'Verteilserver leitet weiter',
   'signIn.step.notification': 'Benachrichtigungsserver wird erreicht',
   'signIn.step.authenticating': 'Kennwort wird geprüft',
   'signIn.step.synchronising': 'Ihre Kontakte werden geholt',

@@ -20,7 +20,7 @@ export const signedOutTexts = {
   'signedOut.adviceVersion': 'Er empfiehlt Version {version} seines eigenen Messengers.',
   'signedOut.adviceAddress': 'Welchen Messenger er wünscht, sagt er unter {address}.',
   'signedOut.not-enabled-for-dialect':
-    'Der Server lässt dieses Konto mit einer so alten MSNP-Version nicht anmelden. Vielleicht verlangt er ein eigenes Kennwort für alte Clients; oder wählen Sie in den Servereinstellungen eine neuere Version.',
+    'Der Server lässt dieses Konto mit einer so alten MSNP-Version nicht herein. Vielleicht verlangt er ein eigenes Kennwort für alte Clients; oder wählen Sie in den Servereinstellungen eine neuere Version.',
   'signedOut.passport-unavailable':
     'Der Anmeldeserver hat keine brauchbare Antwort gegeben. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   'signedOut.unknown-host':
@@ -36,7 +36,7 @@ export const signedOutTexts = {
   'signedOut.terms-of-use':
     'Der Dienst bittet Sie, zuerst seinen Bedingungen zuzustimmen. Tun Sie das auf seiner Website und kommen Sie dann zurück.',
   'signedOut.challenge-failed':
-    'Der Server hat nicht anerkannt, wie Nudge sich auswies. Eine andere MSNP-Version in den Servereinstellungen hilft vielleicht.',
+    'Der Server hat nicht anerkannt, wie sich Nudge ausgewiesen hat. Eine andere MSNP-Version in den Servereinstellungen hilft vielleicht.',
   'signedOut.protocol-error':
     'Der Server sagte etwas, womit Nudge nichts anfangen konnte; deshalb wurde die Verbindung beendet.',
 } as const;

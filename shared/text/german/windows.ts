@@ -15,7 +15,7 @@ export const windowTexts = {
   'button.tryAgain': 'Wiederholen',
   'about.title': 'Info über Nudge',
   'about.version': 'Version {version}',
-  'about.purpose': 'Der klassische Messenger von 1999 und 2005, der die echte Sprache MSNP spricht.',
+  'about.purpose': 'Der klassische Messenger von 1999 und 2005, der wirklich MSNP spricht.',
   'about.disclaimer':
     'Nudge ist unabhängige Software. Microsoft hat sie weder gemacht noch unterstützt noch gebilligt; Namen anderer Produkte gehören ihren Inhabern.',
   'error.title': 'Nudge',
@@ -25,6 +25,6 @@ export const windowTexts = {
   'problem.file-unreadable':
     'Die Datei {file} konnte nicht gelesen werden; das Programm läuft ohne sie weiter. ({detail})',
   'problem.file-unwritable':
-    'Die Datei {file} konnte nicht geschrieben werden; diese Änderung wird nicht behalten. ({detail})',
+    'Die Datei {file} konnte nicht geschrieben werden; diese Änderung wird nicht gespeichert. ({detail})',
   'problem.unexpected': 'In Nudge ist etwas schiefgegangen; Näheres steht in der Protokolldatei. ({detail})',
 } as const;

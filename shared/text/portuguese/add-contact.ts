@@ -60,7 +60,7 @@ export const addContactTexts = {
   },
   'inviteMail.sent': 'Pronto! Foi pedido ao servidor que escreva a {whom}.',
   'inviteMail.sentHint':
-    'Se uma carta realmente sai, isso é com o servidor. Quando a pessoa tiver entrado com esse endereço, você poderá adicioná-la.',
+    'Se um e-mail realmente sai, isso é com o servidor. Quando a pessoa tiver entrado com esse endereço, você poderá adicioná-la.',
 
   'mobile.title': 'Mensagem para um dispositivo móvel',
   'mobile.to': 'Para o dispositivo móvel de {name}:',
@@ -85,8 +85,8 @@ export const addContactTexts = {
   'request.question': 'O que você quer fazer?',
   'request.allow': '&Permitir: esta pessoa pode saber o meu status e me escrever',
   'request.block': '&Bloquear: ocultar o meu status desta pessoa e recusar as suas mensagens',
-  'request.reminder': 'Dica: com o status Aparecer offline, você fica oculto para todos pelo tempo que quiser.',
-  'request.add': '&Adicionar esta pessoa também aos meus contatos',
+  'request.reminder': 'Dica: com Aparecer offline, você fica oculto para todos enquanto quiser.',
+  'request.add': '&Adicionar também aos meus contatos',
   'request.alreadyContact': 'Esta pessoa já é um contato seu.',
   'request.later': 'Com Cancelar, a pergunta volta na próxima vez que você entrar.',
 } as const;

@@ -1,7 +1,7 @@
 /** The first steps, the licences, and what the menus offer beside the windows' own texts. */
 export const comfortTexts = {
   'welcome.title': 'Boas-vindas ao Nudge',
-  'welcome.learnMore': 'É a primeira vez? Como o Nudge funciona',
+  'welcome.learnMore': 'Como o Nudge funciona',
   'welcome.tryHeading': 'Experimente já',
   'welcome.try':
     'O Nudge traz dentro de si um serviço próprio, com uma conta de demonstração e pessoas que respondem. Escolha “{demo}” na janela de entrada e depois Entrar.',
@@ -22,6 +22,6 @@ export const comfortTexts = {
   'menu.actions.mobile': 'Mensagem para um dispositivo &móvel...',
   'reason.nothingChanged': 'Ainda não foi alterado nada.',
   'reason.firstPage': 'Esta é a primeira página.',
-  'reason.nothingTyped': 'Escreva primeiro alguma coisa.',
-  'reason.replayRuns': 'Pause primeiro a reprodução.',
+  'reason.nothingTyped': 'Digite algo primeiro.',
+  'reason.replayRuns': 'Detenha primeiro a reprodução.',
 } as const;

@@ -16,7 +16,7 @@ export const conversationOptionsTexts = {
   'options.messages.spellingSource':
     'No Windows e no Linux, o dicionário do seu idioma é baixado do Google na primeira vez.',
   'options.messages.away': 'Enquanto estou ausente',
-  'options.messages.reply': '&Quando eu estiver ausente ou ocupado, responder uma vez a cada um:',
+  'options.messages.reply': '&Quando ausente ou ocupado, responder uma vez a cada um:',
   'options.messages.replyText': 'Resposta automática',
   'options.messages.replyOff': 'Marque a caixa acima para escrever uma resposta.',
   'options.messages.history': 'Histórico de mensagens',
@@ -35,7 +35,7 @@ export const conversationOptionsTexts = {
   'options.alerts.sound.message': 'Tocar um som quando chegar uma mensa&gem',
   'options.alerts.sound.mail': 'Tocar um som quando chegar um e-mai&l',
   'options.alerts.sound.nudge': 'Tocar um som com cada chamada de a&tenção',
-  'options.alerts.sound.addedYou': 'Tocar um som quando alg&uém me adicionar a uma lista de contatos',
+  'options.alerts.sound.addedYou': 'Tocar um som quando alg&uém me adicionar a uma lista',
   'options.alerts.sound.service': 'Tocar um som quando um se&rviço do servidor informar algo',
   'options.alerts.busy':
     'Enquanto o seu status é Ocupado, nada é mostrado nem tocado. Uma conversa que está à sua frente também não precisa de alerta.',

@@ -120,7 +120,7 @@ export const conversationTexts = {
   'ink.tip.type': 'Usar o teclado para as mensagens',
 
   'toolbar.invite': '&Convidar',
-  'toolbar.sendFiles': 'Enviar arqui&vos',
+  'toolbar.sendFiles': 'Arqui&vos',
   'toolbar.video': 'Víde&o',
   'toolbar.voice': 'Vo&z',
   'toolbar.activities': 'A&tividades',

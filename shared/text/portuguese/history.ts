@@ -77,9 +77,9 @@ export const historyTexts = {
   },
   'history.importNothing': 'Não há mensagens nele.',
   'history.importSkipped': {
-    one: '{count} coisa nele não é mensagem e será deixada de fora.',
-    many: '{count} de coisas nele não são mensagens e serão deixadas de fora.',
-    other: '{count} coisas nele não são mensagens e serão deixadas de fora.',
+    one: '{count} item nele não é mensagem e será deixado de fora.',
+    many: '{count} de itens nele não são mensagens e serão deixados de fora.',
+    other: '{count} itens nele não são mensagens e serão deixados de fora.',
   },
   'history.importWith': 'Endereço de e-mail da pessoa com &quem é a conversa:',
   'history.importNames': 'Quais destes nomes são &seus?',
@@ -99,9 +99,9 @@ export const historyTexts = {
     other: '{count} já estavam lá.',
   },
   'history.importLeftOut': {
-    one: '{count} coisa foi deixada de fora.',
-    many: '{count} de coisas foram deixadas de fora.',
-    other: '{count} coisas foram deixadas de fora.',
+    one: '{count} item foi deixado de fora.',
+    many: '{count} de itens foram deixados de fora.',
+    other: '{count} itens foram deixados de fora.',
   },
 
   'history.consent.title': 'Histórico de mensagens',

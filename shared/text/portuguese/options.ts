@@ -38,9 +38,9 @@ export const optionsTexts = {
   'options.phone.numbers': 'Números de telefone',
   'options.phone.about':
     'Os seus contatos veem os números que você preencher aqui. Um servidor guarda cerca de {octets} caracteres de cada um.',
-  'options.phone.home': 'Meu telefone &residencial:',
-  'options.phone.work': 'Meu telefone &comercial:',
-  'options.phone.mobile': 'Meu telefone ce&lular:',
+  'options.phone.home': '&Residencial:',
+  'options.phone.work': '&Comercial:',
+  'options.phone.mobile': 'Ce&lular:',
   'options.phone.tooLong':
     'Esse número é longo demais: ele pode ocupar {limit} octetos no caminho até o servidor e ocupa {octets}. Um espaço ocupa três.',
   'options.phone.device': 'Dispositivo móvel',
@@ -66,7 +66,7 @@ export const optionsTexts = {
   'options.privacy.view': '&Exibir...',
   'options.privacy.askWhenAdded': 'A&visar-me sempre que alguém me puser em uma lista de contatos',
 
-  'whoHasMe.title': 'Pessoas que têm você como contato',
+  'whoHasMe.title': 'Quem tem você como contato',
   'whoHasMe.intro': 'Cada uma das pessoas abaixo conta com você entre os contatos dela:',
   'whoHasMe.list': 'Pessoas que têm você como contato',
   'whoHasMe.nobody': 'Ninguém tem você como contato ainda.',
@@ -92,8 +92,8 @@ export const optionsTexts = {
     'O Nudge vai direto ao servidor. Não mexa no que está abaixo, a menos que um firewall ou proxy esteja nesse caminho.',
   'options.connection.test': '&Testar conexão',
   'options.connection.testing': 'Testando; isto pode levar um minuto.',
-  'options.connection.advancedText': 'As configurações avançadas podem ser alteradas e testadas uma a uma.',
-  'options.connection.advanced': '&Configurações avançadas...',
+  'options.connection.advancedText': 'As configurações avançadas podem ser testadas uma a uma.',
+  'options.connection.advanced': 'A&vançadas...',
 
   'connection.title': 'Configurações',
   'connection.about':
@@ -107,7 +107,7 @@ export const optionsTexts = {
     'Leva o mensageiro dentro de pedidos da Web, como por trás de firewalls. O Passport não passa por ele: a sua entrada vai direto.',
   'connection.host': 'Servidor:',
   'connection.port': 'Porta',
-  'connection.user': 'Nome de usuário:',
+  'connection.user': 'Usuário:',
   'connection.password': 'Senha:',
   'connection.test': 'Testar',
   'connection.testOf': 'Testar: {way}',

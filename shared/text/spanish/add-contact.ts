@@ -85,7 +85,7 @@ export const addContactTexts = {
   'request.question': '¿Qué desea hacer?',
   'request.allow': '&Permitir que esta persona vea mi estado y me escriba',
   'request.block': '&Bloquear: ocultarle mi estado y rechazar sus mensajes',
-  'request.reminder': 'Sugerencia: con el estado Aparecer como no conectado, nadie lo verá mientras usted quiera.',
+  'request.reminder': 'Nota: con Aparecer como no conectado, nadie lo verá mientras usted quiera.',
   'request.add': 'A&gregarla también a mis contactos',
   'request.alreadyContact': 'Esta persona ya es uno de sus contactos.',
   'request.later': 'Si cancela, se le preguntará otra vez en su próximo inicio de sesión.',

@@ -66,7 +66,7 @@ export const optionsTexts = {
   'options.privacy.view': '&Ver...',
   'options.privacy.askWhenAdded': 'A&visarme cuando alguien me ponga en su lista de contactos',
 
-  'whoHasMe.title': 'Personas que lo tienen como contacto',
+  'whoHasMe.title': 'Quién lo tiene como contacto',
   'whoHasMe.intro': 'Cada una de estas personas lo cuenta entre sus contactos:',
   'whoHasMe.list': 'Personas que lo tienen como contacto',
   'whoHasMe.nobody': 'Nadie lo tiene todavía como contacto.',
@@ -93,7 +93,7 @@ export const optionsTexts = {
   'options.connection.test': '&Probar conexión',
   'options.connection.testing': 'Probando; puede tardar un minuto.',
   'options.connection.advancedText': 'La configuración avanzada se puede cambiar y probar punto por punto.',
-  'options.connection.advanced': 'Configuración &avanzada...',
+  'options.connection.advanced': '&Avanzada...',
 
   'connection.title': 'Configuración',
   'connection.about':

@@ -8,13 +8,13 @@ export const addContactTexts = {
   'addContact.fromBookReason': 'Adres defterleri, Nudge’ın konuştuğundan daha yeni bir protokolle geldi.',
   'addContact.fromMobile': '&Yeni kişinin cep telefonu numarasını gir',
   'addContact.fromMobileReason': 'Bunun için sunucunun arkasında bir telefon hizmeti gerekir.',
-  'addContact.note': 'Kimse bulunamazsa sonraki sayfa, o kişiyi Nudge’ı denemeye çağırmanıza yardım eder.',
+  'addContact.note': 'Kimse bulunamazsa sonraki sayfa, o kişiyi Nudge’ı denemeye davet etmenize yardım eder.',
   'addContact.directory': '&Üye dizininde kişi ara',
   'addContact.about':
     'Kimi eklemek istiyorsunuz? Kişiye haber verilir; durumunu görüp göremeyeceğinize kendisi karar verir.',
   'addContact.addressLabel': '&E-posta adresini girin:',
   'addContact.addressHint':
-    'Adresi tam yazın, örneğin someone@example.com.\n\nKarşı tarafın bu sunucuda bir hesabı ve uygun bir ileti programı olmalıdır.',
+    'Adresi tam yazın, örneğin biri@example.com.\n\nKarşı tarafın bu sunucuda bir hesabı ve uygun bir ileti programı olmalıdır.',
   'addContact.group': '&Şu gruba koy:',
   'addContact.groupReason': 'Bu sunucu grup tutmuyor.',
   'addContact.back': '< Ge&ri',
@@ -33,7 +33,7 @@ export const addContactTexts = {
   'directory.lastName': '&Soyad:',
   'directory.country': 'Ülke, iki &harf (boşsa hepsi):',
   'directory.problem': 'Lütfen her iki adı da yazın.',
-  'directory.hint': 'Dizin, kişilerin adreslerini göstermez. Bulunanlar sunucunun bir e-postasıyla çağrılabilir.',
+  'directory.hint': 'Dizin, kişilerin adreslerini göstermez. Bulunanlar sunucunun bir e-postasıyla davet edilebilir.',
   'directory.results': '&Bulunan kişiler:',
   'directory.count': { one: 'Bu adda bir kişi bulundu.', other: 'Bu adda {count} kişi bulundu.' },
   'directory.nobody': 'Bu adda kimse bulunamadı. Geri dönüp başka bir yazılış deneyin.',
@@ -48,7 +48,7 @@ export const addContactTexts = {
   'inviteMail.left': { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },
   'inviteMail.sent': 'Tamam! Sunucudan {whom} adresine yazması istendi.',
   'inviteMail.sentHint':
-    'Mektubun gerçekten gidip gitmediği sunucuya bağlıdır. Kişi o adresle oturum açınca onu ekleyebilirsiniz.',
+    'E-postanın gerçekten gidip gitmediği sunucuya bağlıdır. Kişi o adresle oturum açınca onu ekleyebilirsiniz.',
 
   'mobile.title': 'Cep Aygıtına İleti Gönder',
   'mobile.to': '{name} kişisinin cep aygıtına:',
@@ -59,7 +59,7 @@ export const addContactTexts = {
   'mobile.sent': 'İleti {name} kişisinin cep aygıtına gidiyor.',
 
   'addContact.problem.empty': 'Lütfen önce kişinin adresini yazın.',
-  'addContact.problem.notAnAddress': 'Bu tam bir e-posta adresi değil. Şuna benzer: someone@example.com.',
+  'addContact.problem.notAnAddress': 'Bu tam bir e-posta adresi değil. Şuna benzer: biri@example.com.',
   'addContact.problem.tooLong': 'Bu adres, sunucunun kabul ettiklerinden uzun.',
   'addContact.problem.self': 'Bu sizin kendi adresiniz.',
   'addContact.problem.already': '{name} zaten listenizde.',

@@ -4,7 +4,7 @@ export const comfortTexts = {
   'welcome.learnMore': 'Yeni misiniz? Nudge nasıl çalışır',
   'welcome.tryHeading': 'Hemen deneyin',
   'welcome.try':
-    'Nudge’ın içinde kendi hizmeti var: bir deneme hesabı ve yanıt veren kişiler. Oturum açma penceresinde "{demo}" seçeneğini, sonra Oturum Aç’ı seçin.',
+    'Nudge’ın içinde kendi hizmeti var: bir deneme hesabı ve yanıt veren kişiler. Oturum açma penceresinde “{demo}” seçeneğini, sonra Oturum Aç’ı seçin.',
   'welcome.serverHeading': 'Canlandırılmış bir sunucuda başkalarıyla buluşun',
   'welcome.server':
     'Bazı kişiler klasik ileti programları için sunucu işletiyor. Sunucu ayarlarından birini seçin ya da size söyledikleri adresi girin ve oradaki hesabınızla oturum açın.',
@@ -23,5 +23,5 @@ export const comfortTexts = {
   'reason.nothingChanged': 'Henüz bir şey değiştirilmedi.',
   'reason.firstPage': 'Bu ilk sayfa.',
   'reason.nothingTyped': 'Önce bir şey yazın.',
-  'reason.replayRuns': 'Önce yeniden oynatmayı duraklatın.',
+  'reason.replayRuns': 'Önce oynatmayı durdurun.',
 } as const;

@@ -6,7 +6,7 @@ Bir MSNP sunucusunda oturum açar. Komutları standart girdiden satır satır ok
 standart çıktıya her satırda bir JSON nesnesi yazar. Tanılama standart hataya gider.
 
   --server HOST[:PORT]   yönlendirme veya bildirim sunucusu; PORT yoksa 1863
-  --account HANDLE       hesap: somebody@example.com
+  --account HANDLE       hesap: biri@example.com
   --password-env NAME    parolayı tutan ortam değişkeni
   --dialect NAME         sunulacak en yüksek sürüm, MSNP2 - MSNP12 (MSNP12)
   --offer-original       yalnız o sürümün özgün istemcisinin sunduğunu sun

@@ -3,7 +3,7 @@ export const eraWindowTexts = {
   'signIn.link': 'Oturum açmak için buraya tıklayın',
   'signIn.again': '{address} olarak yeniden oturum aç',
   'signIn.name': 'Oturum açma adı:',
-  'signIn.examples': 'Örneğin a@example.com, b@example.net veya c@example.org',
+  'signIn.examples': 'Örnek: a@example.com, b@example.net, c@example.org',
   'signIn.rememberBoth': 'Adımı ve parolamı bir dahaki sefer için sakla',
   'signIn.notSignedIn': 'Oturum açılmadı',
   'properties.title': '{name} Özellikleri',

@@ -11,7 +11,7 @@ export const fieldTexts = {
   'field.stage': 'I oturumu başlatır, S soruyu veya yanıtını taşır.',
   'field.handle or response': 'I aşamasında hesap; S aşamasında sorunun yanıtı veya bilet.',
   'field.challenge': 'Gizi bilenin yanıtlaması gereken metin.',
-  'field.handle': 'Hesabın adresi, örneğin somebody@example.com.',
+  'field.handle': 'Hesabın adresi, örneğin biri@example.com.',
   'field.name': 'Başkalarının gördüğü ad.',
   'field.verified': 'Hesabın e-posta adresi doğrulanmışsa 1.',
   'field.restricted': 'Çocuk hesabı gibi daha az hakkı olan hesapta 1.',

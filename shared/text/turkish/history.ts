@@ -63,15 +63,15 @@ export const historyTexts = {
   },
   'history.importNothing': 'İçinde ileti yok.',
   'history.importSkipped': {
-    one: 'İçindeki {count} şey ileti değil, alınmayacak.',
-    other: 'İçindeki {count} şey ileti değil, alınmayacak.',
+    one: 'İçindeki {count} öğe ileti değil, alınmayacak.',
+    other: 'İçindeki {count} öğe ileti değil, alınmayacak.',
   },
   'history.importWith': 'Konuşulan kişinin &e-posta adresi:',
   'history.importNames': '&Bu adlardan hangileri sizin?',
   'history.importName': { one: '{name} ({count} ileti)', other: '{name} ({count} ileti)' },
   'history.imported': { one: '{count} ileti eklendi.', other: '{count} ileti eklendi.' },
   'history.importKnown': { one: '{count} tanesi zaten vardı.', other: '{count} tanesi zaten vardı.' },
-  'history.importLeftOut': { one: '{count} şey alınmadı.', other: '{count} şey alınmadı.' },
+  'history.importLeftOut': { one: '{count} öğe alınmadı.', other: '{count} öğe alınmadı.' },
 
   'history.consent.title': 'İleti Geçmişi',
   'history.consent.bar': 'Nudge burada yazılanların bir kopyasını saklasın mı?',

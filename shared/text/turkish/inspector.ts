@@ -43,7 +43,7 @@ export const inspectorTexts = {
   'inspector.replay': 'Kayıtlı oturum',
   'inspector.replaying': 'Pencereler kayıtlı {file} oturumunu gösteriyor: adım {position} / {total}',
   'inspector.replayed': 'Pencereler kayıtlı {file} oturumunu gösteriyor; {total} adımın hepsi oynatıldı.',
-  'inspector.hold': '&Dur',
+  'inspector.hold': '&Durdur',
   'inspector.goOn': '&Oynatmayı sürdür',
   'inspector.step': '&Bir adım ileri',
   'inspector.stop': 'Biti&r',

@@ -2,7 +2,7 @@
 export const signInTexts = {
   'signIn.form': 'Oturum aç',
   'signIn.handle': 'E-posta adresi:',
-  'signIn.handleExample': 'someone@example.com',
+  'signIn.handleExample': 'biri@example.com',
   'signIn.accounts': 'Anımsanan hesaplar',
   'signIn.showAccounts': 'Anımsanan hesapları göster',
   'signIn.forget': '{handle} hesabını unut',
@@ -22,7 +22,7 @@ export const signInTexts = {
   'signIn.demo': 'Deneme hesabını kullan',
   'signIn.demoHint': '{handle} adresini ve herkese açık parolasını doldurur.',
   'signIn.serviceFailed': 'Yerleşik hizmet başlatılamadı. ({detail})',
-  'signIn.handleMissing': 'Lütfen e-posta adresinizi yazın, örneğin someone@example.com.',
+  'signIn.handleMissing': 'Lütfen e-posta adresinizi yazın, örneğin biri@example.com.',
   'signIn.passwordMissing': 'Lütfen parolanızı yazın.',
   'signIn.ownPicture': 'Görüntü resminiz',
   'signIn.signingIn': 'Oturum Açılıyor...',
