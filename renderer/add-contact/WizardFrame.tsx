@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useLayoutEffect } from 'react';
-import logo from '../../assets/logo/logo-mark.svg';
-import addContact from '../../assets/main-window/add-contact.svg';
+import { useFigures } from '../contact-list/figures.ts';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 
 interface WizardFrameProps {
@@ -13,6 +12,7 @@ interface WizardFrameProps {
 /** A page of the wizard: banner, contents, and the buttons at the bottom. Enter goes on; the first box for a text has the focus. */
 export function WizardFrame({ heading, children, buttons, onSubmit }: WizardFrameProps) {
   const form = useMnemonics();
+  const figures = useFigures();
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), [form]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -22,10 +22,10 @@ export function WizardFrame({ heading, children, buttons, onSubmit }: WizardFram
     <form ref={form} className="wizard" noValidate onSubmit={submit}>
       <header className="wizard-banner" data-part="banner">
         <h2>
-          <img src={addContact} alt="" width={20} height={20} />
+          <img src={figures.addContact} alt="" width={20} height={20} />
           {heading}
         </h2>
-        <img src={logo} alt="" width={40} height={40} />
+        <img className="wizard-logo" src={figures.logo} alt="" width={48} height={40} />
       </header>
       {children}
       <footer className="wizard-buttons">{buttons}</footer>

@@ -54,7 +54,11 @@ export function AlertWindow({ id }: { id: string }) {
       onMouseLeave={() => hold(false)}
     >
       <header className="toast-header" data-part="header">
-        <img src={mark} alt="" width={13} height={13} data-part="header-icon" />
+        {alerts === 'picture' ? (
+          <img src={mark} alt="" width={13} height={13} data-part="header-icon" />
+        ) : (
+          <img src={figures.status('NLN')} alt="" width={16} height={16} />
+        )}
         <h1>{text('alert.brand')}</h1>
         <button
           type="button"

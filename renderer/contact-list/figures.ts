@@ -1,3 +1,5 @@
+import logoMark from '../../assets/logo/logo-mark.svg';
+import addContact from '../../assets/main-window/add-contact.svg';
 import type { EraName } from '../../shared/skins/era.ts';
 import type { StatusCode } from '../../shared/status.ts';
 import { useEra } from '../skins/use-look.ts';
@@ -29,6 +31,10 @@ export interface Figures {
   readonly mobile: string;
   /** 32 by 45 px (7.x, 6.x), 25 by 35 (4.x); 1.0 has none and gives the small one. */
   big(status: StatusCode): string;
+  /** The program's own two, 48 by 40 px or a third smaller. */
+  readonly logo: string;
+  /** Somebody with a plus, 20 px. */
+  readonly addContact: string;
 }
 
 const bigEnds: { readonly [E in EraName]: string } = { '7.x': '-large', '6.x': '-large', '4.x': '-header', '1.0': '' };
@@ -44,6 +50,8 @@ function figuresOf(era: EraName): Figures {
     status: (status) => picture(names[status]),
     blocked: (status) => picture(status === 'FLN' ? 'blocked-offline' : 'blocked'),
     mobile: picture('mobile'),
+    logo: era === '7.x' ? logoMark : picture('logo'),
+    addContact: era === '1.0' ? picture('add-contact') : addContact,
     big: (status) => picture(`${names[status]}${bigEnds[era]}`),
   };
 }

@@ -1,3 +1,4 @@
+import { structureOf } from '../../shared/skins/look.ts';
 import { text } from '../../shared/text/text.ts';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
@@ -8,6 +9,7 @@ import type { PageProps } from './page-props.ts';
 /** Signing in by itself, the order of the contact list, and the main window. */
 export function GeneralPage({ app, values, problems, change }: PageProps) {
   const account = automaticAccount(app);
+  const hideable = structureOf(app.settings).menuBar === 'hideable';
   const reason =
     account === undefined
       ? text('options.general.automaticNoAccount')
@@ -59,14 +61,16 @@ export function GeneralPage({ app, values, problems, change }: PageProps) {
           checked={values.alwaysOnTop}
           onChange={(alwaysOnTop) => change({ alwaysOnTop })}
         />
+        {hideable && (
+          <PlacedCheck
+            rect={[21, 166, 200, 10]}
+            label={text('options.general.menuBar')}
+            checked={values.showMenuBar}
+            onChange={(showMenuBar) => change({ showMenuBar })}
+          />
+        )}
         <PlacedCheck
-          rect={[21, 166, 200, 10]}
-          label={text('options.general.menuBar')}
-          checked={values.showMenuBar}
-          onChange={(showMenuBar) => change({ showMenuBar })}
-        />
-        <PlacedCheck
-          rect={[21, 182, 220, 10]}
+          rect={[21, hideable ? 182 : 166, 220, 10]}
           label={text('options.general.keepRunning')}
           checked={values.keepRunning}
           onChange={(keepRunning) => change({ keepRunning })}

@@ -119,6 +119,9 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
     const index = (pages.indexOf(page) + step + pages.length) % pages.length;
     setPage(pages[index] ?? pages[0]);
   };
+  const focusTab = (): void => {
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+  };
   const onListKey = (event: KeyboardEvent): void => {
     // Keys that point along the tabs, which run from the right in some languages.
     const [ahead, back] = document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -128,12 +131,14 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
     else if (event.key === 'End') turnTo(-1 - pages.indexOf(page));
     else return;
     event.preventDefault();
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+    focusTab();
   };
   const onFormKey = (event: KeyboardEvent): void => {
     if (!event.ctrlKey || !['Tab', 'PageDown', 'PageUp'].includes(event.key)) return;
     event.preventDefault();
     turnTo(event.key === 'PageUp' || event.shiftKey ? -1 : 1);
+    // A tab that is chosen no longer has no focus either.
+    if (event.target instanceof Element && event.target.matches('[role=tab]')) focusTab();
   };
 
   return (

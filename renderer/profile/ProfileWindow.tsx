@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import picture from '../../assets/pictures/default.svg';
 import { text } from '../../shared/text/text.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { plainName } from '../contact-list/plain-name.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
+import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { profileLines } from './profile-words.ts';
 import './profile.css';
@@ -11,10 +13,18 @@ import './profile.css';
 function Head() {
   const me = useApp((app) => app.messenger.me);
   const session = useApp((app) => app.messenger.session);
+  const { conversationPictures } = useStructure();
+  const figures = useFigures();
   if (me === null || session.phase !== 'signed-in') return null;
   return (
     <div className="profile-head" data-part="profile-head">
-      <img src={picture} alt={text('signIn.ownPicture')} width={50} height={50} />
+      <img
+        className={conversationPictures ? 'profile-picture' : 'profile-figure'}
+        src={conversationPictures ? picture : figures.big(me.status)}
+        alt={conversationPictures ? text('signIn.ownPicture') : ''}
+        width={50}
+        height={50}
+      />
       <div>
         <p className="profile-name" data-part="profile-name">
           <bdi>{plainName(me.name, me.handle)}</bdi>

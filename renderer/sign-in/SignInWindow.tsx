@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import figure from '../../assets/logo/logo-mark.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { statusEntries } from '../actions/account-actions.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle } from '../controls/dialog-units.ts';
@@ -55,6 +55,7 @@ function close(): void {
 /** The dialog in which 4.x and 6.x asked who one is; `handle` is the account to begin with, or null. Esc closes it. */
 export function SignInWindow({ handle }: { handle: string | null }) {
   const { signIn } = useStructure();
+  const figures = useFigures();
   const kind = signIn === 'banner-dialog' ? signIn : 'plain-dialog';
   const { size, rows, link, ok, cancel } = places[kind];
   const known = useApp((app) => app.accounts.find((account) => account.handle === handle));
@@ -88,7 +89,7 @@ export function SignInWindow({ handle }: { handle: string | null }) {
       <DialogClient {...size} part="dialog">
         {kind === 'banner-dialog' && (
           <div className="sign-in-banner" style={at([0, 0, 275, 30])}>
-            <img src={figure} alt="" width={32} height={32} />
+            <img src={figures.logo} alt="" width={36} height={30} />
             <b>{text('window.name')}</b>
           </div>
         )}

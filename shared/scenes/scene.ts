@@ -87,6 +87,8 @@ const key = v.pipe(
   ),
 );
 
+const keys = v.pipe(v.array(key), v.maxLength(60));
+
 /**
  * What a picture shows: who one is, who is there, what was said, and which window. A scene holds data only and needs no
  * network, so the same scene gives the same picture every time.
@@ -149,7 +151,9 @@ export const sceneSchema = v.strictObject({
     null,
   ),
   /** Pressed one after the other before the picture is taken. */
-  keys: v.optional(v.pipe(v.array(key), v.maxLength(60)), []),
+  keys: v.optional(keys, []),
+  /** Other keys for eras whose windows have other parts. */
+  keysIn: v.optional(v.record(v.picklist(eraNames), keys), {}),
 });
 export type Scene = v.InferOutput<typeof sceneSchema>;
 

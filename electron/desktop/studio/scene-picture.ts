@@ -119,9 +119,9 @@ export async function pictureScene(wish: ScreenshotWish, parts: SceneParts): Pro
   if (wish.disguised) set.stream.publish({ type: 'disguiseChanged', disguised: true });
   const window = await subjectOf(scene, wish, parts);
   const { backdrop, scale, framed } = wish;
-  const how = { scale, framed, bundledFonts: true, keys: scene?.keys ?? [] };
-  const { png, part } = await capturePage(window.webContents, how);
   const era = eraOf(settings);
+  const keys = scene?.keysIn[era] ?? scene?.keys ?? [];
+  const { png, part } = await capturePage(window.webContents, { scale, framed, bundledFonts: true, keys });
   await writeFile(wish.out, backdrop === 'none' ? png : await stage.compose(png, part, { era, backdrop, scale }));
   if (!window.isDestroyed()) window.destroy();
 }
