@@ -6,7 +6,7 @@ export const eraMenuTexts = {
   'eraMenu.statusBar': '&Durum çubuğu',
   'eraMenu.systemColours': '&Sistem renklerini kullan',
   'eraMenu.goToInbox': '&E-posta gelen kutuma git',
-  'eraMenu.importSaved': 'Kişileri dosyadan &içe aktar...',
+  'eraMenu.importSaved': 'Kişileri do&syadan içe aktar...',
   'eraMenu.backup': 'Grupları &ve adlarıyla kaydet...',
   'eraMenu.manageProperties': '&Özellikler...',
   'eraMenu.properties': 'Ö&zellikler',
