@@ -95,7 +95,6 @@ function handleOf(session: Session): string {
 
 /** Builds everything that needs the system's own services, and so a ready app. */
 function start(): void {
-  setApplicationMenu();
   lockDownPages();
   const pictures = new PagePictures();
   servePage(pageFolder, pictures);
@@ -139,6 +138,11 @@ function start(): void {
     },
     hidesMain: (): boolean => tray.takesOver(),
   });
+  const menuDeeds = {
+    openOptions: () => void windows.show('options'),
+    openWelcome: () => void windows.show('welcome'),
+  };
+  setApplicationMenu(menuDeeds);
   const inspector = new Inspector(
     () => handleOf(stream.state.messenger.session),
     (batch) => windows.find('inspector')?.window.webContents.send(inspectorChannel, batch),
@@ -177,6 +181,7 @@ function start(): void {
   const contacts = new AppContacts(client);
   const settings = new AppSettings(stream, stored, (now, before) => {
     setLanguage(chosenLanguage(now.language, systemLanguages));
+    if (now.language !== before.language) setApplicationMenu(menuDeeds);
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
     conversationWindows.setAlwaysOnTop(now.conversation.alwaysOnTop);
     if (now.conversation.spelling !== before.conversation.spelling) checkSpelling(now.conversation.spelling);
@@ -225,6 +230,7 @@ function start(): void {
     settings,
     toasts,
     openInbox: async () => shell.openExternal(await messenger.inboxAddress()),
+    openConversation: (handle) => void conversations.open(handle),
     fault,
   });
 

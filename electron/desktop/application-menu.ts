@@ -1,14 +1,11 @@
 import { platform } from 'node:process';
-import { Menu } from 'electron';
+import { app, Menu } from 'electron';
+import { type ApplicationMenuDeeds, macMenu } from './mac-menu.ts';
 
 /**
  * Windows and Linux get no native menu: the window draws its own. macOS needs one, or copying, pasting and quitting by
- * keyboard would not work; its entries come from the system, in the user's language.
+ * keyboard would not work. Again whenever the language changes.
  */
-export function setApplicationMenu(): void {
-  Menu.setApplicationMenu(
-    platform === 'darwin'
-      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
-      : null,
-  );
+export function setApplicationMenu(deeds: ApplicationMenuDeeds): void {
+  Menu.setApplicationMenu(platform === 'darwin' ? Menu.buildFromTemplate(macMenu(app.name, deeds)) : null);
 }

@@ -3,6 +3,7 @@ import { type TrayItem, trayMenu, trayTip } from '../../electron/desktop/tray/tr
 import { trayPicture } from '../../electron/desktop/tray/tray-picture.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
 import type { OwnStatus } from '../../shared/model.ts';
+import { contact } from '../renderer/contacts.ts';
 
 function online(status: OwnStatus, mail = false): AppState {
   const state = reduceApp(initialAppState, {
@@ -45,7 +46,7 @@ describe('the tray', () => {
   });
 
   it('offers what can be done', () => {
-    expect(labels(trayMenu(initialAppState))).toEqual(['&Open', '-', '&Options...', '-', 'E&xit']);
+    expect(labels(trayMenu(initialAppState))).toEqual(['&Sign In', '-', '&Open', '&Options...', '-', 'E&xit']);
     expect(labels(trayMenu(online('NLN', true)))).toEqual([
       'Sig&n Out',
       '&My Status',
@@ -59,9 +60,29 @@ describe('the tray', () => {
     expect(labels(trayMenu(online('NLN')))).not.toContain('Go to my &E-mail Inbox');
   });
 
+  it('leads to a conversation with whoever can be written to, by name', () => {
+    const people = [
+      contact('Tom & Jerry\n', { status: 'NLN' }),
+      contact('Ann', { status: 'AWY' }),
+      contact('Off'),
+      contact('Blocked', { status: 'NLN', lists: ['FL', 'BL'] }),
+      contact('Stranger', { status: 'NLN', lists: ['RL'] }),
+    ];
+    const state = people.reduce(
+      (before, one) => reduceApp(before, { type: 'contactChanged', contact: one }),
+      online('NLN'),
+    );
+    const menu = trayMenu(state).find((item) => item.type === 'submenu' && item.label.includes('Message'));
+    expect(menu?.type === 'submenu' ? menu.submenu : []).toEqual([
+      { type: 'normal', label: 'Ann', wish: { kind: 'message', handle: 'ann@example.com' } },
+      { type: 'normal', label: 'Tom && Jerry', wish: { kind: 'message', handle: 'tomjerry@example.com' } },
+    ]);
+    expect(labels(trayMenu(online('NLN')))).not.toContain('&Send an Instant Message');
+  });
+
   it.each<[OwnStatus, string]>([
-    ['BSY', 'Busy'],
-    ['IDL', 'Away'],
+    ['BSY', '&Busy'],
+    ['IDL', '&Away'],
   ])('ticks the status one has: %s', (status, label) => {
     const menu = trayMenu(online(status)).find((item) => item.type === 'submenu');
     const ticked = menu?.submenu.filter((item) => item.type === 'radio' && item.checked) ?? [];

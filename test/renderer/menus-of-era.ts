@@ -122,7 +122,7 @@ export function signedInApp(): AppState {
   ].reduce(reduceApp, initialAppState);
 }
 
-const talkWithBen: Conversation = {
+export const talkWithBen: Conversation = {
   id: 'c',
   peer: ben.handle,
   participants: [{ handle: ben.handle, name: 'Ben', capabilities: 0 }],

@@ -16,6 +16,7 @@ export interface InTrayParts {
   readonly settings: AppSettings;
   readonly toasts: Toasts;
   readonly openInbox: () => Promise<void>;
+  readonly openConversation: (handle: string) => void;
   readonly fault: (error: unknown) => void;
 }
 
@@ -56,9 +57,10 @@ export class InTray {
   }
 
   async #carryOut(wish: TrayWish): Promise<void> {
-    const { windows, messenger, openInbox } = this.#parts;
+    const { windows, messenger, openInbox, openConversation } = this.#parts;
     switch (wish.kind) {
       case 'open':
+      case 'signIn':
         windows.show('main');
         break;
       case 'options':
@@ -69,6 +71,9 @@ export class InTray {
         break;
       case 'status':
         await messenger.setStatus(wish.status);
+        break;
+      case 'message':
+        openConversation(wish.handle);
         break;
       case 'inbox':
         await openInbox();

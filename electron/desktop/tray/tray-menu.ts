@@ -1,11 +1,13 @@
 import type { AppState } from '../../../shared/app.ts';
-import { type ChoosableStatus, choosableStatuses } from '../../../shared/model.ts';
+import { type ChoosableStatus, choosableStatuses, type MessengerState } from '../../../shared/model.ts';
+import { shownName } from '../../../shared/shown-name.ts';
 import { statusName } from '../../../shared/text/status.ts';
-import { text } from '../../../shared/text/text.ts';
+import { locale, text } from '../../../shared/text/text.ts';
 
 /** What the tray's menu can do. */
 export type TrayWish =
-  | { readonly kind: 'open' | 'signOut' | 'inbox' | 'options' | 'exit' }
+  | { readonly kind: 'open' | 'signIn' | 'signOut' | 'inbox' | 'options' | 'exit' }
+  | { readonly kind: 'message'; readonly handle: string }
   | { readonly kind: 'status'; readonly status: ChoosableStatus };
 
 /** One line of the tray's menu. */
@@ -22,7 +24,34 @@ export type TrayItem =
 
 const separator: TrayItem = { type: 'separator' };
 
-/** The tray's menu: signed out there is only the way to the window, the options and the end. */
+/** More would fill the screen. */
+const mostPeople = 30;
+
+/** Characters of a name that a menu has room for. */
+const longestName = 60;
+
+function onOneLine(name: string): string {
+  return name
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, longestName);
+}
+
+/** Those who can be written to now, by name. */
+function peopleItems({ contacts }: MessengerState): readonly TrayItem[] {
+  return Object.values(contacts)
+    .filter(({ lists, status }) => lists.includes('FL') && !lists.includes('BL') && status !== 'FLN')
+    .map((contact) => ({ handle: contact.handle, name: onOneLine(shownName(contact)) || contact.handle }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale()))
+    .slice(0, mostPeople)
+    .map(({ handle, name }) => ({
+      type: 'normal',
+      label: name.replaceAll('&', '&&'),
+      wish: { kind: 'message', handle },
+    }));
+}
+
+/** The tray's menu (screens' fact book 5.12): signed out there is only the way in, the options and the end. */
 export function trayMenu({ messenger }: AppState): readonly TrayItem[] {
   const { session, me, mailbox } = messenger;
   const open: TrayItem = { type: 'normal', label: text('tray.open'), wish: { kind: 'open' } };
@@ -31,17 +60,24 @@ export function trayMenu({ messenger }: AppState): readonly TrayItem[] {
     separator,
     { type: 'normal', label: text('tray.exit'), wish: { kind: 'exit' } },
   ];
-  if (session.phase !== 'signed-in' || me === null) return [open, separator, ...end];
+  if (session.phase !== 'signed-in' || me === null) {
+    const signIn: TrayItem = { type: 'normal', label: text('menu.file.signIn'), wish: { kind: 'signIn' } };
+    return [...(session.phase === 'signed-out' ? [signIn, separator] : []), open, ...end];
+  }
   const statuses = choosableStatuses.map((status): TrayItem => {
     const checked = me.status === status || (status === 'AWY' && me.status === 'IDL');
-    return { type: 'radio', label: statusName(status), checked, wish: { kind: 'status', status } };
+    return { type: 'radio', label: text(`menu.status.${status}`), checked, wish: { kind: 'status', status } };
   });
+  const people = peopleItems(messenger);
+  const message: readonly TrayItem[] =
+    people.length === 0 ? [] : [{ type: 'submenu', label: text('contactMenu.sendMessage'), submenu: people }];
   const inbox: readonly TrayItem[] = mailbox.enabled
     ? [{ type: 'normal', label: text('tray.inbox'), wish: { kind: 'inbox' } }]
     : [];
   return [
     { type: 'normal', label: text('menu.file.signOut'), wish: { kind: 'signOut' } },
     { type: 'submenu', label: text('tray.myStatus'), submenu: statuses },
+    ...message,
     ...inbox,
     separator,
     open,
