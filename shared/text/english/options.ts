@@ -65,7 +65,7 @@ export const optionsTexts = {
   'options.privacy.view': '&View...',
   'options.privacy.askWhenAdded': 'Tell &me whenever someone puts me on a contact list',
 
-  'whoHasMe.title': 'People who have you as a contact',
+  'whoHasMe.title': 'Who has you as a contact',
   'whoHasMe.intro': 'Each of the people below counts you among their contacts:',
   'whoHasMe.list': 'People who have you as a contact',
   'whoHasMe.nobody': 'Nobody has you as a contact yet.',

@@ -4,7 +4,7 @@ export const conversationOptionsTexts = {
   'options.page.alerts': 'Alertes et sons',
 
   'options.messages.general': 'Paramètres généraux des messages',
-  'options.messages.font': 'Changer la &police...',
+  'options.messages.font': '&Police...',
   'options.messages.fontText': 'Choisir la police de ce que j’écris',
   'options.messages.emoticons': 'Afficher les é&moticônes',
   'options.messages.times': 'Afficher l’&heure de chaque message',
@@ -16,7 +16,7 @@ export const conversationOptionsTexts = {
   'options.messages.spellingSource':
     'Sous Windows et Linux, le dictionnaire de votre langue est téléchargé chez Google la première fois.',
   'options.messages.away': 'Pendant mon absence',
-  'options.messages.reply': '&Quand je suis absent(e) ou occupé(e), répondre une fois à chacun :',
+  'options.messages.reply': '&Quand je suis absent(e) ou occupé(e), répondre une fois :',
   'options.messages.replyText': 'Réponse automatique',
   'options.messages.replyOff': 'Cochez la case ci-dessus pour écrire une réponse.',
   'options.messages.history': 'Historique des messages',

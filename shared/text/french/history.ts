@@ -43,7 +43,7 @@ export const historyTexts = {
   'history.exportWhat': 'Quels messages voulez-vous écrire dans un fichier ?',
   'history.deleteTitle': 'Supprimer l’historique des messages',
   'history.deleteWhat': 'Quels messages voulez-vous effacer ? Ils ne pourront pas être récupérés.',
-  'history.partConversation': 'La &conversation du {time} avec {name}',
+  'history.partConversation': 'La &conversation de {time} avec {name}',
   'history.partPerson': 'T&out avec {name} ({address})',
   'history.partAll': '&Tous les messages de toutes les personnes',
   'history.formatWhat': 'Format :',

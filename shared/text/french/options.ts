@@ -18,9 +18,9 @@ export const optionsTexts = {
   'options.personal.messageNotInDialect':
     'Vous êtes connecté(e) par {dialect} ; les messages perso sont venus avec MSNP11.',
   'options.personal.status': 'Mon statut',
-  'options.personal.autoAway': 'M’afficher « A&bsent(e) » après',
+  'options.personal.autoAway': 'M’afficher « A&bsent(e) » sans activité depuis',
   'options.personal.autoAwayMinutes': 'Minutes sans clavier ni souris',
-  'options.personal.minutes': 'minutes d’inactivité',
+  'options.personal.minutes': 'minutes',
 
   'options.general.signIn': 'Connexion',
   'options.general.automatic': 'Connecter {handle} a&utomatiquement au démarrage de Nudge',
@@ -56,8 +56,8 @@ export const optionsTexts = {
   'options.privacy.allowOnly': '&Seuls les autorisés peuvent voir mon statut et m’écrire',
   'options.privacy.allowList': 'Au&torisés :',
   'options.privacy.blockList': 'Blo&qués :',
-  'options.privacy.allow': '<< Aut&oriser',
-  'options.privacy.block': '&Bloquer >>',
+  'options.privacy.allow': '< Aut&oriser',
+  'options.privacy.block': '&Bloquer >',
   'options.privacy.allOthers': 'Tous les autres',
   'options.privacy.row': '{name} ({handle})',
   'options.privacy.remove': '&Retirer de la liste',

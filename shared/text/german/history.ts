@@ -38,7 +38,7 @@ export const historyTexts = {
   'history.exportWhat': 'Welche Nachrichten sollen in eine Datei geschrieben werden?',
   'history.deleteTitle': 'Nachrichtenverlauf löschen',
   'history.deleteWhat': 'Welche Nachrichten sollen gelöscht werden? Sie lassen sich nicht zurückholen.',
-  'history.partConversation': 'Die &Unterhaltung vom {time} mit {name}',
+  'history.partConversation': 'Die &Unterhaltung von {time} mit {name}',
   'history.partPerson': 'Alles &mit {name} ({address})',
   'history.partAll': '&Alle Nachrichten aller Personen',
   'history.formatWhat': 'Als:',

@@ -3,7 +3,7 @@ export const addContactTexts = {
   'addContact.title': 'Aggiungi un contatto',
   'addContact.heading': 'Aggiungi una nuova persona ai tuoi contatti',
   'addContact.question': 'Scegli come aggiungere la nuova persona.',
-  'addContact.fromAddress': 'Immetti l’indirizzo di &posta elettronica di una nuova persona',
+  'addContact.fromAddress': 'Immetti l’indirizzo &e-mail di una nuova persona',
   'addContact.fromBook': 'Scegli una persona dalla mia &rubrica',
   'addContact.fromBookReason': 'Le rubriche arrivarono con un protocollo successivo a quelli che Nudge parla.',
   'addContact.fromMobile': 'Immetti il numero di &cellulare di una nuova persona',
@@ -12,7 +12,7 @@ export const addContactTexts = {
     'Se non si trova nessuno, la pagina seguente ti aiuta a invitare quella persona a provare Nudge con te.',
   'addContact.directory': 'Cerca persone nell’e&lenco dei membri',
   'addContact.about': 'Chi vuoi aggiungere? La persona ne viene informata e decide da sé se puoi vedere il suo stato.',
-  'addContact.addressLabel': 'Indirizzo di &posta elettronica:',
+  'addContact.addressLabel': 'Indirizzo &e-mail:',
   'addContact.addressHint':
     'Scrivi l’indirizzo completo, come in nome@example.com.\n\nL’altra persona deve avere un account su questo server e un programma di messaggistica adatto.',
   'addContact.group': 'Inserisci in questo &gruppo:',
@@ -26,7 +26,7 @@ export const addContactTexts = {
   'addContact.done': 'Fatto! {name} ora è nel tuo elenco.',
   'addContact.doneHint':
     'Finché non avrà eseguito l’accesso e non ti lascerà vedere il suo stato, comparirà tra chi non è in linea.',
-  'addContact.sendMail': 'Invia un &messaggio e-mail...',
+  'addContact.sendMail': 'Invia un’e-&mail...',
 
   'directory.heading': 'Cerca persone nell’elenco dei membri',
   'directory.about': 'Digita il nome della persona. Servono nome e cognome, per intero.',
@@ -48,9 +48,8 @@ export const addContactTexts = {
   'inviteMail.heading': 'Invia un’e-mail su Nudge',
   'inviteMail.about': 'Il server scrive a {whom} e spiega come avere un programma di messaggistica e aggiungerti.',
   'inviteMail.unknown': 'Il server non conosce nessuno con questo indirizzo.',
-  'inviteMail.words': 'Le &tue parole (vuoto = nessuna):',
-  'inviteMail.noWords':
-    'Questa versione del protocollo invia solo le parole del server; le proprie arrivarono con MSNP5.',
+  'inviteMail.words': 'Il &tuo testo (vuoto = nessuno):',
+  'inviteMail.noWords': 'Questa versione del protocollo invia solo il testo del server; il proprio arrivò con MSNP5.',
   'inviteMail.left': {
     one: 'resta {count} carattere',
     many: 'restano {count} caratteri',
@@ -58,7 +57,7 @@ export const addContactTexts = {
   },
   'inviteMail.sent': 'Fatto! Al server è stato chiesto di scrivere a {whom}.',
   'inviteMail.sentHint':
-    'Se la lettera parta davvero dipende dal server. Quando la persona avrà eseguito l’accesso con quell’indirizzo, potrai aggiungerla.',
+    'Che il messaggio parta davvero dipende dal server. Quando la persona avrà eseguito l’accesso con quell’indirizzo, potrai aggiungerla.',
 
   'mobile.title': 'Messaggio al cellulare',
   'mobile.to': 'Al cellulare di {name}:',
@@ -69,7 +68,7 @@ export const addContactTexts = {
     other: 'restano {count} caratteri',
   },
   'mobile.send': '&Invia',
-  'mobile.hint': 'Nessuno conferma l’arrivo. Se non arriva, un avviso lo dice e ti restituisce le tue parole.',
+  'mobile.hint': 'Nessuno conferma l’arrivo. Se non arriva, un avviso lo dice e ti restituisce il tuo testo.',
   'mobile.sent': 'Il messaggio è in viaggio verso il cellulare di {name}.',
 
   'addContact.problem.empty': 'Digita prima l’indirizzo della persona.',
@@ -82,7 +81,7 @@ export const addContactTexts = {
   'request.heading': '{name} ({address}) ora ti ha tra i suoi contatti.',
   'request.question': 'Vuoi:',
   'request.allow': '&Consentire: questa persona può vedere il mio stato e scrivermi',
-  'request.block': '&Bloccare: nascondile il mio stato e rifiuta i suoi messaggi',
+  'request.block': '&Bloccare: nascondere il mio stato e rifiutare i suoi messaggi',
   'request.reminder': 'Nota: «Mostra come non in linea» ti nasconde a tutti finché vuoi.',
   'request.add': 'Aggiungila anche ai &miei contatti',
   'request.alreadyContact': 'Questa persona è già un tuo contatto.',

@@ -5,12 +5,12 @@ export const comfortTexts = {
   'welcome.tryHeading': 'Provalo subito',
   'welcome.try':
     'Nudge contiene un servizio proprio, con un account demo e persone che rispondono. Scegli «{demo}» nella finestra di accesso, poi Accedi.',
-  'welcome.serverHeading': 'Incontra altri su un server rinato',
+  'welcome.serverHeading': 'Incontra altri su un server amatoriale',
   'welcome.server':
     'Alcune persone gestiscono server per i programmi di messaggistica classici. Scegline uno nelle impostazioni dei server, o immetti l’indirizzo che ti danno, e accedi con l’account che hai lì.',
   'welcome.privacyHeading': 'Che cosa lascia questo computer',
   'welcome.privacy':
-    'Solo ciò che va al server che scegli. Nudge non riferisce nulla a nessuno. Dove si controlla l’ortografia, la prima volta il dizionario viene da Google; si può disattivare nelle opzioni.',
+    'Solo ciò che va al server che scegli. Nudge non riferisce nulla a nessuno. Se si controlla l’ortografia, la prima volta il dizionario viene da Google; si può disattivare nelle opzioni.',
   'welcome.zoom': '{key} e + o − ingrandisce o rimpicciolisce una finestra, {key} e 0 la riporta com’era.',
   'menu.help.welcome': '&Benvenuto in Nudge',
   'about.licences': 'Licenze...',

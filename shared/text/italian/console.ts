@@ -19,7 +19,7 @@ un oggetto JSON per riga sull'output standard. La diagnostica va sull'errore sta
   --proxy-password-env NAME   la variabile d'ambiente con la password del proxy
   --gateway URL          passa da un gateway HTTP: http://HOST[:PORT]
   --status CODE          stato con cui apparire: NLN BSY BRB AWY PHN LUN HDN IDL (NLN)
-  --reconnect            riaccedi da solo quando la connessione si perde
+  --reconnect            riaccedi da solo quando la connessione cade
   --profile DIR          conserva lì contatti, soprannomi e messaggio personale (in memoria)
   --trace FILE           aggiungi ciò che passa in rete, senza segreti, come righe JSON
   --help                 stampa questo testo

@@ -10,9 +10,9 @@ export const contactListTexts = {
   'main.mail': 'Apri la mia posta in arrivo',
   'main.mailCount': '({count})',
   'main.mailTooltip': {
-    one: '{count} nuovo messaggio e-mail',
-    many: '{count} nuovi messaggi e-mail',
-    other: '{count} nuovi messaggi e-mail',
+    one: '{count} nuova e-mail',
+    many: '{count} nuove e-mail',
+    other: '{count} nuove e-mail',
   },
   'main.profile': 'Informazioni sul profilo',
   'main.notVerified': '(Indirizzo e-mail non verificato)',

@@ -43,7 +43,7 @@ export const historyTexts = {
   'history.exportWhat': 'Quali messaggi vanno scritti in un file?',
   'history.deleteTitle': 'Elimina cronologia messaggi',
   'history.deleteWhat': 'Quali messaggi vanno cancellati? Non si possono recuperare.',
-  'history.partConversation': 'La &conversazione del {time} con {name}',
+  'history.partConversation': 'La &conversazione delle {time} con {name}',
   'history.partPerson': 'T&utto con {name} ({address})',
   'history.partAll': 'Tutti i messaggi di tutte le &persone',
   'history.formatWhat': 'Come:',
@@ -77,7 +77,7 @@ export const historyTexts = {
     many: '{count} elementi non sono messaggi e verranno tralasciati.',
     other: '{count} elementi non sono messaggi e verranno tralasciati.',
   },
-  'history.importWith': 'Indirizzo e-mail &della persona con cui è:',
+  'history.importWith': 'Indirizzo e-mail &dell’altra persona:',
   'history.importNames': 'Quali di questi nomi sono &tuoi?',
   'history.importName': {
     one: '{name} ({count} messaggio)',

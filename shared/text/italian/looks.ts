@@ -33,9 +33,9 @@ export const lookTexts = {
   'command.not-a-skin': 'Il file non è una skin che Nudge possa usare: {detail}.',
   'main.myStatus': 'Il mio stato:',
   'main.mailLine': {
-    one: '{count} nuovo messaggio e-mail',
-    many: '{count} nuovi messaggi e-mail',
-    other: '{count} nuovi messaggi e-mail',
+    one: '{count} nuova e-mail',
+    many: '{count} nuove e-mail',
+    other: '{count} nuove e-mail',
   },
   'main.group.notOnline': 'Non in linea',
   'main.group.currentlyOnline': 'Contatti in linea',

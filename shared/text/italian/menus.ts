@@ -25,7 +25,7 @@ export const menuTexts = {
   'menu.contacts.card': '&Visualizza scheda contatto',
   'menu.contacts.viewBy': 'Visualizza &contatti per',
   'menu.contacts.viewByName': '&Nome visualizzato',
-  'menu.contacts.viewByHandle': 'Indirizzo di &posta elettronica',
+  'menu.contacts.viewByHandle': 'Indirizzo &e-mail',
   'menu.contacts.manageGroups': 'Gestisci &gruppi',
   'menu.contacts.createGroup': '&Crea un nuovo gruppo',
   'menu.contacts.deleteGroup': '&Elimina un gruppo',

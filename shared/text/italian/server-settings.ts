@@ -34,7 +34,7 @@ export const serverSettingsTexts = {
   'server.login': 'URL di &accesso:',
   'server.loginHint': 'Solo per server senza nexus; può restare vuoto.',
   'server.ceiling': '&Versione massima:',
-  'server.ceilingEntry': '{dialect} (versione {client})',
+  'server.ceilingEntry': '{dialect} (client {client})',
   'server.offerLikeOriginal': 'Offri solo ciò che offriva quel &client',
   'server.insecureTls': 'Accetta certificati che nessuno &garantisce',
   'server.insecureTlsWarning': 'Qualcuno lungo la strada potrebbe leggere la tua password.',

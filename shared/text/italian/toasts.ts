@@ -6,11 +6,11 @@ export const toastTexts = {
   'alert.signedIn': 'ha appena eseguito l’accesso.',
   'alert.message': '{name} scrive:',
   'alert.nudge': 'ti ha inviato un trillo!',
-  'alert.mail': 'Una nuova e-mail di {name} è nella tua posta in arrivo.',
+  'alert.mail': 'Nella posta in arrivo c’è una nuova e-mail di {name}.',
   'alert.mailWaiting': {
     one: 'Un’e-mail non letta ti aspetta nella posta in arrivo.',
     many: '{count} e-mail non lette ti aspettano nella posta in arrivo.',
     other: '{count} e-mail non lette ti aspettano nella posta in arrivo.',
   },
-  'alert.addedYou': 'ti ha aggiunto a un elenco di contatti.',
+  'alert.addedYou': 'ti ha aggiunto ai suoi contatti.',
 } as const;

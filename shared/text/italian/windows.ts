@@ -20,7 +20,7 @@ export const windowTexts = {
   'error.title': 'Nudge',
   'error.codeLine': 'Codice di errore: {code}',
   'problem.file-damaged':
-    'Il file {file} non aveva senso. È stato messo da parte come {detail}, e il programma prosegue senza.',
+    'Il file {file} è danneggiato. È stato messo da parte come {detail}, e il programma prosegue senza.',
   'problem.file-unreadable': 'Impossibile leggere il file {file}; il programma prosegue senza. ({detail})',
   'problem.file-unwritable': 'Impossibile scrivere il file {file}; la modifica non viene conservata. ({detail})',
   'problem.unexpected': 'Qualcosa è andato storto in Nudge; i dettagli sono nel file di registro. ({detail})',

@@ -2,7 +2,7 @@
 export const wireCommandTexts = {
   'wire.VER': 'Si accorda sulla versione del protocollo.',
   'wire.INF': 'Chiede quali modi di accesso accetta il server.',
-  'wire.CVR': 'Dice quale client parla, e sente quale versione consiglia il server.',
+  'wire.CVR': 'Dice quale client parla, e apprende quale versione consiglia il server.',
   'wire.CVQ': 'Chiede il client consigliato quando non c’è accordo su una versione del protocollo.',
   'wire.USR': 'Esegue l’accesso, passo per passo.',
   'wire.XFR': 'Porta a un altro server, o ne chiede uno su cui tenere una conversazione.',

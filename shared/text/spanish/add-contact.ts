@@ -44,15 +44,14 @@ export const addContactTexts = {
   },
   'directory.nobody': 'No se encontró a nadie con ese nombre. Vuelva atrás y pruebe a escribirlo de otro modo.',
   'directory.invite':
-    'Elija a quién se refiere. En la página siguiente podrá escribir el correo que le pide que lo agregue.',
+    'Elija a quién se refiere. En la página siguiente podrá escribir el correo que le pide que le agregue.',
 
   'inviteMail.heading': 'Enviar un correo sobre Nudge',
   'inviteMail.about':
-    'El servidor escribe a {whom} y le explica cómo conseguir un programa de mensajería y agregarlo a usted.',
+    'El servidor escribe a {whom} y le explica cómo conseguir un programa de mensajería y agregarle a usted.',
   'inviteMail.unknown': 'El servidor no conoce a nadie con esta dirección.',
-  'inviteMail.words': 'Sus propias pala&bras (vacío: ninguna):',
-  'inviteMail.noWords':
-    'Esta versión del protocolo solo envía las palabras del servidor; las propias llegaron con MSNP5.',
+  'inviteMail.words': 'Su propio te&xto (vacío: ninguno):',
+  'inviteMail.noWords': 'Esta versión del protocolo solo envía el texto del servidor; el propio llegó con MSNP5.',
   'inviteMail.left': {
     one: 'Queda {count} carácter',
     many: 'Quedan {count} de caracteres',
@@ -60,7 +59,7 @@ export const addContactTexts = {
   },
   'inviteMail.sent': '¡Listo! Se pidió al servidor que escriba a {whom}.',
   'inviteMail.sentHint':
-    'Si la carta sale o no es cosa del servidor. Cuando esa persona haya iniciado sesión con esa dirección, podrá agregarla.',
+    'Que el correo salga o no depende del servidor. Cuando esa persona haya iniciado sesión con esa dirección, podrá agregarla.',
 
   'mobile.title': 'Mensaje a un dispositivo móvil',
   'mobile.to': 'Al dispositivo móvil de {name}:',
@@ -71,7 +70,7 @@ export const addContactTexts = {
     other: 'Quedan {count} caracteres',
   },
   'mobile.send': '&Enviar',
-  'mobile.hint': 'Nadie confirma que llegue. Si no llega, una alerta se lo dirá y le devolverá sus palabras.',
+  'mobile.hint': 'Nadie confirma que llegue. Si no llega, una alerta se lo dirá y le devolverá su texto.',
   'mobile.sent': 'El mensaje va de camino al dispositivo móvil de {name}.',
 
   'addContact.problem.empty': 'Escriba primero la dirección de la persona.',
@@ -81,11 +80,11 @@ export const addContactTexts = {
   'addContact.problem.already': '{name} ya está en su lista.',
   'addContact.signedOut': 'Inicie sesión primero; después podrá agregar personas.',
 
-  'request.heading': '{name} ({address}) lo ha agregado como contacto.',
+  'request.heading': '{name} ({address}) le ha agregado como contacto.',
   'request.question': '¿Qué desea hacer?',
   'request.allow': '&Permitir que esta persona vea mi estado y me escriba',
   'request.block': '&Bloquear: ocultarle mi estado y rechazar sus mensajes',
-  'request.reminder': 'Nota: con Aparecer como no conectado, nadie lo verá mientras usted quiera.',
+  'request.reminder': 'Sugerencia: con el estado Aparecer como no conectado, nadie le verá mientras usted quiera.',
   'request.add': 'A&gregarla también a mis contactos',
   'request.alreadyContact': 'Esta persona ya es uno de sus contactos.',
   'request.later': 'Si cancela, se le preguntará otra vez en su próximo inicio de sesión.',

@@ -8,5 +8,5 @@ export const alertTexts = {
   'alert.offlineMessageAbout':
     '{name} dejó un mensaje mientras usted no estaba: «{subject}». Lo guarda este servidor; Nudge no puede recogerlo, pero un programa más nuevo sí.',
   'alert.manyOfflineMessages':
-    'Hay muchos mensajes que dejaron mientras usted no estaba. Los guarda este servidor; Nudge no puede recogerlos, pero un programa más nuevo sí.',
+    'Le dejaron muchos mensajes mientras usted no estaba. Los guarda este servidor; Nudge no puede recogerlos, pero un programa más nuevo sí.',
 } as const;

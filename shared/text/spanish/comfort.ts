@@ -5,19 +5,19 @@ export const comfortTexts = {
   'welcome.tryHeading': 'Pruébelo ahora mismo',
   'welcome.try':
     'Nudge lleva dentro un servicio propio, con una cuenta de demostración y personas que responden. Elija «{demo}» en la ventana de inicio de sesión y después Iniciar sesión.',
-  'welcome.serverHeading': 'Encuentre a otros en un servidor resucitado',
+  'welcome.serverHeading': 'Encuentre a otros en un servidor de aficionados',
   'welcome.server':
     'Hay quienes mantienen servidores para los programas clásicos. Elija uno en la configuración de servidores, o escriba la dirección que le den, e inicie sesión con la cuenta que tenga allí.',
   'welcome.privacyHeading': 'Qué sale de este equipo',
   'welcome.privacy':
-    'Solo lo que va al servidor que usted elige. Nudge no informa de nada a nadie. Donde se revisa la ortografía, el diccionario viene de Google la primera vez; puede desactivarlo en las opciones.',
+    'Solo lo que va al servidor que usted elige. Nudge no informa de nada a nadie. Si se revisa la ortografía, el diccionario viene de Google la primera vez; puede desactivarlo en las opciones.',
   'welcome.zoom': '{key} y + o − agranda o reduce una ventana, {key} y 0 la deja como estaba.',
   'menu.help.welcome': '&Bienvenido a Nudge',
   'about.licences': 'Licencias...',
   'licences.title': 'Licencias',
   'contactMenu.messageEveryone': '&Mensaje a todos los de este grupo',
   'contactMenu.reason.nobodyToMessage': 'Ahora no se puede escribir a nadie de este grupo.',
-  'menu.actions.sendOther': 'Envi&ar otros',
+  'menu.actions.sendOther': 'Envi&ar otra cosa',
   'menu.actions.mail': 'Enviar un c&orreo...',
   'menu.actions.mobile': 'Mensaje a un dispositivo &móvil...',
   'reason.nothingChanged': 'Todavía no se ha cambiado nada.',

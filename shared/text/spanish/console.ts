@@ -10,9 +10,9 @@ escribe un objeto JSON por línea en la salida estándar. Los avisos van a la sa
   --password-env NAME    la variable de entorno que guarda la contraseña
   --dialect NAME         dialecto más alto que se ofrece, de MSNP2 a MSNP12 (MSNP12)
   --offer-original       ofrecer solo lo que ofrecía el cliente original de ese dialecto
-  --nexus ADDRESS        nexo de Passport, desde MSNP8 (https://HOST/rdr/pprdr.asp);
+  --nexus ADDRESS        nexus de Passport, desde MSNP8 (https://HOST/rdr/pprdr.asp);
                          una dirección http permite http también para la sesión
-  --login ADDRESS        dirección de inicio de sesión de Passport; se salta el nexo
+  --login ADDRESS        dirección de inicio de sesión de Passport; se salta el nexus
   --insecure-tls         aceptar un certificado que nadie avala
   --proxy URL            pasar por un proxy: socks5://[USER@]HOST[:PORT], o
                          http://[USER@]HOST[:PORT] para uno que conozca CONNECT
@@ -31,12 +31,12 @@ Comandos:
   name TEXT                el nombre propio
   add HANDLE [GROUP]       poner a alguien en la lista de contactos
   remove HANDLE [block]    quitarlo de ella, y bloquearlo si así se dice
-  block HANDLE             unblock HANDLE le deja verlo de nuevo
-  accept HANDLE [add]      dejar que lo vea quien lo agregó, y agregarlo también
-  decline HANDLE           bloquear a quien lo agregó
+  block HANDLE             unblock HANDLE le deja verle de nuevo
+  accept HANDLE [add]      dejar que le vea quien le agregó, y agregarlo también
+  decline HANDLE           bloquear a quien le agregó
   postpone HANDLE          que se pregunte otra vez en el próximo inicio de sesión
   rename HANDLE NAME       su nombre en la lista del servidor
-  nickname HANDLE NAME     su nombre para usted, guardado aquí; "off" lo quita
+  nickname HANDLE NAME     el nombre que usted le da, guardado aquí; "off" lo quita
   group create NAME
   group rename "OLD" "NEW"
   group delete NAME        uno vacío
@@ -44,7 +44,7 @@ Comandos:
   group copy HANDLE TO     a un grupo más
   group remove HANDLE GROUP
   privacy others allow     o block: quienes no están en ninguna lista
-  privacy ask on           u off: preguntar por quienes lo agregan
+  privacy ask on           u off: preguntar por quienes le agregan
   privacy remove HANDLE allow    de la lista de permitidos, o (block) de bloqueados
   phone home NUMBER        o work, mobile; "off" lo quita
   phone pages on           u off: los contactos pueden escribir al móvil
@@ -59,13 +59,13 @@ Comandos:
                            número es alguien que encontró "find"
   find FIRST LAST [COUNTRY]   buscar en el directorio de miembros (hasta MSNP7)
   page HANDLE TEXT         al dispositivo móvil de un contacto que lo permita
-  calls off                u on: si otros pueden llamarlo a conversaciones mientras su
+  calls off                u on: si otros pueden llamarle a conversaciones mientras su
                            estado sigue igual (IMS, hecho para televisores)
   refresh FL               o AL, BL, RL, groups: pedir de nuevo una lista (hasta MSNP8)
   export FILE.ctt          las direcciones de los contactos; como FILE.json, todo
   import FILE              agregar de ese archivo a quienes falten, dos por segundo
-  requests                 quién lo agregó y espera respuesta
-  who                      todos los que lo han agregado
+  requests                 quién le agregó y espera respuesta
+  who                      todos los que le han agregado
   state                    escribir el estado entero
   retry                    iniciar sesión ya en vez de esperar
   sign-out

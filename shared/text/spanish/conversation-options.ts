@@ -5,11 +5,11 @@ export const conversationOptionsTexts = {
 
   'options.messages.general': 'Configuración general de mensajes',
   'options.messages.font': 'Cambiar &fuente...',
-  'options.messages.fontText': 'Elija una fuente para lo que escribo',
+  'options.messages.fontText': 'Elegir la fuente de lo que escribo',
   'options.messages.emoticons': '&Mostrar emoticonos',
   'options.messages.times': 'Mostrar la &hora de cada mensaje',
   'options.messages.nudges': 'Permitir enviar y recibir &zumbidos',
-  'options.messages.shake': 'Agitar la &ventana con cada uno',
+  'options.messages.shake': 'Agitar la &ventana con cada zumbido',
   'options.messages.shakeNeedsNudges': 'Sin zumbidos, nada agita la ventana.',
   'options.messages.tabs': 'Poner las conversaciones nuevas en &una ventana, con fichas',
   'options.messages.spelling': '&Subrayar las faltas mientras escribo',

@@ -11,10 +11,10 @@ export const fieldTexts = {
     'La forma de demostrar quién se es: MD5 hasta MSNP7, TWN (Passport) desde MSNP8, CKI para conversaciones.',
   'field.security package or OK': 'La forma de demostrar quién se es, u OK cuando se aceptó la prueba.',
   'field.stage': 'I empieza el inicio de sesión, S lleva un desafío o su respuesta.',
-  'field.handle or response': 'En la etapa I, la cuenta; en la etapa S, la respuesta al desafío o el vale.',
+  'field.handle or response': 'En la etapa I, la cuenta; en la etapa S, la respuesta al desafío o el ticket.',
   'field.challenge': 'Texto que debe responder quien conozca el secreto.',
   'field.handle': 'Dirección de una cuenta, como alguien@example.com.',
-  'field.name': 'Nombre descriptivo, como lo ven los demás.',
+  'field.name': 'Nombre para mostrar, como lo ven los demás.',
   'field.verified': '1 si la dirección de correo de la cuenta se ha confirmado.',
   'field.restricted': '1 para una cuenta con menos derechos, como la de un menor.',
   'field.language id': 'Idioma del cliente según lo numera Windows; 0x0409 es inglés de Estados Unidos.',
@@ -32,7 +32,7 @@ export const fieldTexts = {
   'field.server address': 'Dónde iniciar sesión en su lugar; 0 significa aquí mismo, otra vez.',
   'field.current server': 'El servidor que lo dice.',
   'field.switchboard address': 'Dónde tiene lugar la conversación.',
-  'field.cookie': 'Entrada para esa única conversación.',
+  'field.cookie': 'Pase para esa única conversación.',
   'field.session id': 'Número de la conversación.',
   'field.acknowledgement':
     'Qué se debe decir de la entrega: U nada, N solo un fallo, A fallo y éxito, D lo mismo para datos entre dos clientes.',
@@ -50,7 +50,7 @@ export const fieldTexts = {
   'field.contacts': 'Cuántas personas siguen.',
   'field.groups in all': 'Cuántos grupos siguen.',
   'field.mode':
-    'GTC: A pregunta cuando alguien lo agrega, N no. BLP: AL deja que lo vean los demás, BL no. IMS: ON u OFF.',
+    'GTC: A pregunta cuando alguien le agrega, N no. BLP: AL deja que le vean los demás, BL no. IMS: ON u OFF.',
   'field.property':
     'PHH, PHW y PHM son números de teléfono, MOB permite mensajes móviles, MBE, WWE y HSB hablan de dispositivos y un espacio, MFN es el nombre.',
   'field.value': 'Valor de la propiedad; vacío si no lo tiene.',
@@ -61,7 +61,7 @@ export const fieldTexts = {
   'field.group name': 'Cómo se llama el grupo.',
   'field.groups': 'Los grupos en que está alguien, separados por comas.',
   'field.list':
-    'FL contactos, AL permitidos, BL bloqueados, RL quienes lo tienen en su lista, PL quienes esperan su respuesta.',
+    'FL contactos, AL permitidos, BL bloqueados, RL quienes le tienen en su lista, PL quienes esperan su respuesta.',
   'field.list bits': 'Las listas en que está alguien, como un solo número: FL 1, AL 2, BL 4, RL 8, PL 16.',
   'field.network id': 'Red de la cuenta: 1 Messenger, 2 Office, 4 teléfono, 8 móvil, 16 correo, 32 Yahoo.',
   'field.contact id': 'GUID que representa al contacto en comandos posteriores.',
@@ -80,7 +80,7 @@ export const fieldTexts = {
   'field.login address': 'Página que inicia sesión en la web.',
   'field.site id': 'Número del sitio web con el servicio de inicio de sesión.',
   'field.sender': 'Quién lo envía; el servidor se llama a sí mismo Hotmail.',
-  'field.sender name': 'Nombre descriptivo del remitente.',
+  'field.sender name': 'Nombre para mostrar del remitente.',
   'field.address or number': 'A quién invitar: una dirección de correo, o el número de una persona que encontró FND.',
   'field.first name': 'Nombre; hay que darlo al buscar.',
   'field.last name': 'Apellido; hay que darlo al buscar.',

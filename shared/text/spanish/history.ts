@@ -24,8 +24,8 @@ export const historyTexts = {
   'history.previousDay': '&Anterior',
   'history.nextDay': '&Siguiente',
   'history.firstMessages': {
-    one: 'El primer {count} mensaje de este día',
-    many: 'Los primeros {count} de mensajes de este día',
+    one: 'El primer mensaje de este día',
+    many: 'El primer {count} de mensajes de este día',
     other: 'Los primeros {count} mensajes de este día',
   },
   'history.empty': 'Todavía no se ha guardado ningún mensaje.',
@@ -73,11 +73,11 @@ export const historyTexts = {
   },
   'history.importNothing': 'No contiene ningún mensaje.',
   'history.importSkipped': {
-    one: '{count} cosa no es un mensaje y se omitirá.',
-    many: '{count} cosas no son mensajes y se omitirán.',
-    other: '{count} cosas no son mensajes y se omitirán.',
+    one: '{count} elemento no es un mensaje y se omitirá.',
+    many: '{count} de elementos no son mensajes y se omitirán.',
+    other: '{count} elementos no son mensajes y se omitirán.',
   },
-  'history.importWith': 'Dirección de correo de la &persona con quien es:',
+  'history.importWith': 'Dirección de correo de la otra &persona:',
   'history.importNames': '¿Cuáles de estos nombres son &suyos?',
   'history.importName': {
     one: '{name} ({count} mensaje)',
@@ -91,9 +91,9 @@ export const historyTexts = {
   },
   'history.importKnown': { one: '{count} ya estaba.', many: '{count} ya estaban.', other: '{count} ya estaban.' },
   'history.importLeftOut': {
-    one: 'Se omitió {count} cosa.',
-    many: 'Se omitieron {count} cosas.',
-    other: 'Se omitieron {count} cosas.',
+    one: 'Se omitió {count} elemento.',
+    many: 'Se omitieron {count} de elementos.',
+    other: 'Se omitieron {count} elementos.',
   },
 
   'history.consent.title': 'Historial de mensajes',
@@ -104,7 +104,7 @@ export const historyTexts = {
   'history.consent.mind': 'Tenga en cuenta que cualquiera con acceso a este equipo puede leer lo guardado.',
   'history.consent.yes':
     '&Sí, guardar aquí una copia de mis mensajes (es justo que lo sepan las personas con quienes conversa)',
-  'history.consent.no': '&No guardar copia de mis mensajes (lo mejor si varias personas usan el equipo)',
+  'history.consent.no': '&No, no guardar copia de mis mensajes (lo mejor si varias personas usan el equipo)',
   'history.consent.later': 'Puede cambiar de idea cuando quiera: vea la página Mensajes de Herramientas, Opciones.',
 
   'history.export.title': 'Mensajes de {account}',

@@ -25,7 +25,7 @@ export const inspectorTexts = {
   'inspector.way.in': 'del servidor',
   'inspector.way.event': 'sobre la conexión',
   'inspector.nothingYet':
-    'Todavía no ha viajado nada. Inicie sesión y aquí estará cada línea; las contraseñas y los vales, nunca.',
+    'Todavía no ha viajado nada. Inicie sesión y aquí estará cada línea; las contraseñas y los tickets, nunca.',
   'inspector.nothingFound': 'Nada pasa el filtro.',
   'inspector.details': 'La línea elegida en detalle',
   'inspector.choose': 'Elija una línea para ver cada uno de sus campos con nombre y explicación.',
@@ -44,7 +44,7 @@ export const inspectorTexts = {
     many: 'Se copiaron {count} de líneas.',
     other: 'Se copiaron {count} líneas.',
   },
-  'inspector.exported': 'Escrito en {file}. No contiene contraseñas ni vales; nombres y direcciones, sí.',
+  'inspector.exported': 'Escrito en {file}. No contiene contraseñas ni tickets; nombres y direcciones, sí.',
   'inspector.replay': 'Sesión grabada',
   'inspector.replaying': 'Las ventanas muestran la sesión grabada {file}: paso {position} de {total}',
   'inspector.replayed': 'Las ventanas muestran la sesión grabada {file}; se reprodujeron los {total} pasos.',

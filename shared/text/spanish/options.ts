@@ -62,14 +62,14 @@ export const optionsTexts = {
   'options.privacy.remove': 'Q&uitar de esta lista',
   'options.privacy.removeNotContact': 'Solo se puede quitar a quien no es contacto suyo.',
   'options.privacy.contactLists': 'Listas de contactos',
-  'options.privacy.whoText': 'Vea qué personas lo tienen como contacto',
+  'options.privacy.whoText': 'Vea qué personas le tienen como contacto',
   'options.privacy.view': '&Ver...',
   'options.privacy.askWhenAdded': 'A&visarme cuando alguien me ponga en su lista de contactos',
 
-  'whoHasMe.title': 'Quién lo tiene como contacto',
-  'whoHasMe.intro': 'Cada una de estas personas lo cuenta entre sus contactos:',
-  'whoHasMe.list': 'Personas que lo tienen como contacto',
-  'whoHasMe.nobody': 'Nadie lo tiene todavía como contacto.',
+  'whoHasMe.title': 'Quién le tiene como contacto',
+  'whoHasMe.intro': 'Cada una de estas personas le cuenta entre sus contactos:',
+  'whoHasMe.list': 'Personas que le tienen como contacto',
+  'whoHasMe.nobody': 'Nadie le tiene todavía como contacto.',
 
   'options.connection.status': 'Estado de la conexión',
   'options.connection.signedIn': 'Está conectado al servidor de mensajería como {handle}.',
@@ -92,8 +92,8 @@ export const optionsTexts = {
     'Nudge va directo al servidor. No toque lo de abajo, salvo que un firewall o un proxy se interponga.',
   'options.connection.test': '&Probar conexión',
   'options.connection.testing': 'Probando; puede tardar un minuto.',
-  'options.connection.advancedText': 'La configuración avanzada se puede cambiar y probar punto por punto.',
-  'options.connection.advanced': '&Avanzada...',
+  'options.connection.advancedText': 'Aquí se pueden cambiar y probar las opciones avanzadas.',
+  'options.connection.advanced': 'A&vanzada...',
 
   'connection.title': 'Configuración',
   'connection.about':
@@ -104,7 +104,7 @@ export const optionsTexts = {
   'connection.http-connect': 'Pro&xy HTTP',
   'connection.http-gateway': 'Pasa&rela HTTP',
   'connection.gatewayHint':
-    'Lleva la mensajería dentro de peticiones web, como detrás de firewalls. Passport no pasa por ella: su inicio de sesión va directo.',
+    'Lleva la mensajería dentro de peticiones web, útil tras un firewall. Passport no pasa por ella: su inicio de sesión va directo.',
   'connection.host': 'Servidor:',
   'connection.port': 'Puerto',
   'connection.user': 'Usuario:',

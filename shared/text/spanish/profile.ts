@@ -41,7 +41,7 @@ export const profileTexts = {
   'profile.Flags': 'Marcas de la cuenta',
   'profile.sid': 'Número de sitio',
   'profile.kv': 'Versión de clave',
-  'profile.MSPAuth': 'Vale de inicio de sesión',
+  'profile.MSPAuth': 'Ticket de inicio de sesión',
   'profile.ClientIP': 'Mi dirección vista por el servidor',
   'profile.ClientPort': 'Mi puerto visto por el servidor',
   'profile.port': '{port} (enviado como {sent})',

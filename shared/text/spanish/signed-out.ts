@@ -1,14 +1,15 @@
 /** Why a session ended. */
 export const signedOutTexts = {
   'signedOut.requested': 'Ha cerrado la sesión.',
-  'signedOut.cancelled': 'Se detuvo el inicio de sesión, como usted quiso.',
+  'signedOut.cancelled': 'Se canceló el inicio de sesión, como usted pidió.',
   'signedOut.wrong-password':
     'Esta dirección y esta contraseña no corresponden. Revise las dos, y también la tecla Bloq Mayús.',
   'signedOut.signed-in-elsewhere': 'Su cuenta se usa ahora en otro lugar, así que aquí se cerró la sesión.',
   'signedOut.server-shutting-down': 'El servidor se detiene por mantenimiento y cerró la sesión de todos.',
   'signedOut.refused': 'El servidor rechazó el inicio de sesión sin dar un motivo que Nudge conozca.',
-  'signedOut.server-busy': 'El servidor está sobrecargado o tiene un fallo propio. Inténtelo de nuevo en unos minutos.',
-  'signedOut.account-blocked': 'El servidor ha bloqueado esta cuenta. Quien lleva el servidor puede decirle por qué.',
+  'signedOut.server-busy': 'El servidor está sobrecargado o ha tenido un error. Inténtelo de nuevo en unos minutos.',
+  'signedOut.account-blocked':
+    'El servidor ha bloqueado esta cuenta. Quien administra el servidor puede decirle por qué.',
   'signedOut.address-not-verified':
     'La dirección de correo de esta cuenta todavía no se ha confirmado. Confírmela primero con el servidor y después inicie sesión.',
   'signedOut.no-common-dialect':

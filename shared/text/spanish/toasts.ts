@@ -12,5 +12,5 @@ export const toastTexts = {
     many: 'Hay {count} de correos sin leer en su bandeja de entrada.',
     other: 'Hay {count} correos sin leer en su bandeja de entrada.',
   },
-  'alert.addedYou': 'lo ha agregado a una lista de contactos.',
+  'alert.addedYou': 'le ha agregado como contacto.',
 } as const;

@@ -19,7 +19,7 @@ export const windowTexts = {
     'Nudge es software independiente. Microsoft no lo ha creado, avalado ni aprobado; los nombres de otros productos son de sus propietarios.',
   'error.title': 'Nudge',
   'error.codeLine': 'Código de error: {code}',
-  'problem.file-damaged': 'El archivo {file} no tenía sentido. Se apartó como {detail}, y el programa sigue sin él.',
+  'problem.file-damaged': 'El archivo {file} está dañado. Se guardó aparte como {detail}, y el programa sigue sin él.',
   'problem.file-unreadable': 'No se pudo leer el archivo {file}, así que el programa sigue sin él. ({detail})',
   'problem.file-unwritable': 'No se pudo escribir el archivo {file}, así que este cambio no se guarda. ({detail})',
   'problem.unexpected': 'Algo falló dentro de Nudge; los detalles están en el archivo de registro. ({detail})',

@@ -35,7 +35,7 @@ export const historyTexts = {
   'history.exportWhat': 'Hangi iletiler dosyaya yazılsın?',
   'history.deleteTitle': 'İleti Geçmişini Sil',
   'history.deleteWhat': 'Hangi iletiler silinsin? Geri getirilemezler.',
-  'history.partConversation': '{time} ta&rihli, {name} ile konuşma',
+  'history.partConversation': '{name} ile s&aat {time} konuşması',
   'history.partPerson': '{name} ({address}) ile &her şey',
   'history.partAll': '&Tüm kişilerin tüm iletileri',
   'history.formatWhat': 'Biçim:',
