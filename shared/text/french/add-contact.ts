@@ -86,8 +86,7 @@ export const addContactTexts = {
   'request.question': 'Voulez-vous :',
   'request.allow': '&Autoriser cette personne à voir mon statut et à m’écrire',
   'request.block': '&Bloquer cette personne : lui cacher mon statut et refuser ses messages',
-  'request.reminder':
-    'Conseil : avec le statut Apparaître hors ligne, vous êtes invisible pour tous aussi longtemps que vous voulez.',
+  'request.reminder': 'Conseil : « Apparaître hors ligne » vous cache de tous.',
   'request.add': 'A&jouter aussi cette personne à mes contacts',
   'request.alreadyContact': 'Cette personne est déjà l’un de vos contacts.',
   'request.later': 'Avec Annuler, la question revient à la prochaine connexion.',

@@ -7,7 +7,7 @@ export const conversationOptionsTexts = {
   'options.messages.font': '&Police...',
   'options.messages.fontText': 'Choisir la police de ce que j’écris',
   'options.messages.emoticons': 'Afficher les é&moticônes',
-  'options.messages.times': 'Afficher l’&heure de chaque message',
+  'options.messages.times': 'Afficher l’&heure des messages',
   'options.messages.nudges': 'Permettre d’envoyer et de recevoir des &wizz',
   'options.messages.shake': '&Secouer la fenêtre à chaque wizz',
   'options.messages.shakeNeedsNudges': 'Sans wizz, rien ne secoue la fenêtre.',

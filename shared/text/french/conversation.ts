@@ -84,7 +84,7 @@ export const conversationTexts = {
   'conversation.input': 'Entrez un message',
   'conversation.send': '&Envoyer',
   'conversation.sendTip': 'Envoyer le message ({key})',
-  'conversation.search': 'Rechercher',
+  'conversation.search': 'Chercher',
   'conversation.searchTip': 'Rechercher des mots dans cette conversation',
   'conversation.searchFor': 'Rechercher dans cette conversation',
   'conversation.withKeys': '{words} ({keys})',

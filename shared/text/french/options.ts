@@ -18,7 +18,7 @@ export const optionsTexts = {
   'options.personal.messageNotInDialect':
     'Vous êtes connecté(e) par {dialect} ; les messages perso sont venus avec MSNP11.',
   'options.personal.status': 'Mon statut',
-  'options.personal.autoAway': 'M’afficher « A&bsent(e) » sans activité depuis',
+  'options.personal.autoAway': 'M’afficher « A&bsent(e) » après',
   'options.personal.autoAwayMinutes': 'Minutes sans clavier ni souris',
   'options.personal.minutes': 'minutes',
 
@@ -40,13 +40,13 @@ export const optionsTexts = {
   'options.phone.numbers': 'Numéros de téléphone',
   'options.phone.about':
     'Vos contacts voient les numéros que vous entrez ici. Un serveur garde environ {octets} caractères de chacun.',
-  'options.phone.home': 'Téléphone &domicile :',
-  'options.phone.work': 'Téléphone &bureau :',
-  'options.phone.mobile': 'Téléphone &mobile :',
+  'options.phone.home': '&Domicile :',
+  'options.phone.work': '&Bureau :',
+  'options.phone.mobile': '&Mobile :',
   'options.phone.tooLong':
     'Ce numéro est trop long : {limit} octets sont permis en route vers le serveur, et il en occupe {octets}. Un espace en prend trois.',
   'options.phone.device': 'Appareil mobile',
-  'options.phone.allowMobile': '&Permettre à mes contacts d’écrire à mon mobile à tout moment',
+  'options.phone.allowMobile': '&Permettre à mes contacts d’écrire à mon mobile',
   'options.phone.noDevice': 'Le serveur ne vous connaît pas d’appareil mobile.',
   'options.phone.notInDialect': 'Vous êtes connecté(e) par {dialect} ; les numéros de téléphone sont venus avec MSNP5.',
 
@@ -109,7 +109,7 @@ export const optionsTexts = {
   'connection.host': 'Serveur :',
   'connection.port': 'Port',
   'connection.user': 'Utilisateur :',
-  'connection.password': 'Mot de passe :',
+  'connection.password': 'M. de passe :',
   'connection.test': 'Tester',
   'connection.testOf': 'Tester : {way}',
   'connection.remembered': 'Le mot de passe mémorisé est utilisé ; tapez pour en prendre un autre.',

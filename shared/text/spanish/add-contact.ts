@@ -12,7 +12,7 @@ export const addContactTexts = {
     'Si no se encuentra a nadie, la página siguiente le ayudará a pedir a esa persona que pruebe Nudge con usted.',
   'addContact.directory': 'B&uscar personas en el directorio de miembros',
   'addContact.about': '¿A quién desea agregar? Se le avisará, y esa persona decidirá si usted puede ver su estado.',
-  'addContact.addressLabel': 'Di&rección de correo electrónico:',
+  'addContact.addressLabel': 'Di&rección de correo:',
   'addContact.addressHint':
     'Escriba la dirección completa, por ejemplo alguien@example.com.\n\nLa otra persona debe tener una cuenta en este servidor y un programa de mensajería para usarla.',
   'addContact.group': 'Ponerla en este &grupo:',
@@ -84,7 +84,7 @@ export const addContactTexts = {
   'request.question': '¿Qué desea hacer?',
   'request.allow': '&Permitir que esta persona vea mi estado y me escriba',
   'request.block': '&Bloquear: ocultarle mi estado y rechazar sus mensajes',
-  'request.reminder': 'Sugerencia: con el estado Aparecer como no conectado, nadie le verá mientras usted quiera.',
+  'request.reminder': 'Sugerencia: «Aparecer como no conectado» le oculta a todos.',
   'request.add': 'A&gregarla también a mis contactos',
   'request.alreadyContact': 'Esta persona ya es uno de sus contactos.',
   'request.later': 'Si cancela, se le preguntará otra vez en su próximo inicio de sesión.',

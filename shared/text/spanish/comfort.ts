@@ -1,7 +1,7 @@
 /** The first steps, the licences, and what the menus offer beside the windows' own texts. */
 export const comfortTexts = {
   'welcome.title': 'Bienvenido a Nudge',
-  'welcome.learnMore': '¿Es nuevo aquí? Cómo funciona Nudge',
+  'welcome.learnMore': '¿Es nuevo aquí? Así funciona',
   'welcome.tryHeading': 'Pruébelo ahora mismo',
   'welcome.try':
     'Nudge lleva dentro un servicio propio, con una cuenta de demostración y personas que responden. Elija «{demo}» en la ventana de inicio de sesión y después Iniciar sesión.',

@@ -18,7 +18,7 @@ export const optionsTexts = {
   'options.personal.messageNotInDialect':
     'Ha iniciado sesión con {dialect}; los mensajes personales llegaron con MSNP11.',
   'options.personal.status': 'Mi estado',
-  'options.personal.autoAway': 'Mostrarme como «A&usente» si no hago nada en',
+  'options.personal.autoAway': 'Mostrarme como «A&usente» tras',
   'options.personal.autoAwayMinutes': 'Minutos sin teclado ni ratón',
   'options.personal.minutes': 'minutos',
 
@@ -39,9 +39,9 @@ export const optionsTexts = {
   'options.phone.numbers': 'Números de teléfono',
   'options.phone.about':
     'Sus contactos ven los números que escriba aquí. Un servidor guarda unos {octets} caracteres de cada uno.',
-  'options.phone.home': 'Mi teléfono &particular:',
-  'options.phone.work': 'Mi teléfono del &trabajo:',
-  'options.phone.mobile': 'Mi teléfono &móvil:',
+  'options.phone.home': 'Tel. &particular:',
+  'options.phone.work': 'Tel. del &trabajo:',
+  'options.phone.mobile': 'Tel. &móvil:',
   'options.phone.tooLong':
     'Ese número es demasiado largo: puede ocupar {limit} octetos camino del servidor y ocupa {octets}. Un espacio ocupa tres.',
   'options.phone.device': 'Dispositivo móvil',
