@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { hasDisplay } from './electron/launch/display.ts';
 
 export default defineConfig({
   testDir: 'test/desktop',
@@ -7,7 +8,8 @@ export default defineConfig({
   globalSetup: './test/desktop/global-setup.ts',
   forbidOnly: true,
   fullyParallel: false,
-  workers: 1,
+  // On a screen that people look at, one app after the other: the focus is there once.
+  workers: hasDisplay() ? 1 : 2,
   retries: 0,
   // For a machine several times slower than those we work at; what waits for nothing still ends the run in good time.
   timeout: 180_000,

@@ -2,28 +2,19 @@
  * `npm test`: everything. Static checks, the build, Vitest, then the app itself in Playwright. Whatever fails, the rest
  * still runs; the last line is always "N passed, N failed" (and ", N skipped" when something was).
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import { build } from '../electron/launch/build.ts';
 import { projectRoot, requireNode24, runLauncher, runNode, toolScript } from '../electron/launch/project.ts';
-import { checks, runSteps, type Step } from './check.ts';
-import { addCounts, type Counts, countPlaywright, countVitest, summaryLine } from './count.ts';
+import { checks, runSteps, script } from './check.ts';
+import { addCounts, type Counts, countPlaywright, countVitest, readReport, summaryLine } from './count.ts';
 
 const reports = join(projectRoot, 'out', 'test');
 
-const buildStep: Step = {
-  name: 'build',
-  async run() {
-    try {
-      await build();
-      return true;
-    } catch (error) {
-      console.error(error);
-      return false;
-    }
-  },
-};
+/** Milliseconds after which a runner hangs and is ended, so that there is a last line in any case. */
+const longest = { vitest: 420_000, playwright: 900_000 } as const;
+
+const build = script('build', () => join(projectRoot, 'electron', 'launch', 'build.ts'));
 
 /** Removes the report of an earlier run, so that a runner that wrote none is noticed. */
 function freshReport(name: string): string {
@@ -32,41 +23,44 @@ function freshReport(name: string): string {
   return path;
 }
 
-function readReport(path: string): unknown {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-}
-
 async function vitest(): Promise<Counts> {
-  console.log('\n── vitest');
   const report = freshReport('vitest.json');
-  const { code } = await runNode(toolScript('vitest'), [
-    'run',
-    '--coverage',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  const args = ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runNode(toolScript('vitest'), args, { timeLimit: longest.vitest });
   return countVitest(code, readReport(report));
 }
 
 async function playwright(): Promise<Counts> {
-  console.log('\n── the app in Electron');
   const report = freshReport('playwright.json');
   const { code } = await runNode(toolScript('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    timeLimit: longest.playwright,
   });
   return countPlaywright(code, readReport(report));
+}
+
+/** What a runner counts; one that does not even start has failed. */
+async function counted(name: string, runner: () => Promise<Counts>): Promise<Counts> {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const counts = await runner().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  console.log(`   ${name}: ${summaryLine(counts)} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  return counts;
 }
 
 await runLauncher(async () => {
   requireNode24();
   const started = Date.now();
-  const steps = [...checks, buildStep];
+  // The longest first, so that the others fit beside it.
+  const steps = [build, ...checks];
   const failedSteps = await runSteps(steps);
   const counts: Record<string, Counts> = {
     'checks and build': { passed: steps.length - failedSteps.length, failed: failedSteps.length, skipped: 0 },
-    vitest: await vitest(),
-    'the app in Electron': await playwright(),
+    vitest: await counted('vitest', vitest),
+    'the app in Electron': await counted('the app in Electron', playwright),
   };
   const total = addCounts(Object.values(counts));
   console.log('');

@@ -1,16 +1,36 @@
 /** `npm run check`: types, lint, doors, dead code; each is also a command of its own (`npm run check:types` …). */
-import { runNode, toolScript } from '../electron/launch/project.ts';
+import { type Outcome, runNode, toolScript } from '../electron/launch/project.ts';
 
 /** One thing that passes or fails as a whole. */
 export interface Step {
   name: string;
-  /** @returns true when it passed */
-  run(): Promise<boolean>;
+  /** Exit code 0 when it passed, and what it had to say. Never rejects. */
+  run(): Promise<Outcome>;
 }
 
-/** @returns a step that runs one command of an npm package and passes when that exits with 0 */
+/** Milliseconds after which a step hangs. */
+const longestStep = 300_000;
+
+/** How many steps go on beside each other. */
+const atOnce = 2;
+
+/** @returns a step that runs a script of Node's */
+export function script(name: string, path: () => string, ...args: string[]): Step {
+  return {
+    name,
+    async run() {
+      try {
+        return await runNode(path(), args, { output: 'capture', timeLimit: longestStep });
+      } catch (error) {
+        return { code: 1, output: String(error) };
+      }
+    },
+  };
+}
+
+/** @returns a step that runs one command of an npm package */
 function tool(name: string, packageName: string, command: string, ...args: string[]): Step {
-  return { name, run: async () => (await runNode(toolScript(packageName, command), args)).code === 0 };
+  return script(name, () => toolScript(packageName, command), ...args);
 }
 
 export const checks: readonly Step[] = [
@@ -20,16 +40,22 @@ export const checks: readonly Step[] = [
   tool('dead code', 'knip', 'knip', '--no-progress'),
 ];
 
-/** Runs the steps one after the other, however they end. @returns the names of those that failed */
+/** Runs all steps, however they end, and shows what each had to say when it is over. @returns the names of those that failed */
 export async function runSteps(steps: readonly Step[]): Promise<string[]> {
   const failed: string[] = [];
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`);
-    const started = Date.now();
-    const passed = await step.run();
-    if (!passed) failed.push(step.name);
-    console.log(`   ${step.name}: ${passed ? 'passed' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  }
+  const waiting = steps.values();
+  const work = async (): Promise<void> => {
+    // Both take from the same row of steps.
+    for (const step of waiting) {
+      const started = Date.now();
+      const { code, output } = await step.run();
+      if (code !== 0) failed.push(step.name);
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      console.log(`\n── ${step.name}: ${code === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+      if (output.trim() !== '') console.log(output.trimEnd());
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   return failed;
 }
 

@@ -82,7 +82,11 @@ export function GroupHeader({ section, current, selected, naming, drop, style }:
         />
       )}
       {naming ? (
-        <GroupNameEdit group={section.group} name={headingName(section, headings)} onDone={stopNaming} />
+        <GroupNameEdit
+          group={section.group}
+          name={headingName(section, headings)}
+          onDone={() => stopNaming(section.group)}
+        />
       ) : (
         <bdi className="group-name">{heading}</bdi>
       )}

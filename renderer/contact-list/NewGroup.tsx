@@ -10,7 +10,7 @@ export function NewGroup() {
   return (
     <div className="group-header new-group" data-part="new-group" data-kind="open">
       <img className="group-toggle" src={groupOpen} alt="" width={11} height={11} />
-      <GroupNameEdit group={null} name={text('group.new')} onDone={stopNaming} />
+      <GroupNameEdit group={null} name={text('group.new')} onDone={() => stopNaming(null)} />
     </div>
   );
 }

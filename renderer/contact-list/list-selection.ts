@@ -32,8 +32,9 @@ export function startNaming(group: string | null): void {
   store.setState({ naming: { group } });
 }
 
-export function stopNaming(): void {
-  store.setState({ naming: null });
+/** Ends the typing of that name, if it still goes on: the answer of a slow server may come when another one is typed. */
+export function stopNaming(group: string | null): void {
+  if (store.getState().naming?.group === group) store.setState({ naming: null });
 }
 
 export function tellNotEmpty(group: string | null): void {

@@ -196,12 +196,4 @@ test('every resizable window comes back where it was, and onto a display when th
     expect([name, (await found()).onScreen]).toEqual([name, true]);
     await closedBy(third, () => third.evaluate(() => void window.nudge.command('closeWindow', undefined)));
   }
-  // Asked for again while it closes, it comes back.
-  const closing = await openWindow(app, page, 'options');
-  await windowAfter(app, 'options', () =>
-    closing.evaluate(() => {
-      void window.nudge.command('closeWindow', undefined);
-      void window.nudge.command('openWindow', { name: 'options', handle: null });
-    }),
-  );
 });

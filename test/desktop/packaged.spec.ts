@@ -4,10 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env, execPath, platform } from 'node:process';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import * as v from 'valibot';
 import { projectRoot, run } from '../../electron/launch/project.ts';
-import { developmentSwitches, freshProfile, removeProfile } from './support.ts';
+import { developmentSwitches, freshProfile, removeProfile, test } from './support.ts';
 
 const targetList = v.array(v.object({ type: v.string(), webSocketDebuggerUrl: v.string() }));
 const evaluation = v.object({ result: v.object({ result: v.object({ value: v.string() }) }) });

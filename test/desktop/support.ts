@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { hasDisplay, startVirtualDisplay } from '../../electron/launch/display.ts';
 import { findElectron } from '../../electron/launch/find-electron.ts';
 import { projectRoot } from '../../electron/launch/project.ts';
 import { sandboxObstacle } from '../../electron/launch/sandbox.ts';
@@ -89,7 +90,21 @@ async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
  * Playwright's `test` with `launch`: like launchNudge, and every app it started is ended after the test. `profile` is a
  * folder for apps that are started again with what they kept; it goes when they have ended.
  */
-export const test = base.extend<{ profile: string; launch: (options?: LaunchOptions) => Promise<Nudge> }>({
+export const test = base.extend<
+  { profile: string; launch: (options?: LaunchOptions) => Promise<Nudge> },
+  { display: undefined }
+>({
+  // A screen for each worker, where there is none: its apps share focus and clipboard with nobody.
+  display: [
+    async ({}, use) => {
+      if (hasDisplay()) return use(undefined);
+      const screen = await startVirtualDisplay();
+      env.DISPLAY = screen.name;
+      await use(undefined);
+      await screen.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // Playwright reads the names of wanted fixtures from this pattern; none are wanted.
   profile: async ({}, use) => {
     const profile = await freshProfile();
