@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import closeMark from '../../assets/main-window/close.svg';
 import { text } from '../../shared/text/text.ts';
 import { useStructure } from '../skins/use-look.ts';
@@ -23,10 +23,14 @@ export function MessageDialog({ title, children, buttons, onClose, role = 'dialo
   const giveFocusBack = useFocusReturn();
   const { frame } = useStructure();
 
+  // At once, for the next key is meant for it.
   useLayoutEffect(() => {
+    box.current?.showModal();
+    box.current?.querySelector<HTMLElement>('.message-dialog-buttons button')?.focus();
+  }, []);
+  // Only when it is out of the page, and what it came from too, it is known where the focus can go.
+  useEffect(() => {
     const dialog = box.current;
-    dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('.message-dialog-buttons button')?.focus();
     return () => {
       dialog?.close();
       giveFocusBack();

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useFocusReturn } from './focus-place.ts';
 import './caption.css';
 import './modal-dialog.css';
@@ -14,9 +14,11 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const giveFocusBack = useFocusReturn();
-  useLayoutEffect(() => {
+  // At once, for the next key is meant for it.
+  useLayoutEffect(() => box.current?.showModal(), []);
+  // Only when it is out of the page, and what it came from too, it is known where the focus can go.
+  useEffect(() => {
     const dialog = box.current;
-    dialog?.showModal();
     return () => {
       dialog?.close();
       giveFocusBack();
