@@ -50,19 +50,23 @@ export function weeksOf({ year, month }: Day): readonly (readonly (number | null
   );
 }
 
-/** Names of the weekdays, from the language's first on; short ones have two letters, or one where two would be the same for all (Arabic). */
+/**
+ * Names of the weekdays, from the language's first on. Short ones have one letter where that tells them apart (Arabic,
+ * Chinese), else two, else one again.
+ */
 export function weekdays(): readonly { readonly short: string; readonly long: string }[] {
-  const name = (weekday: 'narrow' | 'short' | 'long', day: number) =>
-    new Intl.DateTimeFormat(locale(), { weekday }).format(new Date(2023, 0, day + 1));
   const first = firstWeekday();
   // The first of January 2023 was a Sunday.
-  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => (day + first) % 7);
-  const two = days.map((day) => name('short', day).slice(0, 2));
-  const distinct = new Set(two).size === days.length;
-  return days.map((day, at) => ({
-    short: (distinct ? two[at] : undefined) ?? name('narrow', day),
-    long: name('long', day),
-  }));
+  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => new Date(2023, 0, 1 + ((day + first) % 7)));
+  const names = (weekday: 'narrow' | 'short' | 'long') => {
+    const format = new Intl.DateTimeFormat(locale(), { weekday });
+    return days.map((day) => format.format(day));
+  };
+  const distinct = (some: readonly string[]): boolean => new Set(some).size === days.length;
+  const one = names('narrow');
+  const two = names('short').map((name) => name.slice(0, 2));
+  const short = !distinct(one) && distinct(two) ? two : one;
+  return names('long').map((long, at) => ({ short: short[at] ?? long, long }));
 }
 
 export function monthName({ year, month }: Day): string {

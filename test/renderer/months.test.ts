@@ -23,12 +23,26 @@ describe('the calendar', () => {
     expect(weeksOf(may)).toHaveLength(weeks);
   });
 
+  it.each<[LanguageCode, string]>([
+    ['en', 'Su Mo Tu We Th Fr Sa'],
+    ['de', 'Mo Di Mi Do Fr Sa So'],
+    ['zh', '一 二 三 四 五 六 日'],
+    ['ar', 'س ح ن ث ر خ ج'],
+    ['pt', 'D S T Q Q S S'],
+  ])('in %s heads its columns %s', (code, heads) => {
+    setLanguage(languages[code]);
+    expect(
+      weekdays()
+        .map(({ short }) => short)
+        .join(' '),
+    ).toBe(heads);
+  });
+
   it.each(languageCodes)('in %s has each weekday once, over the days that are it', (code) => {
     setLanguage(languages[code]);
     const { locale } = languages[code];
     const names = weekdays().map(({ long }) => long);
     expect(new Set(names).size).toBe(7);
-    expect(new Set(weekdays().map(({ short }) => short)).size).toBeGreaterThan(2);
     for (const week of weeksOf(may)) {
       for (const [at, day] of week.entries()) {
         if (day === null) continue;
