@@ -276,8 +276,7 @@ function start(): void {
   );
   quitAfter(async () => {
     windows.keepPlaces();
-    await messenger.leave();
-    drafts.end();
+    await messenger.leave().finally(() => drafts.end());
     await service.stop();
     history.close();
   });
