@@ -170,7 +170,21 @@ test('conversations of 6.x and 4.x have the measures of their time', async ({ la
   await expectAccessible(conversation);
 });
 
-test('every era, light and dark, has its own parts and can be read by everybody', async ({ launch }) => {
+/** The menu bars of the eras that cannot hide theirs. */
+const menuBars = {
+  '6.x': ['File', 'Contacts', 'Actions', 'Tools', 'Help'],
+  '4.x': ['File', 'Actions', 'Tools', 'Help'],
+  '1.0': ['File', 'View', 'Tools', 'Help'],
+} as const;
+
+/** Switches something on or off by the menu bar. */
+async function tick(page: Page, letter: string, name: string): Promise<void> {
+  await page.keyboard.press(`Alt+${letter}`);
+  await page.getByRole('menuitemcheckbox', { name }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+}
+
+test('every era, light and dark, has its own parts and menus and can be read by everybody', async ({ launch }) => {
   const { window: page } = await launch();
   await signInToDemo(page);
   await expect(page.locator('[data-part=title-strip]')).toBeVisible();
@@ -179,12 +193,17 @@ test('every era, light and dark, has its own parts and can be read by everybody'
       await wear(page, era, mode);
       await expectAccessible(page);
     }
+    if (era !== '7.x') await expect(page.locator('[data-part=menu-bar-item]')).toHaveText(menuBars[era]);
   }
   await wear(page, '1.0');
   await expect(page.locator('[data-part=title-strip]')).toHaveCount(0);
   await expect(page.locator('[data-part=tool-bar]')).toBeVisible();
   await expect(page.locator('[data-part=status-line]')).toContainText('You (Online)');
   await expect(page.locator('[data-part=own-picture]')).toHaveCount(0);
+  await tick(page, 'v', 'Toolbar');
+  await expect(page.locator('[data-part=tool-bar]')).toHaveCount(0);
   await wear(page, '6.x');
   await expect(page.getByRole('button', { name: 'I want to...' })).toBeVisible();
+  await tick(page, 't', 'Show Actions Pane');
+  await expect(page.getByRole('button', { name: 'I want to...' })).toHaveCount(0);
 });
