@@ -101,6 +101,21 @@ describe('contact files', () => {
     });
   });
 
+  it('may hold one group alone', async () => {
+    const { files, chooser, stream } = await start();
+    const [first] = stream.state.messenger.groups;
+    const members = Object.values(stream.state.messenger.contacts).filter(
+      ({ lists, groups }) => lists.includes('FL') && first !== undefined && groups.includes(first.id),
+    );
+    expect(members.length).toBeGreaterThan(0);
+    expect(await files.export({ format: 'ctt', group: first?.id ?? '' }, chooser)).toMatchObject({
+      contacts: members.length,
+    });
+    const written = readFileSync(chooser.path ?? '', 'utf8').match(/[\w.]+@[\w.]+/g);
+    expect(written).toEqual(members.map(({ handle }) => handle));
+    expect(await files.export({ format: 'ctt', group: 'no such group' }, chooser)).toMatchObject({ contacts: 0 });
+  });
+
   it('may be left alone', async () => {
     const { files, chooser } = await start();
     chooser.path = null;

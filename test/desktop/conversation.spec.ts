@@ -1,8 +1,10 @@
 /** The window of a conversation with the buddies of the built-in service. */
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
 import { expectAccessible } from './accessible.ts';
 import { inputOf, messages, rowOf, say, talkTo } from './conversations.ts';
+import { chooseFile } from './file-choosers.ts';
 import { measureAll, of } from './measuring.ts';
 import { test } from './support.ts';
 import { signInToDemo, signOut } from './windows.ts';
@@ -71,6 +73,29 @@ test('people talk: text, emoticons, font, links, typing and what is copied', asy
   await expect(inputOf(page)).toHaveValue(':D\nsecond line');
   await page.keyboard.press('Control+z');
   await expect(inputOf(page)).not.toHaveValue(':D\nsecond line');
+  await inputOf(page).fill('cut and put back');
+  for (const key of ['a', 'x']) await page.keyboard.press(`Control+${key}`);
+  await expect(inputOf(page)).toHaveValue('');
+  await page.keyboard.press('Control+v');
+  await expect(inputOf(page)).toHaveValue('cut and put back');
+  for (const key of ['Control+a', 'Delete']) await page.keyboard.press(key);
+  await expect(inputOf(page)).toHaveValue('');
+
+  // Save asks for a file once, and writes into it from then on.
+  const saved = page.getByRole('dialog', { name: text('conversation.savedTitle') });
+  const file = test.info().outputPath('talk.txt');
+  const save = async (chosen: string): Promise<string> => {
+    await chooseFile(app, chosen);
+    await page.keyboard.press('Control+s');
+    await expect(saved).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(saved).toHaveCount(0);
+    return readFileSync(file, 'utf8');
+  };
+  expect(await save(file)).toContain('in pink');
+  await say(page, 'said later');
+  await expect(messages(page, true).filter({ hasText: 'said later' })).toHaveCount(1);
+  expect(await save(test.info().outputPath('never-chosen.txt'))).toContain('said later');
 });
 
 test('the window has the measures of 7.5, and nothing that axe objects to', async ({ launch }) => {
