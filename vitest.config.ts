@@ -8,6 +8,7 @@ export default defineConfig({
     // For a machine several times slower than those we work at.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     coverage: {
       provider: 'v8',
       include: ['electron/protocol/**/*.ts'],

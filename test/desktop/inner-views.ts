@@ -138,6 +138,6 @@ export async function bringUp(page: Page, view: InnerView): Promise<void> {
 export async function leave(page: Page, view: InnerView): Promise<void> {
   await expect(async () => {
     if (await view.shown(page).isVisible()) await page.keyboard.press('Escape');
-    await expect(view.shown(page)).toBeHidden({ timeout: 500 });
+    await expect(view.shown(page)).toBeHidden({ timeout: 2_000 });
   }).toPass();
 }

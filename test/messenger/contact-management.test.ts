@@ -90,7 +90,7 @@ class Person {
   /** Waits until it is so. */
   async until(what: string, isSo: () => boolean): Promise<void> {
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error(`${this.handle} waits in vain: ${what}`)), 4_000);
+    const timer = setTimeout(() => reject(new Error(`${this.handle} waits in vain: ${what}`)), 20_000);
     try {
       while (!isSo()) {
         const heard = new Promise<void>((resolve) => {

@@ -104,7 +104,7 @@ export class Stage {
     const timer = setTimeout(() => {
       late = true;
       this.#heard();
-    }, 3_000);
+    }, 20_000);
     while (!isSo()) {
       if (late) throw new Error(otherwise());
       await new Promise<void>((resolve) => {

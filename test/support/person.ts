@@ -100,7 +100,7 @@ export class Person {
   }
 
   /** Waits until it is so. */
-  async until(what: string | (() => string), isSo: () => boolean, patience = 4_000): Promise<void> {
+  async until(what: string | (() => string), isSo: () => boolean, patience = 20_000): Promise<void> {
     const { promise: late, reject } = Promise.withResolvers<never>();
     const complain = () =>
       reject(new Error(`${this.handle} waits in vain: ${typeof what === 'string' ? what : what()}`));

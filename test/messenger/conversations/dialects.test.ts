@@ -123,9 +123,9 @@ describe('people at the built-in service talk to each other', () => {
     await alice.say(between, 'through the wall');
     await bob.until('said', () => bob.conversations.length === 1 && words(bob, only(bob)).length === 1);
     await bob.say(only(bob), 'and back');
-    await alice.until('said', () => words(alice, between).at(-1) === 'bob: and back', 10_000);
-    await alice.until('delivered', () => words(alice, between)[0] === 'through the wall [delivered]', 10_000);
-  }, 20_000);
+    await alice.until('said', () => words(alice, between).at(-1) === 'bob: and back', 20_000);
+    await alice.until('delivered', () => words(alice, between)[0] === 'through the wall [delivered]', 20_000);
+  }, 60_000);
 
   it('nobody is there: failed, and sent again when they come', async () => {
     const alice = new Person('alice@original.example', service);
