@@ -46,11 +46,11 @@ test('Arabic mirrors the contact list, the conversation and the options', async 
   expect(await middle(options, '[role=tablist]')).toBeGreaterThan(
     await middle(options, `button:has-text("${text('button.ok')}")`),
   );
+  // Not the question about somebody who added me: it closes itself at the next event, for this one is a contact already.
   const asked = [
     'add-contact',
     'delete-contact',
     'contact-card',
-    'contact-request',
     'history',
     'inspector',
     'studio',
