@@ -20,6 +20,8 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
   const before = useRef<HTMLElement | null>(null);
   const menusNow = useRef(menus);
   menusNow.current = menus;
+  const openNow = useRef(open);
+  openNow.current = open;
 
   const leave = (): void => {
     setOpen('');
@@ -104,7 +106,8 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
               collisionPadding={2}
               onCloseAutoFocus={(event) => {
                 event.preventDefault();
-                leave();
+                // It tells a moment later: another menu may be open by then.
+                if (openNow.current === '') leave();
               }}
             >
               <MenuEntries kit={Menubar} entries={menu.entries} />

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { formatCtt } from '../../electron/storage/contact-files/ctt.ts';
 
 /** Has the next file dialogs give this path. */
 export async function chooseFile(app: ElectronApplication, path: string): Promise<void> {
@@ -21,5 +22,12 @@ export async function logOfAnotherProgram(folder: string): Promise<string> {
     '',
   ];
   await writeFile(path, lines.join('\n'));
+  return path;
+}
+
+/** Contacts saved in that folder, one of them new; gives the file's path. */
+export async function savedContacts(folder: string): Promise<string> {
+  const path = join(folder, 'people.ctt');
+  await writeFile(path, formatCtt(['front.desk@nudge.example', 'somebody.new@nudge.example']));
   return path;
 }

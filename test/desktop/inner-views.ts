@@ -126,6 +126,18 @@ export const signInViews: readonly InnerView[] = [
   { name: 'about', from: part('status-choice'), bring: fromMenuBar('h', 'menu.help.about'), shown: dialog },
 ];
 
+/** Of the pages of the options. */
+export const optionsViews: readonly (InnerView & { readonly page: string })[] = [
+  { page: 'options, Messages', name: 'font', from: part('change-font'), bring: pressing('Enter'), shown: dialog },
+  {
+    page: 'options, Privacy',
+    name: 'menu of a list',
+    from: part('allow-list'),
+    bring: pressing('Shift+F10'),
+    shown: menu,
+  },
+];
+
 /** Brings one up with the keyboard. */
 export async function bringUp(page: Page, view: InnerView): Promise<void> {
   const from = view.from(page);
