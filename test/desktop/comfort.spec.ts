@@ -107,6 +107,12 @@ test('in high contrast every window has lines, focus and icons', async ({ launch
       [...document.querySelectorAll('.push-button')].filter((it) => getComputedStyle(it).borderTopWidth === '0px'),
     );
     expect(borderless).toHaveLength(0);
+    const unmarked = await one.evaluate(() =>
+      [...document.querySelectorAll('.radio:checked')].filter(
+        (it) => getComputedStyle(it, '::after').backgroundColor === getComputedStyle(it).backgroundColor,
+      ),
+    );
+    expect(unmarked).toHaveLength(0);
   });
 });
 
