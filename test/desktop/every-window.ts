@@ -14,7 +14,7 @@ const asked =
     openWindow(app, main, name, handle);
 
 /** How each window is opened by somebody who is signed in to the demo account; alerts come by themselves. */
-const openings: { readonly [N in Exclude<WindowName, 'alert'>]: Opening } = {
+export const openings: { readonly [N in Exclude<WindowName, 'alert'>]: Opening } = {
   main: async (_app, main) => main,
   'sign-in': asked('sign-in'),
   profile: asked('profile'),

@@ -14,7 +14,7 @@ export interface InnerView {
 }
 
 /** A label without the sign before its mnemonic. */
-const plain = (key: PlainKey) => text<PlainKey>(key).replace('&', '');
+export const plain = (key: PlainKey) => text<PlainKey>(key).replace('&', '');
 
 const menu = (page: Page): Locator => page.getByRole('menu').last();
 const dialog = (page: Page): Locator => page.locator('dialog[open]').last();

@@ -17,7 +17,7 @@ export const optionsTexts = {
   'options.personal.message': '&Mensagem pessoal mostrada ao lado desse nome:',
   'options.personal.messageNotInDialect': 'Você entrou com o {dialect}; as mensagens pessoais vieram com o MSNP11.',
   'options.personal.status': 'Meu status',
-  'options.personal.autoAway': 'Mostrar-me como “A&usente” quando eu ficar inativo por',
+  'options.personal.autoAway': 'Mostrar-me como “A&usente” após',
   'options.personal.autoAwayMinutes': 'Minutos sem teclado nem mouse',
   'options.personal.minutes': 'minutos',
 
