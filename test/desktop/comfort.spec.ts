@@ -129,8 +129,9 @@ async function walk(page: Page): Promise<{ readonly stops: number; readonly unse
         const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(one);
         return `${outlineStyle === 'none' ? '' : outlineWidth} ${boxShadow} ${borderColor} ${backgroundColor}`;
       };
-      // A list shows it in the row that the keys are at.
-      const style = () => [focused, ...focused.querySelectorAll('*')].map(styleOf).join();
+      // A list shows it in the row that the keys are at, a check box round its words: the box may lie under the pointer.
+      const shows = focused.closest('label') ?? focused;
+      const style = () => [shows, ...shows.querySelectorAll('*')].map(styleOf).join();
       const all = [...document.querySelectorAll('*')];
       const now = style();
       const caret = focused.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');

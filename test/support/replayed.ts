@@ -27,7 +27,7 @@ export async function replayed(source: string, trace: TraceListener = () => unde
 }
 
 /** Whom a conversation is with, and what is said in it, each with its fate or by whom; not who came and went elsewhere. */
-export function linesOf({ peer, participants, entries }: Conversation): readonly string[] {
+function linesOf({ peer, participants, entries }: Conversation): readonly string[] {
   const said = entries
     .filter((entry) => entry.kind !== 'notice' || !/^(came|went|status)/.test(entry.notice.kind))
     .map((entry) => {
