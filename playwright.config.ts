@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   // For a machine several times slower than those we work at; what waits for nothing still ends the run in good time.
   timeout: 180_000,
-  globalTimeout: 840_000,
+  globalTimeout: 930_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
 });

@@ -141,6 +141,7 @@ export function disguised(state: AppState): AppState {
     profile: [],
     alerts: [],
     postponedRequests: messenger.postponedRequests.map(handleOf),
+    decidingAbout: messenger.decidingAbout === null ? null : handleOf(messenger.decidingAbout),
   };
   return { ...state, messenger: disguisedMessenger, accounts: [], toasts: [] };
 }

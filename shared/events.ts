@@ -86,5 +86,7 @@ export type MessengerEvent =
   | { readonly type: 'alertDismissed'; readonly id: string }
   /** The user will decide another time about somebody who added them. */
   | { readonly type: 'requestPostponed'; readonly handle: string }
+  /** Somebody is being moved between the allow and block lists, or nobody is any more. */
+  | { readonly type: 'decidingChanged'; readonly about: string | null }
   /** A request of the user's was refused by the server; the state is as before it. */
   | { readonly type: 'requestFailed'; readonly command: string; readonly code: number | null; readonly detail: string };

@@ -234,6 +234,8 @@ export interface MessengerState {
   readonly alerts: readonly Alert[];
   /** Handles of people who added me and whom I shall be asked about another time. */
   readonly postponedRequests: readonly string[];
+  /** Handle of whom I am moving between my allow and block lists: for a moment they are on neither. Null while nobody is. */
+  readonly decidingAbout: string | null;
   /** Those that are open, by id. They outlast the session: what could not be delivered stays to be seen. */
   readonly conversations: { readonly [id: string]: Conversation };
 }
@@ -253,5 +255,6 @@ export const signedOutState: MessengerState = {
   notice: null,
   alerts: [],
   postponedRequests: [],
+  decidingAbout: null,
   conversations: {},
 };

@@ -146,6 +146,8 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
         ...state,
         postponedRequests: [...state.postponedRequests.filter((handle) => handle !== event.handle), event.handle],
       };
+    case 'decidingChanged':
+      return { ...state, decidingAbout: event.about };
     case 'conversationOpened':
     case 'conversationClosed':
     case 'participantJoined':

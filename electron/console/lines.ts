@@ -176,6 +176,7 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
     case 'alertReceived':
       return [{ event: 'alert', ...event.alert }];
     case 'alertDismissed':
+    case 'decidingChanged':
       return [];
     case 'requestPostponed':
       return [{ event: 'request-postponed', handle: event.handle }];

@@ -130,6 +130,10 @@ export class RequestDesk implements Desk {
     this.#session.list.forget();
   }
 
+  deciding(about: string | null): void {
+    this.#session.tell([{ type: 'decidingChanged', about }]);
+  }
+
   keepNickname(handle: string, nickname: string | null): void {
     this.#session.tell(this.#session.list.nicknameIs(handle, nickname));
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Messenger, RequestResult } from '../../electron/messenger/messenger.ts';
-import { type DialectName, dialectNames } from '../../shared/model.ts';
+import { type DialectName, dialectNames, signedOutState } from '../../shared/model.ts';
+import { reduce } from '../../shared/reduce.ts';
 import { pendingRequests } from '../../shared/requests.ts';
 import { type Stage, sketch, stage } from '../support/messenger-under-test.ts';
 import { type AliceList, bobsId, friends, onlineBy, usualList, work } from '../support/online-by.ts';
@@ -356,6 +357,39 @@ describe('what the user wants of the lists, octet for octet (fact book 60 sectio
     const now = sketch(scene.messenger.state);
     for (const line of after) expect(now).toContain(line);
     expect(scene.events.filter(({ type }) => type === 'requestFailed')).toEqual([]);
+  });
+});
+
+describe('somebody who is moved between the allow and block lists', () => {
+  it.each([
+    [
+      'blocked',
+      'MSNP8',
+      `C: REM #1 AL ${bob}\nS: REM #1 AL v1 ${bob}\nC: ADD #2 BL ${bob} Bob\nS: ADD #2 BL v2 ${bob} Bob`,
+    ],
+    [
+      'refused',
+      'MSNP8',
+      `C: REM #1 AL ${bob}\nS: REM #1 AL v1 ${bob}\nC: ADD #2 BL ${bob} Bob\nS: 603 #2\nC: ADD #3 AL ${bob} Bob\nS: ADD #3 AL v2 ${bob} Bob`,
+    ],
+    ['blocked', 'MSNP11', `C: REM #1 AL ${bob}\nS: REM #1 AL ${bob}\nC: ADC #2 BL N=${bob}\nS: ADC #2 BL N=${bob}`],
+  ] as const)('is asked about in no moment: %s in %s', async (outcome, dialect, dialogue) => {
+    const scene = await stage();
+    scene.passport.answer = async () => 't=1';
+    const { connection, next } = await onlineBy(scene, dialect, {}, usualList);
+    const wish = (messenger: Messenger) => messenger.blockContact(bob);
+    expect((await carriedOut(scene, connection, next, wish, dialogue)).ok).toBe(outcome === 'blocked');
+    const between: string[] = [];
+    const asked = new Set<string>();
+    scene.events.reduce((state, event) => {
+      const after = reduce(state, event);
+      if (after.decidingAbout !== null) between.push(sketch(after).find((line) => line.startsWith(bob)) ?? '');
+      if (after.session.phase === 'signed-in') for (const { handle } of pendingRequests(after)) asked.add(handle);
+      return after;
+    }, signedOutState);
+    expect(between.some((line) => line.startsWith(`${bob} Bob FL+RL`))).toBe(true);
+    expect([...asked]).toEqual([carol]);
+    expect(scene.messenger.state.decidingAbout).toBeNull();
   });
 });
 

@@ -83,6 +83,7 @@ describe('a sign-in, event by event', () => {
       notice: null,
       alerts: [],
       postponedRequests: [],
+      decidingAbout: null,
     });
   });
 

@@ -15,8 +15,10 @@ const opposites = { AL: 'BL', BL: 'AL' } as const;
 export async function choose(steps: Steps, desk: Desk, list: 'AL' | 'BL', handle: string, name: string): Promise<void> {
   const opposite = opposites[list];
   const { dialect } = desk;
-  const leave = () =>
-    steps.take(offList(opposite, handle), ontoList(opposite, handle, name, dialect), { alreadySo: [notThere] });
+  const leave = () => {
+    steps.deciding(handle);
+    return steps.take(offList(opposite, handle), ontoList(opposite, handle, name, dialect), { alreadySo: [notThere] });
+  };
   const enter = (unless: readonly number[]) =>
     steps.take(ontoList(list, handle, name, dialect), offList(list, handle), { alreadySo: [alreadyThere], unless });
 

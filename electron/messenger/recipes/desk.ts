@@ -21,6 +21,8 @@ export interface Desk {
   assume(request: Request): void;
   /** Our list may not be the server's any more: the next sign-in fetches all of it. */
   doubt(): void;
+  /** Somebody is on neither list while they are moved between allow and block: nobody is asked about them. Null = over. */
+  deciding(about: string | null): void;
   /** Stores what the user calls a contact; null = nothing of one's own. */
   keepNickname(handle: string, nickname: string | null): void;
 }
@@ -37,6 +39,7 @@ export function quiet(desk: Desk): Desk {
     page: (request) => desk.page(request),
     assume: (request) => desk.assume(request),
     doubt: () => desk.doubt(),
+    deciding: (about) => desk.deciding(about),
     keepNickname: (handle, nickname) => desk.keepNickname(handle, nickname),
   };
 }

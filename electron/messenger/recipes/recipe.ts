@@ -28,6 +28,8 @@ export interface Steps {
    * `unless`, else null; any other refusal ends the recipe.
    */
   take(request: Request, undo: Undo | Request | null, numbers?: StepNumbers): Promise<number | null>;
+  /** This person is between two lists until the recipe is over. */
+  deciding(handle: string): void;
   /** Ends the recipe; what was done is undone. */
   stop(failure: RequestFailure): never;
 }
@@ -38,6 +40,7 @@ export interface Steps {
  */
 export async function carryOut(desk: Desk, recipe: (steps: Steps) => Promise<void>): Promise<RequestResult> {
   const undos: Undo[] = [];
+  let deciding = false;
   const steps: Steps = {
     async take(request, undo, { alreadySo = [], unless = [] } = {}) {
       const result = await desk.request(request, [...alreadySo, ...unless]);
@@ -50,6 +53,10 @@ export async function carryOut(desk: Desk, recipe: (steps: Steps) => Promise<voi
       if (code === null || !alreadySo.includes(code)) throw new Stopped(result);
       desk.assume(request);
       return null;
+    },
+    deciding(handle) {
+      deciding = true;
+      desk.deciding(handle);
     },
     stop(failure) {
       throw new Stopped(failure);
@@ -64,5 +71,7 @@ export async function carryOut(desk: Desk, recipe: (steps: Steps) => Promise<voi
     if (error.failure.kind === 'connection-lost') desk.doubt();
     for (const undo of undos) if (!(await undo()).ok) desk.doubt();
     return error.failure;
+  } finally {
+    if (deciding) desk.deciding(null);
   }
 }
