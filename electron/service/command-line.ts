@@ -20,7 +20,8 @@ export const usage = `Usage: npm run --silent service -- [options]
   --https-port N            Passport over HTTPS
   --data DIR                keep accounts, lists and certificate there; left out = in memory
   --accounts FILE           JSON file of accounts to merge in
-  --demo                    with the demo account and its buddies`;
+  --demo                    with the demo account and its buddies
+  --help                    this text`;
 
 /** The command line makes no sense; the message says what. */
 class UsageError extends Error {
@@ -30,9 +31,10 @@ class UsageError extends Error {
   }
 }
 
-/** Reads the arguments after the program's name. Throws UsageError. */
-export function readCommandLine(args: readonly string[]): CommandLine {
+/** Reads the arguments after the program's name; null for `--help`. Throws UsageError. */
+export function readCommandLine(args: readonly string[]): CommandLine | null {
   const values = parse(args);
+  if (values.help === true) return null;
   return {
     host: values.host ?? '127.0.0.1',
     notificationPort: port('--port', values.port),
@@ -60,6 +62,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         accounts: { type: 'string' },
         demo: { type: 'boolean' },
+        help: { type: 'boolean' },
       },
     });
     return values;

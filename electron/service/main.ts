@@ -9,7 +9,9 @@ function say(line: string): void {
 
 function commandLine(): CommandLine | null {
   try {
-    return readCommandLine(process.argv.slice(2));
+    const line = readCommandLine(process.argv.slice(2));
+    if (line === null) process.stdout.write(`${usage}\n`);
+    return line;
   } catch (error) {
     say(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     process.exitCode = 2;

@@ -1,17 +1,14 @@
 import type { FormEvent } from 'react';
-import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import picture from '../../assets/pictures/default.svg';
-import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { statusEntries } from '../actions/account-actions.ts';
 import { PushButton } from '../controls/PushButton.tsx';
-import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { AccountField } from './AccountField.tsx';
 import { DemoLink } from './DemoLink.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { RememberBoxes } from './RememberBoxes.tsx';
 import { SignInLinks } from './SignInLinks.tsx';
+import { StatusChoice } from './StatusChoice.tsx';
 import { draftFor } from './sign-in-draft.ts';
 import { useSignInForm } from './use-sign-in-form.ts';
 
@@ -53,12 +50,7 @@ export function SignInForm() {
         invalid={problem === 'password'}
         onType={(typed) => change({ ...draft, password: typed })}
       />
-      <StatusMenu entries={statusEntries(draft.status, (status) => change({ ...draft, status }))}>
-        <button type="button" className="sign-in-status" data-part="status-choice">
-          {text('signIn.status')} <b>{statusName(draft.status)}</b>
-          <img src={dropArrow} alt="" width={7} height={4} />
-        </button>
-      </StatusMenu>
+      <StatusChoice parts={parts} />
       <RememberBoxes together={false} parts={parts} />
       <PushButton look="skin" type="submit" className="sign-in-button" data-part="sign-in-button">
         {text('signIn.button')}
@@ -68,12 +60,7 @@ export function SignInForm() {
         {problem === 'password' && text('signIn.passwordMissing')}
       </p>
       <SignInLinks>
-        <DemoLink
-          onDemo={(demo) => {
-            change(demo);
-            form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
-          }}
-        />
+        <DemoLink parts={parts} />
       </SignInLinks>
     </form>
   );

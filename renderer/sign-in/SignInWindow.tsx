@@ -1,21 +1,18 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
-import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { statusEntries } from '../actions/account-actions.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
-import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { useStructure } from '../skins/use-look.ts';
 import { ask, send, useApp } from '../state/app-store.ts';
 import { AccountField } from './AccountField.tsx';
 import { DemoLink } from './DemoLink.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { RememberBoxes } from './RememberBoxes.tsx';
+import { StatusChoice } from './StatusChoice.tsx';
 import { draftFor } from './sign-in-draft.ts';
 import { useSignInForm } from './use-sign-in-form.ts';
 import './sign-in.css';
@@ -123,12 +120,7 @@ export function SignInWindow({ handle }: { handle: string | null }) {
               {underPassword}
             </p>
             <RememberBoxes together={kind === 'plain-dialog'} parts={parts} />
-            <StatusMenu entries={statusEntries(draft.status, (status) => change({ ...draft, status }))}>
-              <button type="button" className="sign-in-status" data-part="status-choice">
-                {text('signIn.status')} <b>{statusName(draft.status)}</b>
-                <img src={dropArrow} alt="" width={7} height={4} />
-              </button>
-            </StatusMenu>
+            <StatusChoice parts={parts} />
           </div>
           <PushButton look="luna" type="submit" data-part="ok" style={at(ok)}>
             {text('button.ok')}
@@ -137,12 +129,7 @@ export function SignInWindow({ handle }: { handle: string | null }) {
             {text('button.cancel')}
           </PushButton>
           <div className="sign-in-demo" style={at(link)}>
-            <DemoLink
-              onDemo={(demo) => {
-                change(demo);
-                form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
-              }}
-            />
+            <DemoLink parts={parts} />
           </div>
         </form>
       </DialogClient>

@@ -7,11 +7,12 @@ import { tcp } from '../../electron/net/tcp.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
 import { findDialect } from '../../electron/protocol/dialects.ts';
 import type { AccountSeed } from '../../electron/service/account-seed.ts';
-import { type RunningService, startService } from '../../electron/service/service.ts';
+import type { RunningService } from '../../electron/service/service.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
 import { type DialectName, dialectNames, type MessengerState } from '../../shared/model.ts';
 import { RawClient, signIn } from '../service/raw-client.ts';
 import { FakeClock } from '../support/fake-clock.ts';
+import { shortLivedService } from '../support/short-lived-service.ts';
 import { converse, talkToNobody } from './converse.ts';
 
 /** Commands that were sent, each with the dialects in which it was. */
@@ -295,16 +296,8 @@ async function signInAgain(service: RunningService, dialect: DialectName, handle
 /** Lets messengers and a raw client loose on a service of their own, in every dialect; takes some seconds. */
 export async function observe(): Promise<Observation> {
   const recorders = { notification: new Recorder(), switchboard: new Recorder() };
-  const service = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
+  const service = await shortLivedService({
     accounts: dialectNames.flatMap(seedsOf),
-    demo: false,
-    log: () => undefined,
     behaviour: { challenges: true, redirects: true },
   });
   try {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { type RunningService, startService } from '../../electron/service/service.ts';
+import type { RunningService } from '../../electron/service/service.ts';
 import type { DialectName } from '../../shared/model.ts';
+import { shortLivedService } from '../support/short-lived-service.ts';
 import { ConsoleProcess } from './console-process.ts';
 
 /** Passwords of those who have one of their own, with characters that need care. */
@@ -58,16 +59,8 @@ export function place(newcomers: readonly { readonly handle: string; readonly na
 
   beforeAll(async () => {
     const accounts = [...usualAccounts, ...newcomers.map((one) => ({ ...one, groups: [], contacts: [] }))];
-    service = await startService({
-      host: '127.0.0.1',
-      notificationPort: 0,
-      switchboardPort: 0,
-      httpPort: 0,
-      httpsPort: 0,
-      dataFolder: null,
+    service = await shortLivedService({
       accounts: accounts.map((account) => ({ ...account, password: passwordOf(account.handle) })),
-      demo: false,
-      log: () => undefined,
     });
   });
 

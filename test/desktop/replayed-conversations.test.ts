@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatTranscript, Inspector } from '../../electron/desktop/inspector.ts';
-import { type RunningService, startService } from '../../electron/service/service.ts';
+import type { RunningService } from '../../electron/service/service.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { friends, Person } from '../support/person.ts';
 import { conversationsIn, replayed } from '../support/replayed.ts';
+import { shortLivedService } from '../support/short-lived-service.ts';
 
 /** Somebody whose session is recorded as the inspector records it. */
 class Recorded extends Person {
@@ -55,18 +56,10 @@ const domain = (way: (typeof ways)[number], what: string) =>
 
 let service: RunningService;
 beforeAll(async () => {
-  service = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
+  service = await shortLivedService({
     accounts: ['called', 'third', 'several', 'refused', 'again'].flatMap((what) =>
       ways.flatMap((way) => friends(...['alice', 'bob', 'carol', 'dave'].map((who) => `${who}@${domain(way, what)}`))),
     ),
-    demo: false,
-    log: () => undefined,
   });
 }, 60_000);
 afterAll(() => service.close());

@@ -4,11 +4,12 @@ import { Messenger, type RequestResult } from '../../electron/messenger/messenge
 import { createPassport } from '../../electron/net/passport-client.ts';
 import { tcp } from '../../electron/net/tcp.ts';
 import { findDialect } from '../../electron/protocol/dialects.ts';
-import { type RunningService, startService } from '../../electron/service/service.ts';
+import type { RunningService } from '../../electron/service/service.ts';
 import { type ListCache, memoryListCache } from '../../electron/storage/list-cache.ts';
 import { type Contact, type DialectName, dialectNames, type MessengerState } from '../../shared/model.ts';
 import { pendingRequests } from '../../shared/requests.ts';
 import { sketch } from '../support/messenger-under-test.ts';
+import { shortLivedService } from '../support/short-lived-service.ts';
 
 const pairs: readonly { readonly name: string; readonly one: DialectName; readonly other: DialectName }[] = [
   ...dialectNames.map((dialect) => ({ name: dialect.toLowerCase(), one: dialect, other: dialect })),
@@ -19,16 +20,8 @@ const pairs: readonly { readonly name: string; readonly one: DialectName; readon
 let service: RunningService;
 beforeAll(async () => {
   const people = pairs.flatMap(({ name }) => ['alice', 'bob', 'carol'].map((who) => `${who}@${name}.example`));
-  service = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
+  service = await shortLivedService({
     accounts: people.map((handle) => ({ handle, password: handle, name: handle, groups: [], contacts: [] })),
-    demo: false,
-    log: () => undefined,
   });
 }, 60_000);
 afterAll(() => service.close());

@@ -5,11 +5,12 @@ import { testConnector } from '../../electron/net/connection-test.ts';
 import { type ConnectionChoice, connectorOf, directChoice, socketsOf } from '../../electron/net/connector-of.ts';
 import { createPassport } from '../../electron/net/passport-client.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
-import { type RunningService, startService } from '../../electron/service/service.ts';
+import type { RunningService } from '../../electron/service/service.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
 import type { ConnectionSettings } from '../../shared/connection-settings.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { DialectName, SignedOut } from '../../shared/model.ts';
+import { shortLivedService } from '../support/short-lived-service.ts';
 import { httpProxy, socks5Proxy, type TestProxy } from './proxy-servers.ts';
 import { scriptedGateway } from './scripted-gateway.ts';
 
@@ -25,13 +26,7 @@ let web: TestProxy;
 const messengers: Messenger[] = [];
 
 beforeAll(async () => {
-  service = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
+  service = await shortLivedService({
     accounts: ['alice', 'bob'].map((name) => ({
       handle: `${name}@example.com`,
       password,
@@ -39,8 +34,6 @@ beforeAll(async () => {
       groups: [],
       contacts: [{ handle: 'carol@example.com', name: 'Carol', lists: ['FL', 'AL'], groups: [] }],
     })),
-    demo: false,
-    log: () => undefined,
     behaviour: { challenges: true, redirects: true },
   });
   socks = await socks5Proxy({ user: 'alice', password: proxyPassword });

@@ -48,6 +48,12 @@ function run(...options: string[]): {
 }
 
 describe('the service from the command line', { timeout: 60_000 }, () => {
+  it('tells its options to whoever asks', async () => {
+    const { code, output, errors } = await run('--help').ended;
+    expect([code, errors]).toEqual([0, '']);
+    for (const option of ['--port', '--accounts', '--demo']) expect(output).toContain(option);
+  });
+
   it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     'says where it listens, serves, and stops at %s',
     async (signal) => {

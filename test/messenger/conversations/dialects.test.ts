@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectorOf } from '../../../electron/net/connector-of.ts';
-import { type RunningService, startService } from '../../../electron/service/service.ts';
+import type { RunningService } from '../../../electron/service/service.ts';
 import { type DialectName, dialectNames } from '../../../shared/model.ts';
 import { friends, Person } from '../../support/person.ts';
+import { shortLivedService } from '../../support/short-lived-service.ts';
 
 const pairs: readonly { readonly name: string; readonly one: DialectName; readonly other: DialectName }[] = [
   ...dialectNames.map((dialect) => ({ name: dialect.toLowerCase(), one: dialect, other: dialect })),
@@ -12,18 +13,10 @@ const pairs: readonly { readonly name: string; readonly one: DialectName; readon
 
 let service: RunningService;
 beforeAll(async () => {
-  service = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
+  service = await shortLivedService({
     accounts: [...pairs.map(({ name }) => name), 'gateway', 'original'].flatMap((name) =>
       friends(`alice@${name}.example`, `bob@${name}.example`, `carol@${name}.example`),
     ),
-    demo: false,
-    log: () => undefined,
   });
 }, 60_000);
 afterAll(() => service.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { ConversationPatience } from '../../../electron/messenger/conversations/patience.ts';
-import { type RunningService, startService } from '../../../electron/service/service.ts';
+import type { RunningService } from '../../../electron/service/service.ts';
 import type { ConversationLog } from '../../../electron/storage/history/conversation-log.ts';
 import { History } from '../../../electron/storage/history/history.ts';
 import { historyEntries } from '../../../electron/storage/history/reading.ts';
@@ -9,6 +9,7 @@ import type { MessengerState } from '../../../shared/model.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 import { chanceBy, FaultyProxy } from '../../support/faulty-proxy.ts';
 import { friends, Person } from '../../support/person.ts';
+import { shortLivedService } from '../../support/short-lived-service.ts';
 
 /** All times short, so that much goes wrong in little time. */
 const hasty: Partial<ConversationPatience> = {
@@ -25,16 +26,8 @@ const messagesOfEach = 100;
 
 let service: RunningService;
 beforeAll(async () => {
-  service = await startService({
-    host: '127.0.0.1',
-    notificationPort: 0,
-    switchboardPort: 0,
-    httpPort: 0,
-    httpsPort: 0,
-    dataFolder: null,
+  service = await shortLivedService({
     accounts: [...seeds, 101, 102].flatMap((seed) => friends(`alice@${seed}.example`, `bob@${seed}.example`)),
-    demo: false,
-    log: () => undefined,
     behaviour: { switchboardsPerMinute: 1_000_000 },
   });
 }, 60_000);
