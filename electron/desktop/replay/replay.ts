@@ -13,6 +13,7 @@ import { firstStatus, highestDialect, offerOf, spanOf } from './recorded-habits.
 import type { RecordedStep } from './recorded-step.ts';
 import { type RecordedConnection, type RecordedSession, type RecordedSignIn, stepsIn } from './recording.ts';
 import { ReplayClock } from './replay-clock.ts';
+import { ReplayPace } from './replay-pace.ts';
 import { type ReplayedConnection, typeOf } from './replayed-connection.ts';
 import { ReplayedTalks } from './replayed-talks.ts';
 import { type WaysIn, waysIn } from './ways-in.ts';
@@ -67,16 +68,10 @@ function commandOf(data: string): string {
 export class ReplayedSession {
   readonly #recording: RecordedSession;
   readonly #watcher: ReplayWatcher;
-  readonly #longestPause: number;
   readonly #messenger: Messenger;
   readonly #stop = new AbortController();
-  /** While it stands still: lets the next step happen. */
-  #release: (() => void) | null = null;
-  #paused = false;
   #list: CachedList | null = null;
-  readonly #clock: ReplayClock;
-  /** Seconds of the recording that have passed. */
-  #passed: number;
+  readonly #pace: ReplayPace;
   #arrivals: Arrivals;
   readonly #talks: ReplayedTalks;
   #ways: WaysIn = waysIn([]);
@@ -89,15 +84,14 @@ export class ReplayedSession {
   constructor(recording: RecordedSession, watcher: ReplayWatcher, longestPause: number) {
     this.#recording = recording;
     this.#watcher = watcher;
-    this.#longestPause = longestPause;
     const [begin = 0, end = 0] = spanOf(recording);
-    this.#passed = begin;
     // It ends now.
-    this.#clock = new ReplayClock(Date.now() - (end - begin) * 1000);
+    const clock = new ReplayClock(Date.now() - (end - begin) * 1000);
+    this.#pace = new ReplayPace(clock, begin, longestPause, this.#stop.signal);
     this.#messenger = new Messenger({
       connector: { connect: (_address, _signal, kind = 'NS') => this.#accept(kind) },
       passport: { ticket: async () => 'replayed' },
-      clock: this.#clock,
+      clock,
       listCache: { load: () => this.#list, save: () => undefined, clear: () => undefined },
       trace: watcher.trace,
       patience: replayPatience,
@@ -143,21 +137,18 @@ export class ReplayedSession {
   /** Ends it; nothing is heard of it any more. */
   stop(): void {
     this.#stop.abort();
-    this.step();
     this.#messenger.cancel();
     void this.#messenger.signOut();
   }
 
   /** Stands still before the next step, or goes on. */
   pause(paused: boolean): void {
-    this.#paused = paused;
-    if (!paused) this.step();
+    this.#pace.pause(paused);
   }
 
   /** Plays one step while it stands still. */
   step(): void {
-    this.#release?.();
-    this.#release = null;
+    this.#pace.step();
   }
 
   async #accept(kind: ServerKind): Promise<Connection> {
@@ -175,8 +166,7 @@ export class ReplayedSession {
       .flatMap((recorded) => recorded.steps.map((step) => ({ ...step, recorded })))
       .toSorted((one, other) => one.place - other.place);
     for (const step of steps) {
-      await this.#until(step.t);
-      await this.#turn();
+      await this.#pace.next(step.t);
       if (this.#stop.signal.aborted) return;
       const { recorded } = step;
       let life = lives.get(recorded);
@@ -280,22 +270,6 @@ export class ReplayedSession {
     if (!('trid' in message)) return;
     const { trid: _recorded, ...request } = message;
     void this.#messenger.request(request);
-  }
-
-  /** Comes at once, or when somebody lets a session that stands still go on. */
-  async #turn(): Promise<void> {
-    if (!this.#paused || this.#stop.signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      this.#release = resolve;
-    });
-  }
-
-  /** The time of the recording passes until then; ours no longer than anybody wants to wait. */
-  async #until(t: number): Promise<void> {
-    const milliseconds = Math.max(0, t - this.#passed) * 1000;
-    this.#passed = Math.max(this.#passed, t);
-    await this.#clock.pass(milliseconds);
-    await new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, this.#longestPause)));
   }
 }
 
