@@ -36,7 +36,7 @@ export const managingContactsTexts = {
   'group.notEmpty':
     'Een groep moet leeg zijn voordat zij weg kan. Verplaats haar contactpersonen eerst naar een andere groep.',
   'group.notEmptyHint':
-    'Is er niemand in te zien? Misschien staan sommige contactpersonen nu ergens anders bijeen. Open het menu Contactpersonen, ga naar Contactpersonen sorteren op en schakel de twee opdrachten uit die op ‘bijeen’ eindigen; wie nog in de groep zit, verschijnt dan weer.',
+    'Is er niemand in te zien? Misschien staan sommige contactpersonen nu ergens anders bijeen. Zoek in de menubalk Contactpersonen sorteren op en schakel de twee opdrachten uit die op ‘bijeen’ eindigen; wie nog in de groep zit, verschijnt dan weer.',
   'group.notEmptyHidden':
     'Offline contactpersonen zijn nu verborgen. Kies Offline contactpersonen weergeven in het menu Contactpersonen om ze te zien.',
 

@@ -35,7 +35,7 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Delete Group',
   'group.notEmpty': 'A group has to be empty before it goes. Move its contacts to some other group first.',
   'group.notEmptyHint':
-    'Is there nobody to be seen in it? Some of its contacts may be gathered in another place at present. Open the Contacts menu, go to Sort Contacts By, and untick both entries that end in Together; whoever is left in the group will then turn up again.',
+    'Is there nobody to be seen in it? Some of its contacts may be gathered in another place at present. Look for Sort Contacts By in the menu bar, and untick both entries that end in Together; whoever is left in the group will then turn up again.',
   'group.notEmptyHidden':
     'Offline contacts are hidden at present. Choose Show Offline Contacts in the Contacts menu to see them.',
 

@@ -35,7 +35,7 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Supprimer le groupe',
   'group.notEmpty': 'Un groupe doit être vide pour être supprimé. Déplacez d’abord ses contacts dans un autre groupe.',
   'group.notEmptyHint':
-    'Vous n’y voyez personne ? Certains de ses contacts sont peut-être regroupés ailleurs en ce moment. Ouvrez le menu Contacts, allez à Trier les contacts par et décochez les deux entrées qui commencent par Regrouper ; ceux qui restent dans le groupe réapparaîtront.',
+    'Vous n’y voyez personne ? Certains de ses contacts sont peut-être regroupés ailleurs en ce moment. Cherchez Trier les contacts par dans la barre de menus et décochez les deux entrées qui commencent par Regrouper ; ceux qui restent dans le groupe réapparaîtront.',
   'group.notEmptyHidden':
     'Les contacts hors ligne sont masqués en ce moment. Choisissez Afficher les contacts hors ligne dans le menu Contacts pour les voir.',
 

@@ -35,7 +35,7 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Elimina gruppo',
   'group.notEmpty': 'Un gruppo si può eliminare solo se è vuoto. Prima sposta i suoi contatti in un altro gruppo.',
   'group.notEmptyHint':
-    'Non ci vedi nessuno? Forse alcuni dei suoi contatti ora sono riuniti altrove. Apri il menu Contatti, vai a Ordina contatti per e disattiva le due voci che iniziano con Raggruppa; chi è rimasto nel gruppo ricomparirà.',
+    'Non ci vedi nessuno? Forse alcuni dei suoi contatti ora sono riuniti altrove. Cerca Ordina contatti per nella barra dei menu e disattiva le due voci che iniziano con Raggruppa; chi è rimasto nel gruppo ricomparirà.',
   'group.notEmptyHidden':
     'I contatti non in linea ora sono nascosti. Scegli Mostra i contatti non in linea nel menu Contatti per vederli.',
 

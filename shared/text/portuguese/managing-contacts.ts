@@ -35,7 +35,7 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Excluir grupo',
   'group.notEmpty': 'Um grupo precisa estar vazio antes de sair. Mova primeiro os contatos dele para outro grupo.',
   'group.notEmptyHint':
-    'Não se vê ninguém nele? Alguns dos seus contatos podem estar reunidos em outro lugar agora. Abra o menu Contatos, vá a Classificar contatos por e desmarque os dois itens que começam com Agrupar; quem ainda estiver no grupo aparecerá de novo.',
+    'Não se vê ninguém nele? Alguns dos seus contatos podem estar reunidos em outro lugar agora. Procure Classificar contatos por na barra de menus e desmarque os dois itens que começam com Agrupar; quem ainda estiver no grupo aparecerá de novo.',
   'group.notEmptyHidden':
     'Os contatos offline estão ocultos agora. Escolha Exibir contatos offline no menu Contatos para vê-los.',
 

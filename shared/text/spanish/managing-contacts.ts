@@ -35,7 +35,7 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Eliminar grupo',
   'group.notEmpty': 'Un grupo debe estar vacío para eliminarlo. Mueva antes sus contactos a otro grupo.',
   'group.notEmptyHint':
-    '¿No se ve a nadie en él? Puede que algunos de sus contactos estén reunidos ahora en otro sitio. Abra el menú Contactos, vaya a Ordenar contactos por y desmarque las dos entradas que empiezan por Agrupar; quienes queden en el grupo volverán a aparecer.',
+    '¿No se ve a nadie en él? Puede que algunos de sus contactos estén reunidos ahora en otro sitio. Busque Ordenar contactos por en la barra de menús y desmarque las dos entradas que empiezan por Agrupar; quienes queden en el grupo volverán a aparecer.',
   'group.notEmptyHidden':
     'Los contactos no conectados están ocultos. Elija Mostrar los no conectados en el menú Contactos para verlos.',
 
