@@ -78,6 +78,12 @@ const { folder, problem } = prepareProfileFolder(
     userData: app.getPath('userData'),
   }),
 );
+if (screenshot !== null) {
+  // The same pixels on every machine and every time: nothing moves, and no graphics card rounds as it likes.
+  for (const name of ['force-prefers-reduced-motion', 'disable-partial-raster', 'disable-skia-runtime-opts'])
+    app.commandLine.appendSwitch(name);
+  app.disableHardwareAcceleration();
+}
 app.setPath('userData', folder);
 app.setPath('sessionData', join(folder, 'browser'));
 app.setPath('crashDumps', join(folder, 'log', 'crashes'));
