@@ -13,6 +13,13 @@ export interface SocketConnectionLimits {
 
 export const usualConnectionLimits: SocketConnectionLimits = { queuedOctets: 4 * 1024 * 1024, closeTime: 3_000 };
 
+/**
+ * What comes is handed over in pieces of so many octets, and for so many milliseconds at once: a server that sends more than
+ * can be dealt with in that time waits, and everything else in the program goes on.
+ */
+const piece = 1024;
+const turn = 20;
+
 /** An open socket as a Connection. */
 class SocketConnection implements Connection {
   readonly name: string;
@@ -25,6 +32,9 @@ class SocketConnection implements Connection {
   /** Set once, by whatever ends the connection first. */
   #end: ConnectionEnd | null = null;
   #closed = false;
+  /** Something that came is not handed over yet: an end comes behind it. */
+  #busy = false;
+  #endBehind: ConnectionEnd | null = null;
 
   constructor(socket: Socket, name: string, limits: SocketConnectionLimits) {
     this.#socket = socket;
@@ -62,9 +72,7 @@ class SocketConnection implements Connection {
   onData(listener: (chunk: Uint8Array) => void): void {
     this.#dataListener = listener;
     // Until here the socket is paused, and keeps what came early (and the news of its end behind it).
-    this.#socket.on('data', (chunk: Uint8Array) => {
-      if (!this.#closed && this.#end === null) listener(chunk);
-    });
+    this.#socket.on('data', (chunk: Uint8Array) => this.#handOver(chunk, listener));
     this.#socket.resume();
   }
 
@@ -74,8 +82,26 @@ class SocketConnection implements Connection {
     if (end !== null) queueMicrotask(() => this.#tell(end));
   }
 
+  #handOver(chunk: Uint8Array, listener: (chunk: Uint8Array) => void): void {
+    const begin = performance.now();
+    let rest = chunk;
+    while (rest.length > 0 && performance.now() - begin < turn && !this.#closed && this.#end === null) {
+      listener(rest.subarray(0, piece));
+      rest = rest.subarray(piece);
+    }
+    this.#busy = rest.length > 0 && !this.#closed && this.#end === null;
+    if (this.#busy) {
+      this.#socket.pause();
+      setImmediate(() => this.#handOver(rest, listener));
+      return;
+    }
+    this.#socket.resume();
+    if (this.#endBehind !== null) this.#finish(this.#endBehind);
+  }
+
   #finish(end: ConnectionEnd): void {
-    if (this.#end !== null) return;
+    if (this.#busy) this.#endBehind ??= end;
+    if (this.#busy || this.#end !== null) return;
     this.#end = end;
     if (this.#endListener !== null) this.#tell(end);
   }

@@ -80,6 +80,27 @@ describe('tcp', () => {
     expect(await record(connection)).toMatchObject({ text: 'OUT SSD\r\n', end: { kind: 'closed-by-server' } });
   });
 
+  it('gives others their turn while it takes long to read what came, and tells the end behind it', async () => {
+    const all = 'x'.repeat(100_000);
+    const port = await serve((socket) => socket.end(all));
+    const connection = await tcp.connect({ host: '127.0.0.1', port }, never);
+    let received = 0;
+    let readWhenOthersCame = 0;
+    const end = Promise.withResolvers<ConnectionEnd>();
+    connection.onData((chunk) => {
+      received += chunk.length;
+      if (readWhenOthersCame > 0) return;
+      setImmediate(() => {
+        readWhenOthersCame ||= received;
+      });
+      for (const begin = performance.now(); performance.now() - begin < 30; );
+    });
+    connection.onEnd(end.resolve);
+    expect((await end.promise).kind).toBe('closed-by-server');
+    expect(received).toBe(all.length);
+    expect(readWhenOthersCame).toBeLessThan(5000);
+  });
+
   it('tells the end once, and again to nobody: writing after it does nothing', async () => {
     const port = await serve((socket) => socket.on('data', () => socket.resetAndDestroy()));
     const connection = await tcp.connect({ host: '127.0.0.1', port }, never);
