@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { groupLabel } from '../../shared/group-label.ts';
 import { limits } from '../../shared/limits.ts';
 import { otherContactsGroup } from '../../shared/other-contacts.ts';
 import { text } from '../../shared/text/text.ts';
-import { groupLabel } from '../contact-list/group-label.ts';
 import { at } from '../controls/dialog-units.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { useApp } from '../state/app-store.ts';

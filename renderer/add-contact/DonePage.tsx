@@ -1,6 +1,6 @@
+import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { at } from '../controls/dialog-units.ts';
 import { isolated } from '../controls/isolated.ts';
 import { PushButton } from '../controls/PushButton.tsx';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { limits } from '../../shared/limits.ts';
 import type { MessengerState } from '../../shared/model.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { handleSchema } from '../../shared/settings.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { isolated } from '../controls/isolated.ts';
 
 /** An address as it is sent, or why it cannot be, in one sentence. */

@@ -1,6 +1,6 @@
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ToastNews } from '../../shared/toast.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 
 /** What an alert says: a line with a name, empty where nobody is named there, and the words after it. */
 export interface AlertWords {

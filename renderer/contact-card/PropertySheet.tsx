@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at } from '../controls/dialog-units.ts';

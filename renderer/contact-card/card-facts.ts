@@ -1,8 +1,8 @@
 import { clientVersions } from '../../shared/client-versions.ts';
+import { groupLabel } from '../../shared/group-label.ts';
 import type { Contact, Group, Phones } from '../../shared/model.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { groupLabel } from '../contact-list/group-label.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 
 /** One line of the card's back. */
 export interface CardFact {

@@ -1,10 +1,10 @@
 import type { Contact, Group, Principal } from '../../shared/model.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import type { Figures } from '../contact-list/figures.ts';
 import { isOnline } from '../contact-list/list-model.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 
 import type { CardPerson } from './ContactCard.tsx';
 import { contactFacts, ownFacts } from './card-facts.ts';

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import songIcon from '../../assets/main-window/song.svg';
 import type { Contact } from '../../shared/model.ts';
+import { oneLine, plainName } from '../../shared/plain-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { useFigures } from './figures.ts';
 import { isOnline } from './list-model.ts';
-import { oneLine, plainName } from './plain-name.ts';
 
 /** A row in single values: they stay the same while its contact does, so only rows that changed are drawn again. */
 interface ContactRowProps {

@@ -9,11 +9,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import { isPressed, shortcuts } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { ContextMenu } from '../menu/ContextMenu.tsx';
 import { isTyping } from '../menu/is-typing.ts';
-import type { MenuEntry } from '../menu/menu-model.ts';
 import { bridge } from '../state/bridge.ts';
 import { ContactRow } from './ContactRow.tsx';
 import { useContactDrag } from './contact-drag.ts';

@@ -3,6 +3,7 @@ import chevronClosed from '../../assets/main-window/chevron-closed.svg';
 import chevronOpen from '../../assets/main-window/chevron-open.svg';
 import groupClosed from '../../assets/main-window/group-closed.svg';
 import groupOpen from '../../assets/main-window/group-open.svg';
+import { plainName } from '../../shared/plain-name.ts';
 import type { Structure } from '../../shared/skins/structure.ts';
 import { text } from '../../shared/text/text.ts';
 import { useStructure } from '../skins/use-look.ts';
@@ -11,7 +12,6 @@ import { GroupNameEdit } from './GroupNameEdit.tsx';
 import { headingKey } from './list-keys.ts';
 import type { ListSection } from './list-model.ts';
 import { stopNaming } from './list-selection.ts';
-import { plainName } from './plain-name.ts';
 
 const toggles = {
   box: { open: groupOpen, closed: groupClosed },

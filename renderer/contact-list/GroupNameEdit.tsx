@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFocusReturn } from '../controls/focus-place.ts';
 import { ask, useApp } from '../state/app-store.ts';
 import { groupNameProblem } from './group-name.ts';
-import { oneLine } from './plain-name.ts';
 
 interface GroupNameEditProps {
   /** The group to be renamed, or null for a new one. */

@@ -1,12 +1,12 @@
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
+import { menuOf } from '../../shared/menus/menu-tree.ts';
 import type { Principal } from '../../shared/model.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useMainActions } from '../main-window/use-main-actions.ts';
-import { menuOf } from '../menu/menu-tree.ts';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { useEraMenus } from '../menu/use-era-menus.ts';
-import { plainName } from './plain-name.ts';
 
 /** One's own name with the status in brackets; it drops the menu of statuses down. */
 export function OwnName({ me }: { me: Principal }) {

@@ -3,9 +3,9 @@ import songIcon from '../../assets/main-window/song.svg';
 import { dialectHas } from '../../shared/dialect-features.ts';
 import { limits } from '../../shared/limits.ts';
 import type { Principal } from '../../shared/model.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
-import { oneLine } from './plain-name.ts';
 import { SongMenu } from './SongMenu.tsx';
 
 function Editor({ value, onSave, onCancel }: { value: string; onSave: (text: string) => void; onCancel: () => void }) {

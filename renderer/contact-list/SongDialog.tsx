@@ -1,12 +1,12 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import type { OwnSong } from '../../shared/own-song.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { ask } from '../state/app-store.ts';
-import { oneLine } from './plain-name.ts';
 import '../controls/edit.css';
 
 const parts = ['artist', 'title'] as const;

@@ -1,9 +1,9 @@
 import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
+import { check, item } from '../../shared/menus/menu-model.ts';
 import { text } from '../../shared/text/text.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
-import { check, item } from '../menu/menu-model.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { SongDialog } from './SongDialog.tsx';
 

@@ -1,6 +1,6 @@
+import type { GroupDeeds } from '../../shared/actions/group-actions.ts';
 import type { Contact, Group } from '../../shared/model.ts';
 import { membersOf } from '../../shared/other-contacts.ts';
-import type { GroupDeeds } from '../actions/group-actions.ts';
 import { saveContacts } from '../main-window/main-dialogs.ts';
 import { send } from '../state/app-store.ts';
 import { startNaming, tellNotEmpty } from './list-selection.ts';

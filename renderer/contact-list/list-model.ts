@@ -1,9 +1,9 @@
 import type { Contact, Group } from '../../shared/model.ts';
 import { hasNameOfItsOwn, otherContactsGroup } from '../../shared/other-contacts.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import type { AppearanceSettings } from '../../shared/settings.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import type { StatusCode } from '../../shared/status.ts';
-import { plainName } from './plain-name.ts';
 
 /** A heading of the list with the rows under it. */
 export interface ListSection {

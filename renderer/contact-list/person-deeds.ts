@@ -1,4 +1,4 @@
-import type { RowDeeds } from '../actions/row-actions.ts';
+import type { RowDeeds } from '../../shared/actions/row-actions.ts';
 import { send } from '../state/app-store.ts';
 
 /** What is done with people, by asking the main process; a refusal is told in words by `send`. */

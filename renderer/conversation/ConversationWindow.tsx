@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { Conversation } from '../../shared/conversation.ts';
+import { namesIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { tabOfKey } from './action-keys.ts';
 import { ConversationFrame } from './ConversationFrame.tsx';
 import { ConversationView } from './ConversationView.tsx';
-import { namesIn } from './people.ts';
 import { TabStrip } from './TabStrip.tsx';
 
 /** The window of one conversation, or, without an id, the one with a tab for each. */

@@ -4,10 +4,10 @@ import emoticonsIcon from '../../assets/conversation/emoticon.svg';
 import fontIcon from '../../assets/conversation/font.svg';
 import nudgeIcon from '../../assets/conversation/nudge.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
+import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
 import { text } from '../../shared/text/text.ts';
 import { focusPlace, giveFocusBack } from '../controls/focus-place.ts';
 import { isTyping } from '../menu/is-typing.ts';
-import type { ConversationActions } from './conversation-actions.ts';
 import { EmoticonPicker } from './EmoticonPicker.tsx';
 import './format-bar.css';
 

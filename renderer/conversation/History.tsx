@@ -2,10 +2,10 @@ import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
 import info from '../../assets/conversation/notice-info.svg';
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
+import { type Contacts, nameIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { ask } from '../state/app-store.ts';
 import { HistoryEntry, NoticeLine } from './HistoryEntry.tsx';
-import { type Contacts, nameIn } from './people.ts';
 import { useBottom } from './use-bottom.ts';
 import './history.css';
 

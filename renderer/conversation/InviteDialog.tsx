@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Conversation } from '../../shared/conversation.ts';
+import type { Contacts } from '../../shared/people.ts';
 import { handleSchema } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { locale, text } from '../../shared/text/text.ts';
@@ -11,7 +12,6 @@ import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask } from '../state/app-store.ts';
 import { inviteChoices } from './invite-choices.ts';
-import type { Contacts } from './people.ts';
 import '../controls/edit.css';
 import './invite-dialog.css';
 

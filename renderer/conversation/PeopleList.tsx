@@ -1,9 +1,9 @@
 import picture from '../../assets/pictures/default.svg';
+import type { Person } from '../../shared/people.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { useStructure } from '../skins/use-look.ts';
-import type { Person } from './people.ts';
 import './picture-column.css';
 
 /** Who is in a conversation of several, in the place of the pictures; names alone in eras that had no pictures. */

@@ -3,11 +3,11 @@ import foldArrow from '../../assets/conversation/side-arrow.svg';
 import unfoldArrow from '../../assets/conversation/side-arrow-open.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import defaultPicture from '../../assets/pictures/default.svg';
+import { item, type MenuEntry, separator } from '../../shared/menus/menu-model.ts';
+import type { Person } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { personDeeds } from '../contact-list/person-deeds.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
-import { item, type MenuEntry, separator } from '../menu/menu-model.ts';
-import type { Person } from './people.ts';
 import './picture-column.css';
 
 function PictureBox({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {

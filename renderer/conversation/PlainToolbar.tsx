@@ -1,10 +1,10 @@
 import blockLarge from '../../assets/conversation/block-large.svg';
 import invite from '../../assets/conversation/invite.svg';
 import sendEmail from '../../assets/conversation/send-email.svg';
+import type { Deed } from '../../shared/actions/action.ts';
+import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
 import { text } from '../../shared/text/text.ts';
-import type { Deed } from '../actions/action.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
-import type { ConversationActions } from './conversation-actions.ts';
 import './plain-toolbar.css';
 
 function PlainButton({ action, label, picture }: { action: Deed; label: string; picture: string }) {

@@ -1,6 +1,6 @@
+import type { Deed } from '../../shared/actions/action.ts';
+import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
 import { text } from '../../shared/text/text.ts';
-import type { Deed } from '../actions/action.ts';
-import type { ConversationActions } from './conversation-actions.ts';
 import './side-pane.css';
 
 /** The pane "I want to..." beside a conversation of 4.x: what can be done here, in words. */

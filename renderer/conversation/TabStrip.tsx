@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import closeMark from '../../assets/main-window/card-close.svg';
 import type { Conversation } from '../../shared/conversation.ts';
+import { type Contacts, namesIn, peopleIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { readingKey } from '../controls/reading-key.ts';
-import { type Contacts, namesIn, peopleIn } from './people.ts';
 import './tab-strip.css';
 
 interface TabStripProps {

@@ -1,8 +1,8 @@
 import songIcon from '../../assets/main-window/song.svg';
+import type { Person } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { NameText } from './NameText.tsx';
-import type { Person } from './people.ts';
 import './to-header.css';
 
 /** Whom the conversation is with; under one person, what they have to say for themselves. */

@@ -11,12 +11,12 @@ import logo from '../../assets/conversation/toolbar-logo.svg';
 import unblock from '../../assets/conversation/unblock.svg';
 import video from '../../assets/conversation/video.svg';
 import voice from '../../assets/conversation/voice.svg';
+import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
+import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import type { ConversationTool } from '../../shared/skins/structure.ts';
 import { type TextKey, text } from '../../shared/text/text.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
-import type { MenuEntry } from '../menu/menu-model.ts';
-import type { ConversationActions } from './conversation-actions.ts';
 import './toolbar.css';
 
 /** What Nudge cannot do yet: its name in the page, its picture, and why. */

@@ -1,6 +1,6 @@
+import type { Deed } from '../../shared/actions/action.ts';
+import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
 import { isPressed, type Platform, type Pressed } from '../../shared/shortcuts.ts';
-import type { Deed } from '../actions/action.ts';
-import type { ConversationActions } from './conversation-actions.ts';
 
 /** Edit keys are the system's own in the box for typing and in the history. */
 const ofWindow: readonly ['save', 'close', 'find'] = ['save', 'close', 'find'];

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { MessengerState } from '../../shared/model.ts';
+import { peopleIn } from '../../shared/people.ts';
 import type { StatusCode } from '../../shared/status.ts';
-import { peopleIn } from './people.ts';
 
 /** What the yellow bar over the history can tell. */
 export type Bar =

@@ -1,9 +1,9 @@
+import type { Deeds } from '../../shared/actions/conversation-actions.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
 import { personDeeds } from '../contact-list/person-deeds.ts';
 import { programDeeds } from '../main-window/program-deeds.ts';
 import { ask, send } from '../state/app-store.ts';
 import type { Asked } from './ConversationDialogs.tsx';
-import type { Deeds } from './conversation-actions.ts';
 import type { BarDeeds } from './NoticeBar.tsx';
 
 /** What the window itself does: the rest is asked of the main process. */

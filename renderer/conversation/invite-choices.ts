@@ -1,6 +1,6 @@
 import type { Conversation } from '../../shared/conversation.ts';
+import { type Contacts, nameIn } from '../../shared/people.ts';
 import type { ListBoxRow } from '../controls/ListBox.tsx';
-import { type Contacts, nameIn } from './people.ts';
 
 /** Contacts who are online, not blocked and not in the conversation, by name; `search` is looked for in name and address. */
 export function inviteChoices(

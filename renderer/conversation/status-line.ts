@@ -1,7 +1,7 @@
 import type { Conversation } from '../../shared/conversation.ts';
+import { type Contacts, nameIn } from '../../shared/people.ts';
 import type { Structure } from '../../shared/skins/structure.ts';
 import { locale, text } from '../../shared/text/text.ts';
-import { type Contacts, nameIn } from './people.ts';
 
 /** What the status bar says, in the words of the era: who is writing, else when the latest message came, else nothing. */
 export function statusLine(

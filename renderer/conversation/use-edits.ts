@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react';
+import type { Edit } from '../../shared/actions/conversation-actions.ts';
 import { send } from '../state/app-store.ts';
-import type { Edit } from './conversation-actions.ts';
 
 /**
  * What the Edit menu does: it works on what had the focus last, the box for typing or the history, like the keys do.

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
+import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { ListBox } from '../controls/ListBox.tsx';

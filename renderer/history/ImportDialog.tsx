@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { HistoryImportPreview } from '../../shared/history.ts';
 import { limits } from '../../shared/limits.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { locale, text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';

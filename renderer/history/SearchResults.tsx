@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { HistoryHit, Mark } from '../../shared/history.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { locale, text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 
 /** A snippet in parts, those that were found marked. */
 function Snippet({ words, marks }: { words: string; marks: readonly Mark[] }) {

@@ -1,9 +1,9 @@
 import type { HistoryEntry, HistoryPart, HistoryPerson } from '../../shared/history.ts';
+import { asLabel } from '../../shared/menus/menu-model.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import { isolated } from '../controls/isolated.ts';
 import { timeOf } from '../conversation/status-line.ts';
-import { asLabel } from '../menu/menu-model.ts';
 
 /** A part of the history that can be exported or deleted, in words. */
 export interface NamedPart {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ImportEntry, ImportPreview } from '../../shared/contact-files.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { menuBarOf } from '../../shared/menus/menu-tree.ts';
 import { signedOutUnasked } from '../../shared/text/signed-out.ts';
 import { text } from '../../shared/text/text.ts';
 import { ContactListView } from '../contact-list/ContactListView.tsx';
 import { Caption } from '../controls/Caption.tsx';
 import { useWindowActive } from '../controls/use-window-active.ts';
 import { MenuBar } from '../menu/MenuBar.tsx';
-import { menuBarOf } from '../menu/menu-tree.ts';
 import { useEraMenus } from '../menu/use-era-menus.ts';
 import { ProgressView } from '../sign-in/ProgressView.tsx';
 import { SignedOutNotice } from '../sign-in/SignedOutNotice.tsx';

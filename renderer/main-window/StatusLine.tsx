@@ -1,8 +1,8 @@
 import type { Principal } from '../../shared/model.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import './tool-bar.css';
 
 /** The line at the bottom of the 1.0 window: who one is, and how one appears; nobody before signing in. */

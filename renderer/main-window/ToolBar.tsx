@@ -1,10 +1,10 @@
 import addContact from '../../assets/eras/1.0/add-contact.svg';
 import mail from '../../assets/eras/1.0/mail.svg';
 import sendMessage from '../../assets/eras/1.0/send-message.svg';
+import type { Deed } from '../../shared/actions/action.ts';
+import type { MainActions } from '../../shared/actions/main-actions.ts';
 import type { Principal } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
-import type { Deed } from '../actions/action.ts';
-import type { MainActions } from '../actions/main-actions.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import './tool-bar.css';

@@ -1,4 +1,4 @@
-import type { ProgramDeeds } from '../actions/program-actions.ts';
+import type { ProgramDeeds } from '../../shared/actions/program-actions.ts';
 import { send } from '../state/app-store.ts';
 
 /** What leads to the other windows of the program, from whichever window; About is a dialog of each. */

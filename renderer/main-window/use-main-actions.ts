@@ -1,7 +1,7 @@
+import { type MainActions, type MainDeeds, mainActions } from '../../shared/actions/main-actions.ts';
 import type { AppState } from '../../shared/app.ts';
 import type { AppearanceSettings } from '../../shared/settings.ts';
 import { sortOrder, structureOf } from '../../shared/skins/look.ts';
-import { type MainActions, type MainDeeds, mainActions } from '../actions/main-actions.ts';
 import { groupDeeds } from '../contact-list/group-deeds.ts';
 import { useListSelection } from '../contact-list/list-selection.ts';
 import { personDeeds } from '../contact-list/person-deeds.ts';

@@ -1,8 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
+import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import { useFocusReturn } from '../controls/focus-place.ts';
 import { isTyping } from './is-typing.ts';
 import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
-import type { MenuEntry } from './menu-model.ts';
 
 interface ContextMenuProps {
   /** Where it drops down from, in pixels of the window. */

@@ -1,12 +1,12 @@
 import { Menubar } from 'radix-ui';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { type Menu, mnemonic } from '../../shared/menus/menu-model.ts';
 import { text } from '../../shared/text/text.ts';
 import { giveFocusBack } from '../controls/focus-place.ts';
 import { isTyping } from './is-typing.ts';
 import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
 import { MenuLabel } from './MenuLabel.tsx';
-import { type Menu, mnemonic } from './menu-model.ts';
 import './menu.css';
 
 /**

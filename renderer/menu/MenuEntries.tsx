@@ -1,9 +1,9 @@
 import type { DropdownMenu } from 'radix-ui';
 import type { KeyboardEvent } from 'react';
+import { type MenuEntry, mnemonic, plainLabel } from '../../shared/menus/menu-model.ts';
 import { ariaShortcut, shortcutName } from '../../shared/shortcuts.ts';
 import { bridge } from '../state/bridge.ts';
 import { MenuLabel } from './MenuLabel.tsx';
-import { type MenuEntry, mnemonic, plainLabel } from './menu-model.ts';
 import { restingPointer } from './resting-pointer.ts';
 import './menu.css';
 

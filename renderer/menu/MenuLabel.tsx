@@ -1,4 +1,4 @@
-import { cutAtMnemonic } from './menu-model.ts';
+import { cutAtMnemonic } from '../../shared/menus/menu-model.ts';
 
 /** A label with its mnemonic underlined. */
 export function MenuLabel({ label }: { label: string }) {

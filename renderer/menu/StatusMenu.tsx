@@ -1,9 +1,9 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
+import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import { choosableStatuses } from '../../shared/model.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { MenuEntries, menuContentProps } from './MenuEntries.tsx';
-import type { MenuEntry } from './menu-model.ts';
 import './menu.css';
 
 interface StatusMenuProps {

@@ -1,9 +1,9 @@
 import { type FormEvent, useId, useLayoutEffect, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at } from '../controls/dialog-units.ts';

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
+import { plainLabel } from '../../shared/menus/menu-model.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
@@ -8,7 +9,6 @@ import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
-import { plainLabel } from '../menu/menu-model.ts';
 import { send, useApp } from '../state/app-store.ts';
 import {
   type ConnectionField,

@@ -1,9 +1,9 @@
 import { ContextMenu } from 'radix-ui';
 import { type ReactNode, useId, useState } from 'react';
 import type { Contact } from '../../shared/model.ts';
+import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { at } from '../controls/dialog-units.ts';
 import { ListBox, type ListBoxRow } from '../controls/ListBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';

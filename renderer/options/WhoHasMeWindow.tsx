@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
+import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at } from '../controls/dialog-units.ts';
 import { ListBox } from '../controls/ListBox.tsx';

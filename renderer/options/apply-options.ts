@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { AppState } from '../../shared/app.ts';
 import type { CommandResult } from '../../shared/command-error.ts';
 import { limits } from '../../shared/limits.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { idleSettings, type Settings } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import type { send } from '../state/app-store.ts';
 import { encodedOctets } from './encoded-octets.ts';
 import {

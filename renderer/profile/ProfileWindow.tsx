@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import picture from '../../assets/pictures/default.svg';
+import { plainName } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
-import { plainName } from '../contact-list/plain-name.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { useStructure } from '../skins/use-look.ts';

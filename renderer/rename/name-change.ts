@@ -1,7 +1,7 @@
 import { limits } from '../../shared/limits.ts';
 import type { Contact } from '../../shared/model.ts';
+import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
-import { oneLine } from '../contact-list/plain-name.ts';
 import { encodedOctets } from '../options/encoded-octets.ts';
 
 /** What the rename window asks for: undefined leaves that name as it is. */

@@ -1,7 +1,7 @@
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
+import { statusEntries } from '../../shared/actions/account-actions.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
-import { statusEntries } from '../actions/account-actions.ts';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import type { SignInFormParts } from './use-sign-in-form.ts';
 

@@ -3,8 +3,8 @@ import { dropEffect } from '../../renderer/contact-list/drop-effect.ts';
 import { moveByKey, moveByTyping, visibleItems } from '../../renderer/contact-list/list-keys.ts';
 import { type ListOptions, listSections } from '../../renderer/contact-list/list-model.ts';
 import { notices } from '../../renderer/contact-list/notices.ts';
-import { oneLine, plainName } from '../../renderer/contact-list/plain-name.ts';
 import { type Contact, noMobilePages, noPhones, signedOutState } from '../../shared/model.ts';
+import { oneLine, plainName } from '../../shared/plain-name.ts';
 import type { StatusCode } from '../../shared/status.ts';
 import { keyed, contact as person } from './contacts.ts';
 

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { actionOfKey, tabOfKey } from '../../renderer/conversation/action-keys.ts';
 import { barKey, barsOf } from '../../renderer/conversation/bars.ts';
-import { conversationActions } from '../../renderer/conversation/conversation-actions.ts';
 import { directionOf, fontFamily, formatStyle } from '../../renderer/conversation/format-style.ts';
 import { inviteChoices } from '../../renderer/conversation/invite-choices.ts';
-import { nameIn, namesIn } from '../../renderer/conversation/people.ts';
 import { cellByKey } from '../../renderer/conversation/picker-keys.ts';
 import { saysSomething, whyNotSent } from '../../renderer/conversation/sending.ts';
 import { statusLine } from '../../renderer/conversation/status-line.ts';
-import { sevenMenus } from '../../renderer/menu/eras/seven.ts';
-import { type MenuEntry, plainLabel } from '../../renderer/menu/menu-model.ts';
-import { menuBarOf } from '../../renderer/menu/menu-tree.ts';
+import { conversationActions } from '../../shared/actions/conversation-actions.ts';
 import {
   type Conversation,
   type ConversationEntry,
@@ -18,7 +14,11 @@ import {
   deliveryFailures,
 } from '../../shared/conversation.ts';
 import { defaultConversationSettings } from '../../shared/conversation-settings.ts';
+import { sevenMenus } from '../../shared/menus/eras/seven.ts';
+import { type MenuEntry, plainLabel } from '../../shared/menus/menu-model.ts';
+import { menuBarOf } from '../../shared/menus/menu-tree.ts';
 import { type Contact, type DialectName, type MessengerState, noPhones, signedOutState } from '../../shared/model.ts';
+import { nameIn, namesIn } from '../../shared/people.ts';
 import type { StatusCode } from '../../shared/status.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';

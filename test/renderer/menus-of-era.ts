@@ -1,13 +1,14 @@
 /** Every menu of an era as the windows build it, for tests that compare them. */
-import { type GroupDeeds, groupActions } from '../../renderer/actions/group-actions.ts';
-import { type MainDeeds, mainActions } from '../../renderer/actions/main-actions.ts';
-import { type RowDeeds, rowActions } from '../../renderer/actions/row-actions.ts';
-import { conversationActions, type Deeds } from '../../renderer/conversation/conversation-actions.ts';
-import { menusOfEras } from '../../renderer/menu/eras/menus-of-eras.ts';
-import type { Menu, MenuEntry } from '../../renderer/menu/menu-model.ts';
-import { menuBarOf, menuOf } from '../../renderer/menu/menu-tree.ts';
+
+import { conversationActions, type Deeds } from '../../shared/actions/conversation-actions.ts';
+import { type GroupDeeds, groupActions } from '../../shared/actions/group-actions.ts';
+import { type MainDeeds, mainActions } from '../../shared/actions/main-actions.ts';
+import { type RowDeeds, rowActions } from '../../shared/actions/row-actions.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
 import type { Conversation } from '../../shared/conversation.ts';
+import { menusOfEras } from '../../shared/menus/eras/menus-of-eras.ts';
+import type { Menu, MenuEntry } from '../../shared/menus/menu-model.ts';
+import { menuBarOf, menuOf } from '../../shared/menus/menu-tree.ts';
 import type { EraName } from '../../shared/skins/era.ts';
 import { contact } from './contacts.ts';
 

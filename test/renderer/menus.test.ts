@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { groupActions, newGroup } from '../../renderer/actions/group-actions.ts';
-import { mainActions } from '../../renderer/actions/main-actions.ts';
-import { rowActions } from '../../renderer/actions/row-actions.ts';
-import { sevenMenus } from '../../renderer/menu/eras/seven.ts';
-import { asLabel, type Menu, type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
-import { menuBarOf, menuOf } from '../../renderer/menu/menu-tree.ts';
+import { groupActions, newGroup } from '../../shared/actions/group-actions.ts';
+import { mainActions } from '../../shared/actions/main-actions.ts';
+import { rowActions } from '../../shared/actions/row-actions.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
+import { sevenMenus } from '../../shared/menus/eras/seven.ts';
+import { asLabel, type Menu, type MenuEntry, mnemonic, plainLabel } from '../../shared/menus/menu-model.ts';
+import { menuBarOf, menuOf } from '../../shared/menus/menu-tree.ts';
 import { type Contact, type DialectName, type Group, type MessengerState, signedOutState } from '../../shared/model.ts';
 import { contact } from './contacts.ts';
 import { groupDeeds, mainDeeds, rowDeeds } from './menus-of-era.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type MenuEntry, mnemonic, plainLabel } from '../../renderer/menu/menu-model.ts';
 import { reduceApp } from '../../shared/app.ts';
+import { type MenuEntry, mnemonic, plainLabel } from '../../shared/menus/menu-model.ts';
 import { eraNames } from '../../shared/skins/era.ts';
 import { languageCodes, languageNames, languages } from '../../shared/text/languages.ts';
 import { setLanguage, text } from '../../shared/text/text.ts';

@@ -1,7 +1,7 @@
 /** Our menus beside the originals', entry by entry: order, words, mnemonics, separators, keys, ticks, what is bold. */
 import { describe, expect, it } from 'vitest';
-import { menusOfEras } from '../../renderer/menu/eras/menus-of-eras.ts';
-import type { Menu, MenuEntry } from '../../renderer/menu/menu-model.ts';
+import { menusOfEras } from '../../shared/menus/eras/menus-of-eras.ts';
+import type { Menu, MenuEntry } from '../../shared/menus/menu-model.ts';
 import { shortcutName } from '../../shared/shortcuts.ts';
 import { eras } from '../../shared/skins/eras.ts';
 import { text } from '../../shared/text/text.ts';

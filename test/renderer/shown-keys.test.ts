@@ -1,8 +1,8 @@
 /** A key that a menu shows is heard: by the window, by the list, or by the box for typing and the history themselves. */
 import { describe, expect, it } from 'vitest';
 import { actionOfKey } from '../../renderer/conversation/action-keys.ts';
-import { conversationActions } from '../../renderer/conversation/conversation-actions.ts';
-import type { MenuEntry } from '../../renderer/menu/menu-model.ts';
+import { conversationActions } from '../../shared/actions/conversation-actions.ts';
+import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import { type Platform, type Pressed, type Shortcut, shortcuts } from '../../shared/shortcuts.ts';
 import { eraNames } from '../../shared/skins/era.ts';
 import { menusOfEra, signedInApp, talkDeeds, talkWithBen } from './menus-of-era.ts';

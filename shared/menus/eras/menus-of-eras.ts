@@ -1,4 +1,4 @@
-import type { EraName } from '../../../shared/skins/era.ts';
+import type { EraName } from '../../skins/era.ts';
 import type { EraMenus } from './era-menus.ts';
 import { fourMenus } from './four.ts';
 import { oneMenus } from './one.ts';

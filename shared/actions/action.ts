@@ -1,6 +1,6 @@
-import type { Shortcut } from '../../shared/shortcuts.ts';
-import { type PlainKey, text } from '../../shared/text/text.ts';
-import type { MenuEntry } from '../menu/menu-model.ts';
+import type { MenuEntry } from '../menus/menu-model.ts';
+import type { Shortcut } from '../shortcuts.ts';
+import { type PlainKey, text } from '../text/text.ts';
 
 /** Something that can be done. Menus, toolbars, panes and keys all do it from here. */
 export interface Deed {

@@ -1,8 +1,8 @@
-import { dialectHas } from '../../shared/dialect-features.ts';
-import { takesPages } from '../../shared/mobile-pages.ts';
-import type { Contact, MessengerState, Session } from '../../shared/model.ts';
-import { shortcuts } from '../../shared/shortcuts.ts';
-import { text } from '../../shared/text/text.ts';
+import { dialectHas } from '../dialect-features.ts';
+import { takesPages } from '../mobile-pages.ts';
+import type { Contact, MessengerState, Session } from '../model.ts';
+import { shortcuts } from '../shortcuts.ts';
+import { text } from '../text/text.ts';
 import { needsSignIn } from './account-actions.ts';
 import { deed } from './action.ts';
 

@@ -1,9 +1,9 @@
-import type { LookSettings, Settings } from '../../shared/settings.ts';
-import { colourSchemeNames } from '../../shared/skins/colour-scheme.ts';
-import { eraNames } from '../../shared/skins/era.ts';
-import { type LanguageChoice, languageChoices, languageNames } from '../../shared/text/languages.ts';
-import { text } from '../../shared/text/text.ts';
-import { asLabel, item, radio, separator } from '../menu/menu-model.ts';
+import { asLabel, item, radio, separator } from '../menus/menu-model.ts';
+import type { LookSettings, Settings } from '../settings.ts';
+import { colourSchemeNames } from '../skins/colour-scheme.ts';
+import { eraNames } from '../skins/era.ts';
+import { type LanguageChoice, languageChoices, languageNames } from '../text/languages.ts';
+import { text } from '../text/text.ts';
 import { choices, tick } from './action.ts';
 
 /** What is done with the look. */

@@ -1,5 +1,5 @@
-import { type PlainKey, text } from '../../shared/text/text.ts';
 import type { Action } from '../actions/action.ts';
+import { type PlainKey, text } from '../text/text.ts';
 import { type Menu, type MenuEntry, separator } from './menu-model.ts';
 
 /** One entry of an era's menu, as data; `Id` are the actions that the menu can hold. */

@@ -1,10 +1,10 @@
-import type { AppState } from '../../shared/app.ts';
-import { isRemovable } from '../../shared/other-contacts.ts';
-import type { AppearanceSettings } from '../../shared/settings.ts';
-import { sortOrder } from '../../shared/skins/look.ts';
-import { text } from '../../shared/text/text.ts';
-import { groupLabel } from '../contact-list/group-label.ts';
-import { asLabel, item, type MenuEntry } from '../menu/menu-model.ts';
+import type { AppState } from '../app.ts';
+import { groupLabel } from '../group-label.ts';
+import { asLabel, item, type MenuEntry } from '../menus/menu-model.ts';
+import { isRemovable } from '../other-contacts.ts';
+import type { AppearanceSettings } from '../settings.ts';
+import { sortOrder } from '../skins/look.ts';
+import { text } from '../text/text.ts';
 import { needsSignIn } from './account-actions.ts';
 import { choices, deed, dot, tick } from './action.ts';
 import { newGroup } from './group-actions.ts';

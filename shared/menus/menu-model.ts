@@ -1,4 +1,4 @@
-import type { Shortcut } from '../../shared/shortcuts.ts';
+import type { Shortcut } from '../shortcuts.ts';
 
 /** One entry of a menu as data. `label` carries `&` before its mnemonic; `reason` says why an entry can't be used now. */
 export type MenuEntry =

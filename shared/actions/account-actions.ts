@@ -1,7 +1,7 @@
-import type { AppState } from '../../shared/app.ts';
-import { type ChoosableStatus, choosableStatuses, type OwnStatus, type Session } from '../../shared/model.ts';
-import { text } from '../../shared/text/text.ts';
-import { type MenuEntry, radio } from '../menu/menu-model.ts';
+import type { AppState } from '../app.ts';
+import { type MenuEntry, radio } from '../menus/menu-model.ts';
+import { type ChoosableStatus, choosableStatuses, type OwnStatus, type Session } from '../model.ts';
+import { text } from '../text/text.ts';
 import { choices, deed } from './action.ts';
 
 /** What is done as whoever is signed in. */

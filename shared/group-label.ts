@@ -1,7 +1,7 @@
-import type { Group } from '../../shared/model.ts';
-import { hasNameOfItsOwn, otherContactsGroup } from '../../shared/other-contacts.ts';
-import { text } from '../../shared/text/text.ts';
+import type { Group } from './model.ts';
+import { hasNameOfItsOwn, otherContactsGroup } from './other-contacts.ts';
 import { plainName } from './plain-name.ts';
+import { text } from './text/text.ts';
 
 /** What a group is called in menus and lists. */
 export function groupLabel(group: Group, groups: readonly Group[]): string {

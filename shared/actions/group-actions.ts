@@ -1,8 +1,8 @@
-import { dialectHas } from '../../shared/dialect-features.ts';
-import type { Session } from '../../shared/model.ts';
-import { isRemovable } from '../../shared/other-contacts.ts';
-import { shortcuts } from '../../shared/shortcuts.ts';
-import { text } from '../../shared/text/text.ts';
+import { dialectHas } from '../dialect-features.ts';
+import type { Session } from '../model.ts';
+import { isRemovable } from '../other-contacts.ts';
+import { shortcuts } from '../shortcuts.ts';
+import { text } from '../text/text.ts';
 import { needsSignIn } from './account-actions.ts';
 import { deed } from './action.ts';
 

@@ -1,8 +1,8 @@
-import type { Contact, Group, MessengerState } from '../../shared/model.ts';
-import { otherContactsGroup } from '../../shared/other-contacts.ts';
-import { text } from '../../shared/text/text.ts';
-import { groupLabel } from '../contact-list/group-label.ts';
-import { asLabel, item, type MenuEntry } from '../menu/menu-model.ts';
+import { groupLabel } from '../group-label.ts';
+import { asLabel, item, type MenuEntry } from '../menus/menu-model.ts';
+import type { Contact, Group, MessengerState } from '../model.ts';
+import { otherContactsGroup } from '../other-contacts.ts';
+import { text } from '../text/text.ts';
 import { choices, deed } from './action.ts';
 import { type PersonDeeds, personActions } from './person-actions.ts';
 

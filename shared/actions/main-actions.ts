@@ -1,4 +1,4 @@
-import type { AppState } from '../../shared/app.ts';
+import type { AppState } from '../app.ts';
 import { type AccountDeeds, accountActions } from './account-actions.ts';
 import { deed, tick } from './action.ts';
 import { type ListDeeds, listActions } from './list-actions.ts';

@@ -1,11 +1,11 @@
-import type { Conversation } from '../../shared/conversation.ts';
-import { type ConversationSettings, textSizes } from '../../shared/conversation-settings.ts';
-import type { MessengerState } from '../../shared/model.ts';
-import { shortcuts } from '../../shared/shortcuts.ts';
-import { text } from '../../shared/text/text.ts';
-import { choices, deed, dot, tick } from '../actions/action.ts';
-import { radio } from '../menu/menu-model.ts';
-import { peopleIn } from './people.ts';
+import type { Conversation } from '../conversation.ts';
+import { type ConversationSettings, textSizes } from '../conversation-settings.ts';
+import { radio } from '../menus/menu-model.ts';
+import type { MessengerState } from '../model.ts';
+import { peopleIn } from '../people.ts';
+import { shortcuts } from '../shortcuts.ts';
+import { text } from '../text/text.ts';
+import { choices, deed, dot, tick } from './action.ts';
 
 /** What can be done with the text that is typed or read. */
 export type Edit = 'undo' | 'cut' | 'copy' | 'paste' | 'delete' | 'selectAll';

@@ -1,9 +1,9 @@
-import type { Conversation, Participant } from '../../shared/conversation.ts';
-import type { Contact, MessengerState } from '../../shared/model.ts';
-import { shownName } from '../../shared/shown-name.ts';
-import type { StatusCode } from '../../shared/status.ts';
-import { text } from '../../shared/text/text.ts';
-import { plainName } from '../contact-list/plain-name.ts';
+import type { Conversation, Participant } from './conversation.ts';
+import type { Contact, MessengerState } from './model.ts';
+import { plainName } from './plain-name.ts';
+import { shownName } from './shown-name.ts';
+import type { StatusCode } from './status.ts';
+import { text } from './text/text.ts';
 
 export type Contacts = MessengerState['contacts'];
 

@@ -1,8 +1,8 @@
-import type { PlainKey } from '../../../shared/text/text.ts';
+import type { ConversationActions } from '../../actions/conversation-actions.ts';
 import type { groupActions, newGroup } from '../../actions/group-actions.ts';
 import type { MainActions } from '../../actions/main-actions.ts';
 import type { rowActions } from '../../actions/row-actions.ts';
-import type { ConversationActions } from '../../conversation/conversation-actions.ts';
+import type { PlainKey } from '../../text/text.ts';
 import type { BarMenu, Tree } from '../menu-tree.ts';
 
 export type MainAction = keyof MainActions;
