@@ -1,16 +1,14 @@
 import { type EmoticonId, emoticons } from '../../shared/emoticons.ts';
+import { emoticonName } from '../../shared/text/emoticon.ts';
 import { emoticonPicture } from './emoticon-pictures.ts';
 import './emoticon.css';
 
-const drawings = new Map<EmoticonId, { readonly name: string; readonly kind: 'animated' | 'still' }>(
-  emoticons.map(({ id, name, frames }) => [id, { name, kind: frames > 1 ? 'animated' : 'still' }]),
-);
+const moving: ReadonlySet<EmoticonId> = new Set(emoticons.filter(({ frames }) => frames > 1).map(({ id }) => id));
 
 /** The picture of an emoticon, 19×19; its code is what is marked and copied. Where there is no picture, the code. */
 export function Emoticon({ id, code }: { id: EmoticonId; code: string }) {
   const picture = emoticonPicture(id);
-  const drawing = drawings.get(id);
-  if (picture === null || drawing === undefined) return code;
+  if (picture === null) return code;
   return (
     <span className="emoticon-place">
       <span className="emoticon-code" aria-hidden="true">
@@ -19,9 +17,10 @@ export function Emoticon({ id, code }: { id: EmoticonId; code: string }) {
       <img
         className="emoticon"
         data-part="emoticon"
-        data-kind={drawing.kind}
+        data-kind={moving.has(id) ? 'animated' : 'still'}
         src={picture}
-        alt={drawing.name}
+        alt={emoticonName(id)}
+        dir="ltr"
         title={code}
         width={19}
         height={19}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emoticonsOf } from '../../shared/emoticons.ts';
+import { emoticonName } from '../../shared/text/emoticon.ts';
 import { text } from '../../shared/text/text.ts';
 import { readingKey } from '../controls/reading-key.ts';
 import { useStructure } from '../skins/use-look.ts';
@@ -21,7 +22,12 @@ function inRows(all: readonly Offered[]): readonly (readonly Offered[])[] {
 function Face({ emoticon }: { emoticon: Offered }) {
   const picture = emoticonPicture(emoticon.id);
   const code = emoticon.codes[0] ?? '';
-  if (picture === null) return <span className="picker-code">{code}</span>;
+  if (picture === null)
+    return (
+      <span className="picker-code" dir="ltr">
+        {code}
+      </span>
+    );
   return <img src={picture} alt="" width={19} height={19} />;
 }
 
@@ -72,7 +78,7 @@ export function EmoticonPicker({ onChoose }: { onChoose: (code: string) => void 
             role="option"
             tabIndex={-1}
             aria-selected={selected}
-            aria-label={`${emoticon.name} ${emoticon.codes[0] ?? ''}`}
+            aria-label={`${emoticonName(emoticon.id)} ${emoticon.codes[0] ?? ''}`}
             className="picker-cell"
             data-part="emoticon-cell"
             data-cell={`${place.row} ${column}`}
@@ -122,8 +128,8 @@ export function EmoticonPicker({ onChoose }: { onChoose: (code: string) => void 
         </div>
       </div>
       <p className="picker-name">
-        <span>{current?.name}</span>
-        <b>{current?.codes.join(' ')}</b>
+        <span>{current && emoticonName(current.id)}</span>
+        <b dir="ltr">{current?.codes.join(' ')}</b>
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { emoticons } from '../../shared/emoticons.ts';
+import { emoticonName } from '../../shared/text/emoticon.ts';
 import { english } from '../../shared/text/english/english.ts';
 import {
   chosenLanguage,
@@ -77,6 +79,17 @@ describe.each(languageCodes)('the texts in %s', (code) => {
       return said.length > 20 && letters.test(said) && words === forms(english[key]).join(' ');
     });
     expect(same).toEqual([]);
+  });
+
+  it('call each emoticon by a name of its own, short enough for the picker, and few as in English', () => {
+    setLanguage(languages.en);
+    const inEnglish = emoticons.map(({ id }) => emoticonName(id));
+    setLanguage(languages[code]);
+    const names = emoticons.map(({ id }) => emoticonName(id));
+    expect(new Set(names).size).toBe(emoticons.length);
+    expect(names.filter((name) => [...name].length > 25)).toEqual([]);
+    const same = names.filter((name, index) => name === inEnglish[index]);
+    if (code !== 'en') expect(same.length).toBeLessThan(8);
   });
 });
 

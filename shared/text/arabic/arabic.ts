@@ -10,6 +10,7 @@ import { conversationTexts } from './conversation.ts';
 import { conversationEraTexts } from './conversation-eras.ts';
 import { conversationOptionsTexts } from './conversation-options.ts';
 import { desktopTexts } from './desktop.ts';
+import { emoticonTexts } from './emoticons.ts';
 import { eraMenuTexts } from './era-menus.ts';
 import { eraWindowTexts } from './era-windows.ts';
 import { errorTexts } from './errors.ts';
@@ -76,6 +77,7 @@ export const arabic = {
   ...consoleTexts,
   ...conversationTexts,
   ...conversationEraTexts,
+  ...emoticonTexts,
   ...desktopTexts,
   ...conversationOptionsTexts,
   ...toastTexts,
