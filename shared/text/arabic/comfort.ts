@@ -17,7 +17,7 @@ export const comfortTexts = {
   'licences.title': 'التراخيص',
   'contactMenu.messageEveryone': '&مراسلة كل من في هذه المجموعة',
   'contactMenu.reason.nobodyToMessage': 'لا يمكن الآن مراسلة أحد في هذه المجموعة.',
-  'menu.actions.sendOther': 'إر&سال آخر',
+  'menu.actions.sendOther': 'إر&سال عناصر أخرى',
   'menu.actions.mail': 'إر&سال بريد إلكتروني...',
   'menu.actions.mobile': 'رسالة إلى &جهاز جوال...',
   'reason.nothingChanged': 'لم يتغير شيء بعد.',

@@ -97,7 +97,7 @@ export const consoleTexts = {
   'console.traceStopped': 'ينتهي التتبع هنا، إذ لم تعد كتابة ملفه ممكنة: {detail}.',
   'console.unknownCommand': 'لا يوجد أمر "{name}". الموجود: {names}.',
   'console.command.status': 'الصيغة: status CODE، حيث CODE أحد: NLN BSY BRB AWY PHN LUN HDN IDL.',
-  'console.command.psm': 'الصيغة: psm TEXT، أو psm alone.',
+  'console.command.psm': 'الصيغة: psm TEXT، أو psm وحدها.',
   'console.command.media': 'الصيغة: media ARTIST - TITLE، أو media off.',
   'console.command.name': 'الصيغة: name TEXT.',
   'console.command.phone home': 'الصيغة: phone home NUMBER، أو phone home off.',

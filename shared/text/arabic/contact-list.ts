@@ -4,7 +4,7 @@ export const contactListTexts = {
   'main.nameMenu': 'تغيير حالتي',
   'main.personalMessageEmpty': '<اكتب رسالة شخصية>',
   'main.personalMessage': 'رسالة شخصية',
-  'main.personalMessageLeft': '{used} من {limit} حرف',
+  'main.personalMessageLeft': 'الأحرف: {used} من {limit}',
   'main.personalMessageNotInDialect': 'لا توجد رسائل شخصية في {dialect}؛ جاءت مع MSNP11 عام 2005.',
   'main.song': 'يستمع إلى {song}',
   'main.mail': 'فتح علبة الوارد',

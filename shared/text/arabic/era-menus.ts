@@ -5,7 +5,7 @@ export const eraMenuTexts = {
   'eraMenu.toolBar': '&شريط الأدوات',
   'eraMenu.statusBar': 'شريط ال&حالة',
   'eraMenu.systemColours': 'استخدام ألوان الن&ظام',
-  'eraMenu.goToInbox': '&الانتقال إلى علبة بريدي',
+  'eraMenu.goToInbox': '&الانتقال إلى علبة الوارد',
   'eraMenu.importSaved': 'است&يراد جهات اتصال من ملف...',
   'eraMenu.backup': 'حفظ &مع المجموعات والأسماء...',
   'eraMenu.manageProperties': '&خصائص...',

@@ -26,7 +26,7 @@ export const fieldTexts = {
   'field.minimum version': 'الأصلية الأقدم من هذا ترفض المتابعة.',
   'field.download address': 'حيث كان يمكن الحصول على ذلك الإصدار.',
   'field.information address': 'صفحة عن ذلك الإصدار.',
-  'field.target': 'NS يقود إلى خادم إعلام آخر، وSB إلى مقسم لمحادثة.',
+  'field.target': 'NS يقود إلى خادم إعلام آخر، وSB إلى switchboard لمحادثة.',
   'field.server address': 'أين يُسجَّل الدخول بدلًا من ذلك؛ 0 تعني هنا مرة أخرى.',
   'field.current server': 'الخادم الذي يقول ذلك.',
   'field.switchboard address': 'حيث تجري المحادثة.',

@@ -43,7 +43,7 @@ export const inspectorTexts = {
   'inspector.payload.text': 'الحمولة: نص',
   'inspector.payload.binary': 'الحمولة: ثمانيات',
   'inspector.splitter': 'ارتفاع التفاصيل',
-  'inspector.count': '{shown} من {total} سطر',
+  'inspector.count': 'الأسطر: {shown} من {total}',
   'inspector.paused': 'متوقف مؤقتًا؛ ما يحدث في الأثناء يأتي عند المتابعة.',
   'inspector.copied': {
     zero: 'لم يُنسخ شيء.',
@@ -57,7 +57,7 @@ export const inspectorTexts = {
   'inspector.replay': 'جلسة مسجلة',
   'inspector.replaying': 'تعرض النوافذ الجلسة المسجلة {file}: الخطوة {position} من {total}',
   'inspector.replayed': 'تعرض النوافذ الجلسة المسجلة {file}؛ شُغِّلت كل الخطوات وعددها {total}.',
-  'inspector.hold': 'تو&قف',
+  'inspector.hold': 'إيقاف ال&تشغيل مؤقتًا',
   'inspector.goOn': 'م&تابعة التشغيل',
   'inspector.step': '&خطوة واحدة للأمام',
   'inspector.stop': 'إن&هاؤها',

@@ -18,7 +18,7 @@ export const optionsTexts = {
   'options.personal.status': 'حالتي',
   'options.personal.autoAway': 'إ&ظهاري «بالخارج» عندما لا أفعل شيئًا مدة',
   'options.personal.autoAwayMinutes': 'دقائق دون لوحة مفاتيح أو فأرة',
-  'options.personal.minutes': 'دقيقة',
+  'options.personal.minutes': 'من الدقائق',
 
   'options.general.signIn': 'تسجيل الدخول',
   'options.general.automatic': '&تسجيل دخول {handle} تلقائيًا عند بدء Nudge',

@@ -36,7 +36,7 @@ export const serverSettingsTexts = {
   'server.name': '&الاسم:',
   'server.host': 'الع&نوان:',
   'server.port': 'المن&فذ:',
-  'server.nexus': '&Passport nexus (رابط):',
+  'server.nexus': '&رابط Passport nexus:',
   'server.login': '&عنوان الدخول:',
   'server.loginHint': 'للخوادم التي ليس لها nexus فقط؛ يمكن تركه فارغًا.',
   'server.ceiling': 'أ&حدث إصدار يُعرض:',

@@ -10,7 +10,7 @@ export const addContactTexts = {
   'addContact.fromMobileReason': '这需要服务器提供电话服务。',
   'addContact.note': '如果没有找到对方，下一页可以帮您邀请对方来试用 Nudge。',
   'addContact.directory': '在成员目录中查找(&L)',
-  'addContact.about': '您想添加谁？对方会收到通知，并自行决定是否让您看到他们的状态。',
+  'addContact.about': '您想添加谁？对方会收到通知，并自行决定是否让您看到其状态。',
   'addContact.addressLabel': '请输入电子邮件地址(&N)：',
   'addContact.addressHint':
     '请输入完整的地址，例如 someone@example.com。\n\n对方需要在此服务器上有帐户，并使用相应的消息程序。',
@@ -45,7 +45,7 @@ export const addContactTexts = {
   'inviteMail.noWords': '此版本的协议只发送服务器的内容；自己的话从 MSNP5 开始才有。',
   'inviteMail.left': { other: '还可输入 {count} 个字符' },
   'inviteMail.sent': '完成！已请服务器写信给 {whom}。',
-  'inviteMail.sentHint': '信件是否真正发出取决于服务器。对方用该地址登录后，您就可以添加他们了。',
+  'inviteMail.sentHint': '信件是否真正发出取决于服务器。对方用该地址登录后，您就可以添加对方了。',
 
   'mobile.title': '向移动设备发送消息',
   'mobile.to': '发送到 {name} 的移动设备：',

@@ -161,7 +161,7 @@ export const conversationTexts = {
   'conversationMenu.inInput': '键入',
   'conversation.reason.signedOut': '请先登录。',
   'conversation.reason.nudgesOff': '闪屏振动已在选项中关闭。',
-  'conversation.reason.severalPeople': '此功能只能用于一个人的对话。',
+  'conversation.reason.severalPeople': '此功能只能用于与一个人的对话。',
   'conversation.reason.nothingSaid': '对话中还没有内容。',
   'contactMenu.sendMessage': '发送即时消息(&S)',
   'menu.actions': '操作(&A)',

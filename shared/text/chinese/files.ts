@@ -11,7 +11,7 @@ export const fileTexts = {
   'file.servers.name': 'Nudge 服务器',
   'file.servers': '服务器 (*.json)',
   'file.transcript.save': '保存会话',
-  'file.transcript.open': '重播会话',
+  'file.transcript.open': '播放会话',
   'file.transcript.name': 'Nudge 会话',
   'file.transcript': '会话记录 (*.jsonl)',
 } as const;

@@ -41,7 +41,7 @@ export const inspectorTexts = {
   'inspector.copied': { other: '已复制 {count} 行。' },
   'inspector.exported': '已写入 {file}。其中没有密码和票证；有姓名和地址。',
   'inspector.replay': '记录的会话',
-  'inspector.replaying': '窗口显示的是记录的会话 {file}: 第 {position} 步，共 {total} 步',
+  'inspector.replaying': '窗口显示的是记录的会话 {file}：第 {position} 步，共 {total} 步',
   'inspector.replayed': '窗口显示的是记录的会话 {file}；全部 {total} 步已播放完。',
   'inspector.hold': '暂停播放(&I)',
   'inspector.goOn': '继续播放(&A)',

@@ -14,7 +14,7 @@ export const signInTexts = {
   'signIn.rememberPassword': '记住我的密码',
   'signIn.automatically': '自动登录',
   'signIn.passwordsNotKept': '此系统没有安全存放密码的地方，因此 Nudge 不保存密码。',
-  'signIn.capsLock': '大写锁定已打开；请检查您输入的内容。',
+  'signIn.capsLock': 'Caps Lock 已打开；请检查您输入的内容。',
   'signIn.button': '登录',
   'signIn.server': '服务器：',
   'signIn.serverBuiltIn': '内置于 Nudge',

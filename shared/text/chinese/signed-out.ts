@@ -6,7 +6,7 @@ export const signedOutTexts = {
   'signedOut.signed-in-elsewhere': '您的帐户正在别处使用，因此在此处已注销。',
   'signedOut.server-shutting-down': '服务器即将停机维护，所有人都已注销。',
   'signedOut.refused': '服务器拒绝了登录，没有给出 Nudge 了解的原因。',
-  'signedOut.server-busy': '服务器过载或出现内部故障。请过几分钟重试。',
+  'signedOut.server-busy': '服务器过载或出现内部故障。请几分钟后重试。',
   'signedOut.account-blocked': '服务器已封锁此帐户。请向服务器的管理者询问原因。',
   'signedOut.address-not-verified': '此帐户的电子邮件地址尚未确认。请先在服务器上确认，然后登录。',
   'signedOut.no-common-dialect': '此服务器不支持 Nudge 提供的任何 MSNP 版本。请在服务器设置中选择其他版本。',
@@ -15,7 +15,7 @@ export const signedOutTexts = {
   'signedOut.adviceAddress': '它在 {address} 说明需要哪种消息程序。',
   'signedOut.not-enabled-for-dialect':
     '服务器不允许此帐户用这么旧的 MSNP 版本登录。旧客户端可能需要单独的密码；或者在服务器设置中选择较新的版本。',
-  'signedOut.passport-unavailable': '登录服务器没有给出正确的应答。请过几分钟重试。',
+  'signedOut.passport-unavailable': '登录服务器没有给出正确的应答。请几分钟后重试。',
   'signedOut.unknown-host': '没有这个名称的服务器。请在服务器设置中检查名称。',
   'signedOut.unreachable': 'Nudge 无法连接到服务器。请检查服务器设置中的地址和您自己的网络连接。',
   'signedOut.timed-out': '服务器应答时间过长。它可能已停机，或者途中有代理或防火墙。',

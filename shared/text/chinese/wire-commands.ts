@@ -48,6 +48,6 @@ export const wireCommandTexts = {
   'wire.FND': '搜索成员目录。',
   'wire.IMS': '打开或关闭对话邀请。',
   'wire.unknown': '不是此协议版本的命令。',
-  'wire.error': '错误 {code}，{name}: {cause}。',
+  'wire.error': '错误 {code}，{name}：{cause}。',
   'wire.unknownError': '错误 {code}，没有任何错误列表解释它。',
 } as const;

@@ -5,7 +5,7 @@ export const addContactTexts = {
   'addContact.question': 'Hoe wilt u de nieuwe persoon toevoegen?',
   'addContact.fromAddress': 'Het &e-mailadres van een nieuwe persoon invoeren',
   'addContact.fromBook': 'Iemand uit mijn adres&boek kiezen',
-  'addContact.fromBookReason': 'Adresboeken kwamen met een later protocol dan die van Nudge.',
+  'addContact.fromBookReason': 'Adresboeken kwamen met een later protocol dan Nudge spreekt.',
   'addContact.fromMobile': 'Het &mobiele nummer van een nieuwe persoon invoeren',
   'addContact.fromMobileReason': 'Daarvoor is een telefoondienst achter de server nodig.',
   'addContact.note':

@@ -23,5 +23,5 @@ export const comfortTexts = {
   'reason.nothingChanged': 'Er is nog niets gewijzigd.',
   'reason.firstPage': 'Dit is de eerste pagina.',
   'reason.nothingTyped': 'Typ eerst iets.',
-  'reason.replayRuns': 'Pauzeer eerst de weergave.',
+  'reason.replayRuns': 'Pauzeer eerst het afspelen.',
 } as const;

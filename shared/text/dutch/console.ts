@@ -5,7 +5,7 @@ export const consoleTexts = {
 Meldt aan bij een MSNP-server. Leest opdrachten van de standaardinvoer, één per regel, en
 schrijft één JSON-object per regel naar de standaarduitvoer. Diagnose gaat naar de foutuitvoer.
 
-  --server HOST[:PORT]   de verdeel- of meldingsserver; poort 1863 als zij ontbreekt
+  --server HOST[:PORT]   de verdeel- of meldingsserver; poort 1863 als die ontbreekt
   --account HANDLE       wie zich aanmeldt: iemand@example.com
   --password-env NAME    de omgevingsvariabele met het wachtwoord
   --dialect NAME         hoogste dialect om aan te bieden, MSNP2 tot MSNP12 (MSNP12)

@@ -1,6 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
-  'toolbar.files': 'Bes&tand',
+  'toolbar.files': 'Bes&tanden',
   'toolbar.webcam': 'Web&cam',
   'toolbar.audio': 'A&udio',
   'toolbar.fun': 'S&pellen',

@@ -18,7 +18,7 @@ export const conversationOptionsTexts = {
   'options.messages.away': 'Als ik afwezig ben',
   'options.messages.reply': 'Als ik weg of bezet ben, ie&dereen één keer antwoorden met:',
   'options.messages.replyText': 'Automatisch antwoord',
-  'options.messages.replyOff': 'Schakel het vakje hierboven in om een antwoord te schrijven.',
+  'options.messages.replyOff': 'Schakel het selectievakje hierboven in om een antwoord te schrijven.',
   'options.messages.history': 'Berichtgeschiedenis',
   'options.messages.keepHistory': '&Geschiedenis bijhouden zonder te vragen',
   'options.messages.earlier': 'Elk nieuw venster met het vorige gesprek beg&innen',

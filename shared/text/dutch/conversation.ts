@@ -113,7 +113,7 @@ export const conversationTexts = {
   'ink.tip.type': 'Berichten met het toetsenbord schrijven',
 
   'toolbar.invite': '&Nodig uit',
-  'toolbar.sendFiles': 'Bes&tand',
+  'toolbar.sendFiles': 'Bes&tanden',
   'toolbar.video': '&Video',
   'toolbar.voice': '&Spraak',
   'toolbar.activities': 'Act&iviteiten',
@@ -168,7 +168,7 @@ export const conversationTexts = {
   'conversationMenu.inInput': 'Typvak',
   'conversation.reason.signedOut': 'Meld u eerst aan.',
   'conversation.reason.nudgesOff': 'Nudges staan uit in de opties.',
-  'conversation.reason.severalPeople': 'Dit werkt met maar één ander.',
+  'conversation.reason.severalPeople': 'Dit werkt alleen met één andere persoon.',
   'conversation.reason.nothingSaid': 'Er is nog niets gezegd.',
   'contactMenu.sendMessage': '&Expresbericht verzenden',
   'menu.actions': '&Acties',

@@ -13,7 +13,7 @@ export const eraMenuTexts = {
   'eraMenu.rename': 'Andere &naam geven...',
   'eraMenu.addGroup': '&Nieuwe groep maken',
   'eraMenu.deleteGroup': 'Groep &verwijderen',
-  'eraMenu.byStatus': '&Online/offline-status',
+  'eraMenu.byStatus': '&Online-/offlinestatus',
   'eraMenu.moveTo': '&Contactpersoon verplaatsen naar',
   'eraMenu.sendMail': 'E-mailbericht &verzenden...',
   'eraMenu.mailTo': 'E-m&ailbericht verzenden',

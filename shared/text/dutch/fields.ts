@@ -3,7 +3,7 @@
  * field, so that a field without words does not compile.
  */
 export const fieldTexts = {
-  'field.transaction id': 'Getal dat een vraag met haar antwoord verbindt; 0 als de server ongevraagd spreekt.',
+  'field.transaction id': 'Getal dat een vraag met het antwoord verbindt; 0 als de server ongevraagd spreekt.',
   'field.dialect': 'Een versie van het protocol, de beste eerst; CVR0 vraagt alleen naar versies.',
   'field.security packages': 'De manieren om zich te bewijzen die de server aanneemt.',
   'field.security package':
@@ -16,7 +16,7 @@ export const fieldTexts = {
   'field.name': 'Weergavenaam, zoals anderen hem zien.',
   'field.verified': '1 als het e-mailadres van het account bevestigd is.',
   'field.restricted': '1 voor een account met minder rechten, zoals dat van een kind.',
-  'field.language id': 'Taal van de client zoals Windows haar nummert; 0x0409 is Amerikaans Engels.',
+  'field.language id': 'Taal van de client zoals Windows die nummert; 0x0409 is Amerikaans Engels.',
   'field.operating system': 'Systeem waarop de client draait.',
   'field.system version': 'Versie van dat systeem.',
   'field.architecture': 'Soort processor.',
@@ -44,7 +44,7 @@ export const fieldTexts = {
     'Waarom de verbinding eindigt: OTH elders aangemeld, SSD gaat uit, MIG lijst verhuisd, TOU gebruiksvoorwaarden, RCT later terugkomen.',
   'field.minutes': 'Minuten wachten voor men terugkomt.',
   'field.seconds': 'Seconden tot het volgende levensteken.',
-  'field.list version': 'Telt de wijzigingen van de lijst, of zegt vanaf MSNP10 wanneer zij het laatst veranderde.',
+  'field.list version': 'Telt de wijzigingen van de lijst, of zegt vanaf MSNP10 wanneer die het laatst veranderde.',
   'field.settings version': 'Zegt wanneer de instellingen het laatst veranderden.',
   'field.contacts': 'Hoeveel mensen er volgen.',
   'field.groups in all': 'Hoeveel groepen er volgen.',
@@ -52,9 +52,9 @@ export const fieldTexts = {
     'GTC: A vraagt als iemand u toevoegt, N niet. BLP: AL laat alle anderen u zien, BL niet. IMS: ON of OFF.',
   'field.property':
     'PHH, PHW, PHM zijn telefoonnummers, MOB staat mobiele berichten toe, MBE, WWE en HSB gaan over apparaten en een space, MFN is de naam.',
-  'field.value': 'Waarop de eigenschap is ingesteld; leeg als zij niet is ingesteld.',
+  'field.value': 'Waarop de eigenschap is ingesteld; leeg als die niet is ingesteld.',
   'field.handle or property':
-    'Van wie de eigenschap is; in een lijst ontbreekt dat en hoort zij bij de persoon ervoor.',
+    'Van wie de eigenschap is; in een lijst ontbreekt dat en hoort die bij de persoon ervoor.',
   'field.index': 'De hoeveelste dit is.',
   'field.total': 'Hoeveel er zijn; 0 voor geen.',
   'field.group id': 'De groep: een getal tot MSNP9, een GUID vanaf MSNP10.',

@@ -34,11 +34,11 @@ export const managingContactsTexts = {
   'group.problem.tooMany': 'De server neemt niet meer dan {limit} groepen aan.',
   'group.notEmptyTitle': 'Groep verwijderen',
   'group.notEmpty':
-    'Een groep moet leeg zijn voordat zij weg kan. Verplaats haar contactpersonen eerst naar een andere groep.',
+    'Een groep moet leeg zijn voordat u die kunt verwijderen. Verplaats de contactpersonen eerst naar een andere groep.',
   'group.notEmptyHint':
-    'Is er niemand in te zien? Misschien staan sommige contactpersonen nu ergens anders bijeen. Zoek in de menubalk Contactpersonen sorteren op en schakel de twee opdrachten uit die op ‘bijeen’ eindigen; wie nog in de groep zit, verschijnt dan weer.',
+    'Is er niemand in te zien? Misschien staan sommige contactpersonen nu ergens anders bijeen. Zoek in de menubalk ‘Contactpersonen sorteren op’ en schakel de twee opdrachten uit die op ‘bijeen’ eindigen; wie nog in de groep zit, verschijnt dan weer.',
   'group.notEmptyHidden':
-    'Offline contactpersonen zijn nu verborgen. Kies Offline contactpersonen weergeven in het menu Contactpersonen om ze te zien.',
+    'Offline contactpersonen zijn nu verborgen. Kies ‘Offline contactpersonen weergeven’ in het menu Contactpersonen om ze te zien.',
 
   'deleteContact.title': 'Contactpersoon verwijderen',
   'deleteContact.explain': 'Hiermee gaat {name} van uw lijst.',

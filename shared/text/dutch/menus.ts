@@ -32,7 +32,7 @@ export const menuTexts = {
   'menu.contacts.renameGroup': '&Groepsnaam wijzigen',
   'menu.contacts.sortBy': 'Contactpersonen &sorteren op',
   'menu.contacts.byGroups': '&Groepen',
-  'menu.contacts.byStatus': '&Online/offline-status',
+  'menu.contacts.byStatus': '&Online-/offlinestatus',
   'menu.contacts.mobileTogether': '&Mobiele contactpersonen bijeen',
   'menu.contacts.offlineTogether': 'O&ffline contactpersonen bijeen',
   'menu.contacts.showOffline': 'Offline contactpersonen &weergeven',

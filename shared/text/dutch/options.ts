@@ -30,7 +30,7 @@ export const optionsTexts = {
     'Dit vereist een onthouden wachtwoord: kies ‘Wachtwoord onthouden’ bij het aanmelden.',
   'options.general.displaying': 'Weergave van mijn contactpersonen',
   'options.general.byGroups': 'Op &groepen sorteren',
-  'options.general.byStatus': 'Op &online/offline-status sorteren',
+  'options.general.byStatus': 'Op &online-/offlinestatus sorteren',
   'options.general.showOffline': 'Ook o&ffline contactpersonen weergeven',
   'options.general.window': 'Hoofdvenster',
   'options.general.alwaysOnTop': 'Altijd op &voorgrond houden',
@@ -66,7 +66,7 @@ export const optionsTexts = {
   'options.privacy.view': 'To&nen...',
   'options.privacy.askWhenAdded': 'Mij &melden als iemand mij aan een contactlijst toevoegt',
 
-  'whoHasMe.title': 'Wie u als contact heeft',
+  'whoHasMe.title': 'Wie u als contactpersoon heeft',
   'whoHasMe.intro': 'Elk van de mensen hieronder heeft u als contactpersoon:',
   'whoHasMe.list': 'Mensen die u als contactpersoon hebben',
   'whoHasMe.nobody': 'Nog niemand heeft u als contactpersoon.',

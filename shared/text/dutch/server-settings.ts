@@ -7,7 +7,7 @@ export const serverSettingsTexts = {
   'server.builtIn': 'Ingebouwde dienst',
   'server.builtInHint': 'Een echte MSNP-server in Nudge, met een demoaccount. Er is geen netwerk voor nodig.',
   'server.builtInStays': 'De ingebouwde dienst is er altijd.',
-  'server.about': 'Belt {host} op poort {port} en biedt hooguit {dialect}.',
+  'server.about': 'Maakt verbinding met {host}, poort {port}, en biedt hooguit {dialect}.',
   'server.new': '&Nieuw...',
   'server.edit': '&Bewerken...',
   'server.delete': '&Verwijderen',

@@ -37,7 +37,7 @@ export const signInTexts = {
   'signIn.step.resolving': 'De server wordt gezocht',
   'signIn.step.dispatch': 'De weg wordt aan de verdeelserver gevraagd',
   'signIn.step.redirected': 'De verdeelserver wordt gevolgd',
-  'signIn.step.notification': 'De meldingsserver wordt bereikt',
+  'signIn.step.notification': 'De meldingsserver wordt benaderd',
   'signIn.step.authenticating': 'Het wachtwoord wordt gecontroleerd',
   'signIn.step.synchronising': 'Uw contactpersonen worden opgehaald',
   'signIn.step.going-online': 'U gaat online',

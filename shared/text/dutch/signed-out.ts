@@ -32,6 +32,6 @@ export const signedOutTexts = {
   'signedOut.terms-of-use':
     'De dienst vraagt u eerst akkoord te gaan met de voorwaarden. Doe dat op de website en kom dan terug.',
   'signedOut.challenge-failed':
-    'De server aanvaardde niet hoe Nudge zich bewees. Een andere MSNP-versie in de serverinstellingen helpt misschien.',
+    'De server accepteerde niet hoe Nudge zich legitimeerde. Een andere MSNP-versie in de serverinstellingen helpt misschien.',
   'signedOut.protocol-error': 'De server zei iets waar Nudge niets mee kon; daarom is de verbinding verbroken.',
 } as const;

@@ -16,7 +16,7 @@ export const windowTexts = {
   'about.version': 'Versie {version}',
   'about.purpose': 'De klassieke messenger van 1999 en 2005, die echt MSNP spreekt.',
   'about.disclaimer':
-    'Nudge is onafhankelijke software. Het is niet gemaakt, gesteund of goedgekeurd door Microsoft; namen van andere producten zijn van hun eigenaars.',
+    'Nudge is onafhankelijke software, niet gemaakt, gesteund of goedgekeurd door Microsoft; namen van andere producten zijn van hun eigenaars.',
   'error.title': 'Nudge',
   'error.codeLine': 'Foutcode: {code}',
   'problem.file-damaged':

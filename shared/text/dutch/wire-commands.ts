@@ -17,7 +17,7 @@ export const wireCommandTexts = {
   'wire.PRP': 'Een eigenschap van u: een telefoonnummer, of vanaf MSNP10 uw naam.',
   'wire.BPR': 'Een eigenschap van een contactpersoon.',
   'wire.SBP': 'Bewaart een eigenschap van een contactpersoon, zoals de naam in uw lijst.',
-  'wire.SBS': 'Na het aanmelden gezonden; niemand heeft opgeschreven waarvoor.',
+  'wire.SBS': 'Na het aanmelden verzonden; niemand heeft opgeschreven waarvoor.',
   'wire.ADD': 'Zet iemand op een lijst, tot MSNP9.',
   'wire.ADC': 'Zet iemand op een lijst of in een groep, vanaf MSNP10.',
   'wire.REM': 'Haalt iemand van een lijst of uit een groep.',

@@ -54,7 +54,7 @@ Befehle:
   invite CONVERSATION HANDLE   jemanden in eine Unterhaltung rufen
   leave CONVERSATION
   history search WORDS     aufbewahrte Nachrichten mit all diesen Wörtern (mit --profile)
-  history last HANDLE [COUNT]   die letzten Einträge der Gespräche mit jemandem
+  history last HANDLE [COUNT]   die letzten Einträge der Unterhaltungen mit jemandem
   invite mail ADDRESS [TEXT]   den Server eine Einladung mailen lassen; eine
                            Zahl meint jemanden, den „find“ gefunden hat
   find FIRST LAST [COUNTRY]   das Mitgliederverzeichnis durchsuchen (bis MSNP7)

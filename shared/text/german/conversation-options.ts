@@ -18,7 +18,7 @@ export const conversationOptionsTexts = {
   'options.messages.away': 'Wenn ich abwesend bin',
   'options.messages.reply': 'Bin ich a&bwesend oder beschäftigt, jedem einmal antworten:',
   'options.messages.replyText': 'Automatische Antwort',
-  'options.messages.replyOff': 'Aktivieren Sie das Kästchen oben, um eine Antwort zu schreiben.',
+  'options.messages.replyOff': 'Aktivieren Sie das Kontrollkästchen oben, um eine Antwort zu schreiben.',
   'options.messages.history': 'Nachrichtenverlauf',
   'options.messages.keepHistory': '&Verlauf der Unterhaltungen ungefragt aufbewahren',
   'options.messages.earlier': 'Neue Fenster mit der &letzten Unterhaltung beginnen',

@@ -36,7 +36,7 @@ export const managingContactsTexts = {
   'group.notEmpty':
     'Eine Gruppe muss leer sein, bevor sie gelöscht wird. Verschieben Sie ihre Kontakte zuerst in eine andere Gruppe.',
   'group.notEmptyHint':
-    'Ist darin niemand zu sehen? Einige ihrer Kontakte stehen vielleicht gerade an anderer Stelle. Suchen Sie in der Menüleiste Kontakte sortieren nach und schalten Sie beide Einträge aus, die auf „zusammenfassen“ enden; wer noch in der Gruppe ist, erscheint dann wieder.',
+    'Ist darin niemand zu sehen? Einige ihrer Kontakte stehen vielleicht gerade an anderer Stelle. Suchen Sie in der Menüleiste „Kontakte sortieren nach“ und schalten Sie beide Einträge aus, die auf „zusammenfassen“ enden; wer noch in der Gruppe ist, erscheint dann wieder.',
   'group.notEmptyHidden':
     'Offlinekontakte sind gerade ausgeblendet. Wählen Sie im Menü Kontakte „Offlinekontakte anzeigen“, um sie zu sehen.',
 

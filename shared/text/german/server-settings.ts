@@ -7,7 +7,7 @@ export const serverSettingsTexts = {
   'server.builtIn': 'Eingebauter Dienst',
   'server.builtInHint': 'Ein echter MSNP-Server in Nudge, mit einem Demokonto. Er braucht kein Netz.',
   'server.builtInStays': 'Der eingebaute Dienst ist immer da.',
-  'server.about': 'Ruft {host} an Port {port} an und bietet höchstens {dialect}.',
+  'server.about': 'Verbindet sich mit {host}, Port {port}, und bietet höchstens {dialect} an.',
   'server.new': '&Neu...',
   'server.edit': '&Bearbeiten...',
   'server.delete': '&Löschen',

@@ -39,7 +39,7 @@ export const signInTexts = {
   'signIn.step.resolving': 'Server wird gesucht',
   'signIn.step.dispatch': 'Verteilserver wird nach dem Weg gefragt',
   'signIn.step.redirected': 'Verteilserver leitet weiter',
-  'signIn.step.notification': 'Benachrichtigungsserver wird erreicht',
+  'signIn.step.notification': 'Benachrichtigungsserver wird kontaktiert',
   'signIn.step.authenticating': 'Kennwort wird geprüft',
   'signIn.step.synchronising': 'Ihre Kontakte werden geholt',
   'signIn.step.going-online': 'Sie gehen online',

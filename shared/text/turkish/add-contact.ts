@@ -41,12 +41,12 @@ export const addContactTexts = {
 
   'inviteMail.heading': 'Nudge hakkında e-posta gönderin',
   'inviteMail.about':
-    'Sunucu {whom} adresine yazar; ileti programını nasıl edineceğini ve sizi nasıl ekleyeceğini anlatır.',
+    'Sunucu {whom} alıcısına yazar; ileti programını nasıl edineceğini ve sizi nasıl ekleyeceğini anlatır.',
   'inviteMail.unknown': 'Sunucu bu adreste kimseyi tanımıyor.',
   'inviteMail.words': 'İ&çindeki kendi sözleriniz (boş olabilir):',
   'inviteMail.noWords': 'Protokolün bu sürümü yalnız sunucunun sözlerini gönderir; kendi sözleriniz MSNP5 ile geldi.',
   'inviteMail.left': { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },
-  'inviteMail.sent': 'Tamam! Sunucudan {whom} adresine yazması istendi.',
+  'inviteMail.sent': 'Tamam! Sunucudan {whom} alıcısına yazması istendi.',
   'inviteMail.sentHint':
     'E-postanın gerçekten gidip gitmediği sunucuya bağlıdır. Kişi o adresle oturum açınca onu ekleyebilirsiniz.',
 

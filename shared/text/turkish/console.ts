@@ -1,6 +1,6 @@
 /** What the console says: its help, and its complaints on standard error and in `error` events. */
 export const consoleTexts = {
-  'console.usage': `npm run --silent console -- --server HOST[:PORT] --account HANDLE --password-env NAME [options]
+  'console.usage': `npm run --silent console -- --server HOST[:PORT] --account HANDLE --password-env NAME [seçenekler]
 
 Bir MSNP sunucusunda oturum açar. Komutları standart girdiden satır satır okur ve
 standart çıktıya her satırda bir JSON nesnesi yazar. Tanılama standart hataya gider.
@@ -21,7 +21,7 @@ standart çıktıya her satırda bir JSON nesnesi yazar. Tanılama standart hata
   --status CODE          görünülecek durum: NLN BSY BRB AWY PHN LUN HDN IDL (NLN)
   --reconnect            bağlantı kopunca kendiliğinden yeniden oturum aç
   --profile DIR          kişi listesini, takma adları ve kişisel iletiyi orada sakla (bellekte)
-  --trace FILE           hattan geçenleri, gizler çıkarılmış, JSON satırları olarak ekle
+  --trace FILE           hattan geçenleri, sırlar çıkarılmış, JSON satırları olarak ekle
   --help                 bunu yaz
 
 Komutlar:
@@ -96,7 +96,7 @@ yazar; konsol quit'e dek kalır.
   'console.traceStopped': 'İzleme burada bitiyor, dosyası artık yazılamıyor: {detail}.',
   'console.unknownCommand': '"{name}" diye bir komut yok. Olanlar: {names}.',
   'console.command.status': 'Şöyle kullanılır: status CODE; CODE şunlardan biridir: NLN BSY BRB AWY PHN LUN HDN IDL.',
-  'console.command.psm': 'Şöyle kullanılır: psm TEXT ya da psm alone.',
+  'console.command.psm': 'Şöyle kullanılır: psm TEXT ya da yalnız psm.',
   'console.command.media': 'Şöyle kullanılır: media ARTIST - TITLE ya da media off.',
   'console.command.name': 'Şöyle kullanılır: name TEXT.',
   'console.command.phone home': 'Şöyle kullanılır: phone home NUMBER ya da phone home off.',

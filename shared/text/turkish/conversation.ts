@@ -10,8 +10,8 @@ export const conversationTexts = {
   'conversation.typing': '{name} bir ileti yazıyor.',
   'conversation.typing4x': '{name} bir ileti yazıyor.',
   'conversation.typingSeveral': '{names} ileti yazıyor.',
-  'conversation.lastMessage': 'Son ileti saat {time}, {date} tarihinde geldi.',
-  'conversation.lastMessageDateFirst': 'Son ileti {date} tarihinde saat {time} geldi.',
+  'conversation.lastMessage': 'Son iletinin geldiği zaman: {time}, {date}.',
+  'conversation.lastMessageDateFirst': 'Son iletinin geldiği zaman: {date}, {time}.',
   'conversation.safety':
     'Parolalarınızı ve kart numaralarınızı kendinize saklayın; hiçbir sohbet arkadaşının bunlara ihtiyacı yoktur.',
   'conversation.joined': '{name} bu konuşmaya katıldı.',
@@ -210,7 +210,7 @@ export const conversationTexts = {
   'invite.title': 'Bu Konuşmaya Birini Davet Et',
   'invite.search': '&Ara:',
   'invite.people': '&Size kim katılsın? Çevrimiçi olanlar:',
-  'invite.nobody': 'Kişilerinizden başka çevrimiçi olan yok.',
+  'invite.nobody': 'Kişileriniz arasında çevrimiçi olan başka kimse yok.',
   'invite.notFound': 'Bu adda çevrimiçi kimse yok.',
   'invite.other': '&Ya da e-posta adresiyle başka biri:',
 } as const;

@@ -35,9 +35,9 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Grubu Sil',
   'group.notEmpty': 'Bir grup silinmeden önce boş olmalıdır. Önce kişilerini başka bir gruba taşıyın.',
   'group.notEmptyHint':
-    'İçinde kimse görünmüyor mu? Kişilerinin bir kısmı şu anda başka yerde toplanmış olabilir. Menü çubuğunda Kişileri sıralama ölçütü’nü bulun ve bir arada ile biten iki girdinin işaretini kaldırın; grupta kalanlar yeniden ortaya çıkar.',
+    'İçinde kimse görünmüyor mu? Kişilerinin bir kısmı şu anda başka yerde toplanmış olabilir. Menü çubuğunda “Kişileri sıralama ölçütü” menüsünü bulun ve “bir arada” ile biten iki girdinin işaretini kaldırın; grupta kalanlar yeniden ortaya çıkar.',
   'group.notEmptyHidden':
-    'Çevrimdışı kişiler şu anda gizli. Görmek için Kişiler menüsünde Çevrimdışı kişileri göster’i seçin.',
+    'Çevrimdışı kişiler şu anda gizli. Görmek için Kişiler menüsünde “Çevrimdışı kişileri göster”i seçin.',
 
   'deleteContact.title': 'Kişiyi Sil',
   'deleteContact.explain': 'Bu, {name} kişisini listenizden çıkarır.',

@@ -7,7 +7,7 @@ export const serverSettingsTexts = {
   'server.builtIn': 'Yerleşik hizmet',
   'server.builtInHint': 'Nudge’ın içinde gerçek bir MSNP sunucusu, deneme hesabıyla. Ağ gerektirmez.',
   'server.builtInStays': 'Yerleşik hizmet her zaman oradadır.',
-  'server.about': '{host} sunucusunu {port} numaralı noktadan arar ve en çok {dialect} sunar.',
+  'server.about': '{host} sunucusuna {port} numaralı bağlantı noktasından bağlanır ve en çok {dialect} sunar.',
   'server.new': '&Yeni...',
   'server.edit': 'D&üzenle...',
   'server.delete': '&Sil',
