@@ -68,6 +68,8 @@ export interface AppState {
   readonly connectionPasswordRemembered: boolean;
   /** What the signed-in user listens to; the last one's while nobody is. */
   readonly song: OwnSong;
+  /** Whose sign-in was tried last, whatever came of it; null before the first. */
+  readonly tried: string | null;
   /** When the session began, in Unix milliseconds; null before the first one. */
   readonly connectedAt: number | null;
   readonly service: ServiceState;
@@ -96,6 +98,7 @@ export type AppEvent =
   | { readonly type: 'settingsChanged'; readonly settings: Settings }
   | { readonly type: 'accountsChanged'; readonly accounts: readonly RememberedAccount[] }
   | { readonly type: 'connectionPasswordChanged'; readonly remembered: boolean }
+  | { readonly type: 'signInTried'; readonly handle: string }
   | { readonly type: 'connected'; readonly at: number }
   | { readonly type: 'songChanged'; readonly song: OwnSong }
   | { readonly type: 'serviceChanged'; readonly service: ServiceState }
@@ -119,6 +122,7 @@ export const initialAppState: AppState = {
   passwordsCanBeKept: false,
   connectionPasswordRemembered: false,
   song: noSong,
+  tried: null,
   connectedAt: null,
   service: { phase: 'stopped' },
   importing: null,
@@ -147,6 +151,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, accounts: event.accounts };
     case 'connectionPasswordChanged':
       return { ...state, connectionPasswordRemembered: event.remembered };
+    case 'signInTried':
+      return { ...state, tried: event.handle };
     case 'connected':
       return { ...state, connectedAt: event.at };
     case 'songChanged':

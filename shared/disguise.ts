@@ -143,5 +143,5 @@ export function disguised(state: AppState): AppState {
     postponedRequests: messenger.postponedRequests.map(handleOf),
     decidingAbout: messenger.decidingAbout === null ? null : handleOf(messenger.decidingAbout),
   };
-  return { ...state, messenger: disguisedMessenger, accounts: [], toasts: [] };
+  return { ...state, messenger: disguisedMessenger, accounts: [], tried: null, toasts: [] };
 }

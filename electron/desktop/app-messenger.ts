@@ -62,6 +62,7 @@ export class AppMessenger {
     if (phase === 'waiting') messenger.cancel();
     const media = songMedia(ownWords.song(wish.handle));
     this.#underWay = { wish, password };
+    stream.publish({ type: 'signInTried', handle: wish.handle });
     connection.choose(settings.server);
     messenger.signIn({
       handle: wish.handle,

@@ -45,7 +45,11 @@ export function commandHandlers(parts: CommandParts): CommandHandlers {
   const { stream, messenger, settings, servers, connection } = parts;
   return {
     snapshot: () => stream.snapshot(),
-    signIn: (wish) => messenger.signIn(wish),
+    async signIn(wish, window) {
+      await messenger.signIn(wish);
+      parts.windows.setAside(window, wish.handle);
+      return null;
+    },
     cancelSignIn: () => messenger.cancelSignIn(),
     signOut: () => (stream.state.replay === null ? messenger.signOut() : parts.replay.stop()),
     retryNow: () => messenger.retryNow(),

@@ -1,95 +1,12 @@
 import { platform } from 'node:process';
-import { BrowserWindow, type BrowserWindowConstructorOptions, screen } from 'electron';
-import { aboutNothing, type PageParameters, type WindowName } from '../../shared/windows.ts';
+import { BrowserWindow, screen } from 'electron';
+import { aboutNothing, type PageParameters } from '../../shared/windows.ts';
 import type { WindowPlaces } from '../storage/window-places.ts';
 import { onLeaving } from './on-leaving.ts';
 import { type PageWindowParts, pageWindow } from './page-window.ts';
 import { cornersAreCut, cutCorners } from './window-corners.ts';
+import { type PlainWindow, windowKinds } from './window-kinds.ts';
 import { besidesOthers, fitToDisplays, type Size } from './window-place.ts';
-
-/** The windows that the user opens and closes; alerts come and go by themselves. */
-export type PlainWindow = Exclude<WindowName, 'alert'>;
-
-interface WindowKind {
-  readonly size: Size;
-  /** Null where the size is fixed. */
-  readonly smallest: Size | null;
-  readonly options: BrowserWindowConstructorOptions;
-  /** Stands by itself in the taskbar, and outlives the main window's being hidden. */
-  readonly independent?: true;
-}
-
-/** What the page draws round a dialog's contents: caption and border. */
-const dialogFrame = { width: 10, height: 34 };
-
-const dialogOptions: BrowserWindowConstructorOptions = { frame: false, maximizable: false, minimizable: false };
-
-/** A dialog of fixed size; the measures are those of its contents. */
-function dialog(width: number, height: number): WindowKind {
-  return {
-    size: { width: width + dialogFrame.width, height: height + dialogFrame.height },
-    smallest: null,
-    options: { ...dialogOptions, resizable: false },
-  };
-}
-
-/** Sizes in pixels; those of the main window and the dialogs are the 7.x original's. */
-const kinds: { readonly [N in PlainWindow]: WindowKind } = {
-  main: {
-    size: { width: 295, height: 512 },
-    smallest: { width: 240, height: 160 },
-    options: { frame: false },
-  },
-  // 6.x and before; the dialog of 4.7, which that of 6.x outgrows by itself.
-  'sign-in': dialog(413, 194),
-  profile: {
-    size: { width: 420, height: 480 },
-    smallest: { width: 320, height: 240 },
-    options: dialogOptions,
-  },
-  'server-settings': {
-    size: { width: 440, height: 460 },
-    smallest: { width: 360, height: 320 },
-    options: dialogOptions,
-  },
-  inspector: {
-    size: { width: 760, height: 520 },
-    smallest: { width: 480, height: 300 },
-    options: { frame: false },
-  },
-  options: dialog(602, 476),
-  'advanced-connection': dialog(470, 530),
-  'add-contact': dialog(450, 293),
-  'contact-request': dialog(480, 174),
-  'delete-contact': dialog(306, 166),
-  rename: dialog(330, 195),
-  import: dialog(420, 380),
-  'contact-card': {
-    size: { width: 282, height: 206 },
-    smallest: null,
-    options: { ...dialogOptions, resizable: false },
-  },
-  'who-has-me': dialog(263, 393),
-  studio: dialog(560, 430),
-  history: {
-    size: { width: 640, height: 470 },
-    smallest: { width: 460, height: 340 },
-    options: { frame: false },
-  },
-  'mobile-message': dialog(330, 216),
-  welcome: dialog(400, 352),
-  licences: {
-    size: { width: 520, height: 440 },
-    smallest: { width: 320, height: 240 },
-    options: dialogOptions,
-  },
-  conversation: {
-    size: { width: 500, height: 440 },
-    smallest: { width: 300, height: 260 },
-    options: { frame: false },
-    independent: true,
-  },
-};
 
 function inPercent({ width, height }: Size, percent: number): Size {
   return { width: Math.round((width * percent) / 100), height: Math.round((height * percent) / 100) };
@@ -99,6 +16,7 @@ function inPercent({ width, height }: Size, percent: number): Size {
 type Appearance = 'front' | 'minimised';
 
 function keyOf(name: PlainWindow, { handle = null, conversation = null }: Partial<About>): string {
+  if (windowKinds[name].single === true) return name;
   return `${name} ${handle ?? ''} ${conversation ?? ''}`;
 }
 
@@ -108,6 +26,8 @@ type About = Omit<PageParameters, 'window' | 'corners'>;
 export interface OpenWindow extends About {
   readonly name: PlainWindow;
   readonly window: BrowserWindow;
+  /** Hidden, with what was typed in it, until it is asked for again. */
+  readonly aside: boolean;
 }
 
 export interface WindowsOptions extends PageWindowParts {
@@ -144,8 +64,10 @@ export class Windows {
 
   /** Opens the window of that kind and subject, or brings the open one to the front. Closing the main window closes all. */
   show(name: PlainWindow, about: Partial<About> = {}): BrowserWindow {
-    const window = this.#find(name, about);
-    if (window === undefined) return this.#opened(name, about, 'front');
+    const open = this.#find(name, about);
+    if (open === undefined) return this.#opened(name, about, 'front');
+    const { window } = open;
+    if (open.aside) this.#open.set(keyOf(name, about), { ...open, aside: false });
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
@@ -154,24 +76,44 @@ export class Windows {
 
   /** Opens it minimised when it is not open yet: nothing comes between the user and what they are doing. */
   showBehind(name: PlainWindow, about: Partial<About> = {}): BrowserWindow {
-    return this.#find(name, about) ?? this.#opened(name, about, 'minimised');
+    return this.#find(name, about)?.window ?? this.#opened(name, about, 'minimised');
   }
 
-  #find(name: PlainWindow, about: Partial<About>): BrowserWindow | undefined {
-    return this.#open.get(keyOf(name, about))?.window;
+  /**
+   * Hides the window that asks, with what was typed in it, until it is asked for again for that handle; one of which there
+   * may be several stays.
+   */
+  setAside(window: BrowserWindow, handle: string): void {
+    const open = this.#open.values().find((one) => one.window === window);
+    if (open === undefined || windowKinds[open.name].single !== true) return;
+    this.#open.set(keyOf(open.name, open), { ...open, handle, aside: true });
+    const hadFocus = window.isFocused();
+    window.hide();
+    if (hadFocus && this.main?.isVisible() === true) this.main.focus();
+  }
+
+  #find(name: PlainWindow, about: Partial<About>): OpenWindow | undefined {
+    const open = this.#open.get(keyOf(name, about));
+    if (open === undefined || windowKinds[name].single !== true) return open;
+    const { handle = null } = about;
+    if (open.handle === handle || (handle === null && !open.aside)) return open;
+    // About somebody else: whoever asks has left it.
+    open.window.destroy();
+    return undefined;
   }
 
   #opened(name: PlainWindow, about: Partial<About>, how: Appearance): BrowserWindow {
     const key = keyOf(name, about);
     const opener = BrowserWindow.getFocusedWindow();
     const window = this.#make(name, { ...aboutNothing, ...about }, how);
-    this.#open.set(key, { name, ...aboutNothing, ...about, window });
+    this.#open.set(key, { name, ...aboutNothing, ...about, window, aside: false });
     let hadFocus = false;
     window.on('close', () => {
       hadFocus = window.isFocused();
     });
     onLeaving(window, () => {
-      this.#open.delete(key);
+      // Another may stand in its place by now.
+      if (this.#open.get(key)?.window === window) this.#open.delete(key);
       this.#options.onClosed(name);
       if (name === 'main') for (const other of this.#open.values()) other.window.close();
     });
@@ -190,7 +132,7 @@ export class Windows {
   /** Draws every open window in that size, in per cent of its own; windows of fixed size change with it. */
   setZoom(percent: number): void {
     for (const { name, window } of this.#open.values()) {
-      const { size, smallest } = kinds[name];
+      const { size, smallest } = windowKinds[name];
       window.webContents.setZoomFactor(percent / 100);
       if (smallest === null) {
         window.setBounds(inPercent(size, percent));
@@ -205,10 +147,10 @@ export class Windows {
   }
 
   #make(name: PlainWindow, about: About, how: Appearance): BrowserWindow {
-    const { options, independent } = kinds[name];
+    const { options, independent } = windowKinds[name];
     const percent = this.#options.zoom?.() ?? 100;
-    const size = inPercent(kinds[name].size, percent);
-    const smallest = kinds[name].smallest === null ? null : inPercent(kinds[name].smallest, percent);
+    const size = inPercent(windowKinds[name].size, percent);
+    const smallest = windowKinds[name].smallest === null ? null : inPercent(windowKinds[name].smallest, percent);
     const areas = screen.getAllDisplays().map((display) => display.workArea);
     const remembered = this.#options.places.of(name);
     const besides = this.#open.values().filter((open) => open.name === name);

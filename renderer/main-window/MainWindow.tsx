@@ -13,7 +13,7 @@ import { SignInForm } from '../sign-in/SignInForm.tsx';
 import { SignInStart } from '../sign-in/SignInStart.tsx';
 import { SignInView } from '../sign-in/SignInView.tsx';
 import { useSignInAsOther } from '../sign-in/sign-in-as.ts';
-import { startSignIn } from '../sign-in/sign-in-dialog.ts';
+import { openSignIn, startSignIn } from '../sign-in/sign-in-dialog.ts';
 import { forgetTypedPassword } from '../sign-in/sign-in-draft.ts';
 import { WaitingView } from '../sign-in/WaitingView.tsx';
 import { useStructure } from '../skins/use-look.ts';
@@ -27,11 +27,11 @@ import { ToolBar } from './ToolBar.tsx';
 import { useMainActions } from './use-main-actions.ts';
 import './main-window.css';
 
-function SignedOut({ tried }: { tried: string | null }) {
-  return useStructure().signIn === 'form' ? <SignInForm /> : <SignInStart tried={tried} />;
+function SignedOut() {
+  return useStructure().signIn === 'form' ? <SignInForm /> : <SignInStart />;
 }
 
-function Contents({ tried }: { tried: string | null }) {
+function Contents() {
   const session = useApp((app) => app.messenger.session);
   switch (session.phase) {
     case 'signed-in':
@@ -39,7 +39,7 @@ function Contents({ tried }: { tried: string | null }) {
     case 'signed-out':
       return (
         <SignInView>
-          <SignedOut tried={tried} />
+          <SignedOut />
         </SignInView>
       );
     case 'signing-in':
@@ -77,10 +77,7 @@ export function MainWindow() {
   const [told, setTold] = useState<typeof end>(null);
   const signedIn = session.phase === 'signed-in';
   useSignInAsOther(session.phase === 'signed-out');
-  /** Who signs in, or tried to: for the dialog that comes again. */
-  const [tried, setTried] = useState<string | null>(null);
-  const trying = session.phase === 'signing-in' ? session.handle : tried;
-  if (trying !== tried) setTried(trying);
+  const tried = useApp((app) => app.tried);
 
   useEffect(() => {
     document.title = text('window.name');
@@ -101,7 +98,7 @@ export function MainWindow() {
       )}
       <MenuBar menus={menus} shown={structure.menuBar === 'always' || appearance.showMenuBar} />
       {structure.toolBar && appearance.showToolBar && signedIn && me !== null && <ToolBar me={me} actions={actions} />}
-      <Contents tried={end === null ? null : tried} />
+      <Contents />
       {structure.statusBar && appearance.showStatusBar && <StatusLine me={signedIn ? me : null} />}
       {structure.frame === 'strip' && (
         <div className="window-outline" data-part="window-outline">
@@ -109,7 +106,15 @@ export function MainWindow() {
         </div>
       )}
       {end !== null && end !== told && signedOutUnasked(end) && (
-        <SignedOutNotice end={end} onTryAgain={() => startSignIn(tried)} onClose={() => setTold(end)} />
+        <SignedOutNotice
+          end={end}
+          onTryAgain={() => startSignIn(tried)}
+          onClose={() => {
+            setTold(end);
+            // The dialog of the older eras comes back for the right password.
+            if (end.reason === 'wrong-password' && structure.signIn !== 'form') openSignIn(tried);
+          }}
+        />
       )}
       <MainDialogs />
       {imported !== null && <ImportedDialog result={imported} />}

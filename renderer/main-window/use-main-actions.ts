@@ -12,7 +12,7 @@ import { saveContacts, showDialog } from './main-dialogs.ts';
 import { programDeeds } from './program-deeds.ts';
 
 /** What the main window does when a menu, a button or a pane asks for it. */
-function mainDeeds({ messenger, settings, accounts }: AppState): MainDeeds {
+function mainDeeds({ messenger, settings, accounts, tried }: AppState): MainDeeds {
   const { contacts, groups, session, me } = messenger;
   const ofGroups = groupDeeds(contacts, groups);
   const setAppearance = (change: Partial<AppearanceSettings>): void =>
@@ -20,7 +20,7 @@ function mainDeeds({ messenger, settings, accounts }: AppState): MainDeeds {
   return {
     ...personDeeds,
     ...programDeeds,
-    signIn: () => startSignIn(accounts[0]?.handle ?? null),
+    signIn: () => startSignIn(tried ?? accounts[0]?.handle ?? null),
     signInAs: () => signInAsOther(session.phase === 'signed-in', structureOf(settings).signIn),
     signOut: () => void send('signOut', undefined),
     setStatus: (status) => void send('setStatus', status),

@@ -3,39 +3,30 @@ import { CheckBox } from '../controls/CheckBox.tsx';
 import { remembering, withBox } from './sign-in-draft.ts';
 import type { SignInFormParts } from './use-sign-in-form.ts';
 
+/** 4.x had one box for name and password; the name can be remembered without the password, as everywhere. */
+const together = ['rememberPassword', 'rememberMe'] as const;
+
 interface RememberBoxesProps {
-  /** One box for name and password, as 4.x had it: where the system keeps no passwords, it is about the name. */
-  readonly together: boolean;
+  /** The box for the password says that it is about both. */
+  readonly both: boolean;
   readonly parts: Pick<SignInFormParts, 'draft' | 'canKeep' | 'change'>;
 }
 
 /** What the next start is to know, and why it cannot know the password, where it cannot. */
-export function RememberBoxes({ together, parts: { draft, canKeep, change } }: RememberBoxesProps) {
+export function RememberBoxes({ both, parts: { draft, canKeep, change } }: RememberBoxesProps) {
   return (
     <>
       <div className="sign-in-boxes" data-part="check-boxes">
-        {together ? (
+        {(both ? together : remembering).map((box) => (
           <CheckBox
-            checked={canKeep ? draft.rememberPassword : draft.rememberMe}
-            onChange={(ticked) => {
-              const me = withBox(draft, 'rememberMe', ticked);
-              change(canKeep && ticked ? withBox(me, 'rememberPassword', true) : me);
-            }}
+            key={box}
+            checked={draft[box]}
+            reason={box === 'rememberMe' || canKeep ? null : text('signIn.passwordsNotKept')}
+            onChange={(ticked) => change(withBox(draft, box, ticked))}
           >
-            {text('signIn.rememberBoth')}
+            {text(both && box === 'rememberPassword' ? 'signIn.rememberBoth' : `signIn.${box}`)}
           </CheckBox>
-        ) : (
-          remembering.map((box) => (
-            <CheckBox
-              key={box}
-              checked={draft[box]}
-              reason={box === 'rememberMe' || canKeep ? null : text('signIn.passwordsNotKept')}
-              onChange={(ticked) => change(withBox(draft, box, ticked))}
-            >
-              {text(`signIn.${box}`)}
-            </CheckBox>
-          ))
-        )}
+        ))}
       </div>
       {!canKeep && <p className="sign-in-reason">{text('signIn.passwordsNotKept')}</p>}
     </>

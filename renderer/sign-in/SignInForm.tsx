@@ -51,7 +51,7 @@ export function SignInForm() {
         onType={(typed) => change({ ...draft, password: typed })}
       />
       <StatusChoice parts={parts} />
-      <RememberBoxes together={false} parts={parts} />
+      <RememberBoxes both={false} parts={parts} />
       <PushButton look="skin" type="submit" className="sign-in-button" data-part="sign-in-button">
         {text('signIn.button')}
       </PushButton>

@@ -6,11 +6,9 @@ import { SignInLinks } from './SignInLinks.tsx';
 import { openSignIn, signInAgain } from './sign-in-dialog.ts';
 import './sign-in-start.css';
 
-/**
- * Before 7.5: the link that opens the dialog; 6.x offers the account used last above it. `tried` is who could not sign in
- * a moment ago, or null.
- */
-export function SignInStart({ tried }: { tried: string | null }) {
+/** Before 7.5: the link that opens the dialog; 6.x offers the account used last above it. */
+export function SignInStart() {
+  const tried = useApp((app) => app.tried);
   const last = useApp((app) => app.accounts[0]);
   const { signIn } = useStructure();
   const again = signIn === 'banner-dialog' ? last : undefined;

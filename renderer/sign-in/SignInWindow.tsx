@@ -13,7 +13,7 @@ import { DemoLink } from './DemoLink.tsx';
 import { PasswordField } from './PasswordField.tsx';
 import { RememberBoxes } from './RememberBoxes.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
-import { draftFor } from './sign-in-draft.ts';
+import { accountName, draftFor } from './sign-in-draft.ts';
 import { useSignInForm } from './use-sign-in-form.ts';
 import './sign-in.css';
 import './sign-in-dialog.css';
@@ -49,7 +49,10 @@ function close(): void {
   void send('closeWindow', undefined);
 }
 
-/** The dialog in which 4.x and 6.x asked who one is; `handle` is the account to begin with, or null. Esc closes it. */
+/**
+ * The dialog in which 4.x and 6.x asked who one is; `handle` is the account to begin with, or null. Esc closes it. While it
+ * signs in it is hidden, and comes back with all that was typed when that failed.
+ */
 export function SignInWindow({ handle }: { handle: string | null }) {
   const { signIn } = useStructure();
   const figures = useFigures();
@@ -61,12 +64,13 @@ export function SignInWindow({ handle }: { handle: string | null }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const submitting = useRef(false);
   const phase = useApp((app) => app.messenger.session.phase);
+  const own = useApp(({ messenger: { session } }) => 'handle' in session && session.handle === accountName(draft));
   const began = useRef(phase);
   useEffect(() => {
-    // Signed in meanwhile, in whatever way: nothing is left to ask.
-    if (phase !== began.current && phase !== 'signed-out') close();
+    // Signed in, or somebody else is about to: nothing is left to ask.
+    if (phase !== began.current && phase !== 'signed-out' && (phase === 'signed-in' || !own)) close();
     began.current = phase;
-  }, [phase]);
+  }, [phase, own]);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -75,8 +79,8 @@ export function SignInWindow({ handle }: { handle: string | null }) {
     submitting.current = true;
     const result = await ask('signIn', wish);
     submitting.current = false;
-    if (result.ok) close();
-    else setRefusal(commandErrorSentence(result.error));
+    // The main process has hidden the window by then.
+    setRefusal(result.ok ? null : commandErrorSentence(result.error));
   };
   const underName = problem === 'handle' ? text('signIn.handleMissing') : null;
   const underPassword = problem === 'password' ? text('signIn.passwordMissing') : refusal;
@@ -119,7 +123,7 @@ export function SignInWindow({ handle }: { handle: string | null }) {
             <p className="sign-in-line" data-kind="problem" role="alert">
               {underPassword}
             </p>
-            <RememberBoxes together={kind === 'plain-dialog'} parts={parts} />
+            <RememberBoxes both={kind === 'plain-dialog'} parts={parts} />
             <StatusChoice parts={parts} />
           </div>
           <PushButton look="luna" type="submit" data-part="ok" style={at(ok)}>

@@ -2,7 +2,7 @@ import type { RememberedAccount } from '../../shared/settings.ts';
 import { send } from '../state/app-store.ts';
 import { draftFor, readDraft } from './sign-in-draft.ts';
 
-/** Opens the dialog for signing in, with that account in it or empty. */
+/** Opens the dialog for signing in, with that account in it or empty; what was typed for a sign-in that failed is in it again. */
 export function openSignIn(handle: string | null): void {
   void send('openWindow', { name: 'sign-in', handle });
 }

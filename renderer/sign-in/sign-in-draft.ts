@@ -49,9 +49,14 @@ export function draftFor(account: RememberedAccount | undefined): SignInDraft {
   };
 }
 
+/** The handle that the form names, as sessions have it. */
+export function accountName(draft: SignInDraft): string {
+  return draft.handle.trim().toLowerCase();
+}
+
 /** The remembered account that the form names, if any. */
 export function accountOf(draft: SignInDraft, accounts: readonly RememberedAccount[]): RememberedAccount | undefined {
-  const handle = draft.handle.trim().toLowerCase();
+  const handle = accountName(draft);
   return accounts.find((account) => account.handle === handle);
 }
 

@@ -29,21 +29,16 @@ export function useSignInForm(first: SignInDraft): SignInFormParts {
   const [problem, setProblem] = useState<'handle' | 'password' | null>(null);
   const password = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const refused = useApp(({ messenger: { session } }) =>
-    session.phase === 'signed-out' ? session.end?.reason === 'wrong-password' : false,
-  );
+  const end = useApp(({ messenger: { session } }) => (session.phase === 'signed-out' ? session.end : null));
 
-  const named = useRef(draft.handle !== '');
+  // When the form comes up, and when a dialog that waited for its sign-in comes back.
   useLayoutEffect(() => {
-    if (refused && named.current) {
-      password.current?.select();
-      return;
-    }
-    const empty = [...(form.current?.querySelectorAll<HTMLInputElement>('.edit') ?? [])].find(
-      (one) => one.value === '',
-    );
-    (empty ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
-  }, [refused]);
+    const edits = [...(form.current?.querySelectorAll<HTMLInputElement>('.edit') ?? [])];
+    const empty = edits.find((one) => one.value === '');
+    const named = empty === undefined || empty === password.current;
+    if (end?.reason === 'wrong-password' && named) password.current?.select();
+    else (empty ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
+  }, [end]);
 
   return {
     ...{ draft, accounts, canKeep, problem, form, password },

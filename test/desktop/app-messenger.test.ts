@@ -124,6 +124,8 @@ describe('the messenger behind the windows', () => {
     await signedOut;
     expect(stream.state.messenger.session).toMatchObject({ phase: 'signed-out', end: { reason: 'wrong-password' } });
     expect(accounts.remembered).toEqual([]);
+    // For the dialog that comes again.
+    expect(stream.state.tried).toBe(DEMO_HANDLE);
   });
 
   it('refuses in words what cannot be', async () => {

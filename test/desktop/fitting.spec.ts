@@ -1,6 +1,6 @@
 /** Every text of every window in every language: none is cut off, leaves its place or lies over another. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type EraName, eraNames } from '../../shared/skins/era.ts';
+import { eraNames } from '../../shared/skins/era.ts';
 import { type LanguageCode, languageCodes, languages } from '../../shared/text/languages.ts';
 import { type PlainKey, setLanguage } from '../../shared/text/text.ts';
 import { say } from './conversations.ts';
@@ -9,7 +9,7 @@ import { openings } from './every-window.ts';
 import { chooseFile, logOfAnotherProgram } from './file-choosers.ts';
 import { plain } from './inner-views.ts';
 import { test } from './support.ts';
-import { openServerSettings, signInToDemo, windowAfter } from './windows.ts';
+import { openServerSettings, signInToDemo, wear, windowAfter } from './windows.ts';
 
 test.afterEach(() => setLanguage(languages.en));
 
@@ -100,12 +100,6 @@ const wizard: Steps = async (page, look) => {
   await page.locator('textarea').waitFor();
   await look('invitation');
 };
-
-/** Dresses every window in an era. */
-async function wear(page: Page, era: EraName): Promise<void> {
-  const look = { era, skin: null, scheme: 'blue', mode: 'light' } as const;
-  await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
-}
 
 const otherEras = eraNames.filter((era) => era !== '7.x');
 

@@ -1,23 +1,11 @@
 /** Every window, page, menu and dialog: the keyboard reaches all that can be used in it, and axe finds nothing grave. */
 import { expect, type Page } from '@playwright/test';
-import type { LookSettings } from '../../shared/settings.ts';
 import { expectAccessible } from './accessible.ts';
 import { conversations, mainInside, pages, signedOutViews, type Tour, windows } from './every-view.ts';
 import type { InnerView } from './inner-views.ts';
 import { unreached } from './reach.ts';
 import { type Nudge, test } from './support.ts';
-import { signInToDemo } from './windows.ts';
-
-type Look = Pick<LookSettings, 'era' | 'mode'>;
-
-const usual: Look = { era: '7.x', mode: 'light' };
-
-async function wear(page: Page, { era, mode }: Look): Promise<void> {
-  const look = { era, mode, skin: null, scheme: 'blue' } as const;
-  await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
-  await expect(page.locator('html')).toHaveAttribute('data-era', era);
-  await expect(page.locator('html')).toHaveAttribute('data-dark', String(mode === 'dark'));
-}
+import { signInToDemo, wear } from './windows.ts';
 
 /** Whether it is there: an era with other menus or parts may have closed it. */
 function isUp(page: Page, inside: InnerView | null): Promise<boolean> {
@@ -40,10 +28,10 @@ function tourOf({ app, window: main, profile }: Nudge): Tour {
       expect.soft(await unreached(page, scope), name).toEqual([]);
       if (await isUp(page, inside)) await expectAccessible(page);
       for (const mode of ['dark', 'light'] as const) {
-        await wear(page, mode === 'dark' ? { ...usual, mode } : { era: '1.0', mode });
+        await wear(page, mode === 'dark' ? '7.x' : '1.0', mode);
         if (await isUp(page, inside)) await expectAccessible(page, ['color-contrast']);
       }
-      await wear(page, usual);
+      await wear(page, '7.x');
     },
   };
 }

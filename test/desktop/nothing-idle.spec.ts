@@ -1,6 +1,5 @@
 /** No control does nothing: everything in every window is pressed, every entry of every menu chosen. */
 import { expect, type Page } from '@playwright/test';
-import type { EraName } from '../../shared/skins/era.ts';
 import { say, talkTo } from './conversations.ts';
 import { inEveryWindow } from './every-window.ts';
 import { chooseFile, logOfAnotherProgram, savedContacts } from './file-choosers.ts';
@@ -9,17 +8,11 @@ import { noteCommands } from './noted-commands.ts';
 import { idleIn } from './pressing.ts';
 import { idleInMenu } from './pressing-menus.ts';
 import { test } from './support.ts';
-import { openServerSettings, openWindow, signInToDemo } from './windows.ts';
+import { openServerSettings, openWindow, signInToDemo, wear } from './windows.ts';
 
 const echo = 'front.desk@nudge.example';
 const body = (page: Page) => page.locator('body');
 const nothing = async () => undefined;
-
-async function wear(page: Page, era: EraName): Promise<void> {
-  const look = { era, mode: 'light', skin: null, scheme: 'blue' } as const;
-  await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
-  await expect(page.locator('html')).toHaveAttribute('data-era', era);
-}
 
 test('every button, box, list and link of every window', async ({ launch }) => {
   test.setTimeout(240_000);

@@ -13,6 +13,8 @@ import { drawn } from './windows.ts';
 export interface LaunchOptions {
   /** Further arguments for the app. */
   args?: readonly string[];
+  /** The system keeps passwords, whatever this machine has. */
+  keyring?: boolean;
   /** The profile folder; a fresh one, deleted at `quit`, when left out. */
   profile?: string;
   /** Added to our own environment. */
@@ -28,6 +30,8 @@ export interface Nudge {
   /** Ends the app; calling it twice does no harm. */
   quit(): Promise<void>;
 }
+
+const keyring = join(projectRoot, 'test/desktop/test-keyring.ts');
 
 /** The switches a development machine needs. */
 export function developmentSwitches(): string[] {
@@ -63,7 +67,15 @@ async function launchNudge(options: LaunchOptions = {}): Promise<Nudge> {
   );
   const app = await _electron.launch({
     chromiumSandbox: developmentSwitches().length === 0,
-    args: [...developmentSwitches(), projectRoot, '--profile', profile, '--still-demo', ...(options.args ?? [])],
+    args: [
+      ...developmentSwitches(),
+      ...(options.keyring ? ['-r', keyring] : []),
+      projectRoot,
+      '--profile',
+      profile,
+      '--still-demo',
+      ...(options.args ?? []),
+    ],
     env: Object.fromEntries(ours),
     cwd: projectRoot,
     timeout: 60_000,

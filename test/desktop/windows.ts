@@ -3,6 +3,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { AppState } from '../../shared/app.ts';
 import type { DialectName, SignedOutReason } from '../../shared/model.ts';
 import type { ServerProfile, ServerSettings } from '../../shared/settings.ts';
+import type { EraName } from '../../shared/skins/era.ts';
 import { text } from '../../shared/text/text.ts';
 import type { AskedWindowName, WindowName } from '../../shared/windows.ts';
 
@@ -78,6 +79,19 @@ export async function windowAfter(
   const [page] = await Promise.all([app.waitForEvent('window', { predicate: isIt }), open()]);
   await drawn(page);
   return page;
+}
+
+/** Has every window wear the look of an era, and waits until this one does. */
+export async function wear(page: Page, era: EraName, mode: 'light' | 'dark' = 'light'): Promise<void> {
+  const look = { era, skin: null, scheme: 'blue', mode } as const;
+  await page.evaluate((wanted) => window.nudge.command('setLook', wanted), look);
+  await expect(page.locator('html')).toHaveAttribute('data-era', era);
+  await expect(page.locator('html')).toHaveAttribute('data-dark', String(mode === 'dark'));
+}
+
+/** Whether a window can be seen on the screen; others wait hidden. */
+export async function isShown(app: ElectronApplication, page: Page): Promise<boolean> {
+  return (await app.browserWindow(page)).evaluate((window) => window.isVisible());
 }
 
 /** Presses what closes a window; it may be gone before the press is over. */

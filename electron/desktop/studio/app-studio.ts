@@ -34,7 +34,9 @@ export class AppStudio {
   }
 
   windows(): CommandValue<'studioWindows'> {
-    const others = this.#windows.all.filter(({ name, window }) => name !== 'studio' && !window.isMinimized());
+    const others = this.#windows.all.filter(
+      ({ name, window, aside }) => name !== 'studio' && !aside && !window.isMinimized(),
+    );
     return others
       .toSorted((a, b) => Number(b.name === 'main') - Number(a.name === 'main'))
       .map(({ window }) => ({ id: window.id, title: window.getTitle() }));
