@@ -11,14 +11,18 @@ function undecided(state: AppState): readonly string[] {
 
 /**
  * Asks about everybody who added us, one after the other, each in a window of its own. Closing it without an answer asks
- * again after the next sign-in; an answer from elsewhere closes it.
+ * again after the next sign-in; an answer from elsewhere closes it. A window about somebody who waits for no answer is
+ * left to whoever opened it.
  */
 export function askAboutRequests(stream: EventStream, windows: Windows, postpone: (handle: string) => void): void {
+  let before: readonly string[] = [];
   const look = () => {
     const waiting = undecided(stream.state);
+    const decided = before.filter((handle) => !waiting.includes(handle));
+    before = waiting;
     const open = windows.find('contact-request');
     if (open !== null) {
-      if (open.handle === null || !waiting.includes(open.handle)) open.window.close();
+      if (open.handle !== null && decided.includes(open.handle)) open.window.close();
       return;
     }
     const [handle] = waiting;

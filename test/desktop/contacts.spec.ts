@@ -7,7 +7,16 @@ import { formatCtt } from '../../electron/storage/contact-files/ctt.ts';
 import { text } from '../../shared/text/text.ts';
 import { alice, bob, carol, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { type Nudge, test } from './support.ts';
-import { closedBy, expectSignedIn, serverOnPort, setServer, signIn, stateOf, windowAfter } from './windows.ts';
+import {
+  closedBy,
+  expectSignedIn,
+  openWindow,
+  serverOnPort,
+  setServer,
+  signIn,
+  stateOf,
+  windowAfter,
+} from './windows.ts';
 
 let service: ServiceProcess;
 test.beforeEach(async () => {
@@ -127,6 +136,29 @@ test('asks about several people one after the other, and about the undecided at 
     );
   });
   await expect.poll(async () => (await stateOf(page)).messenger.contacts[carol.handle]?.lists).toContain('BL');
+});
+
+test('leaves a request window alone whatever else happens, until that person has their answer', async ({ launch }) => {
+  const { app, window: page } = await start(launch);
+  const news = async (message: string, seenIn: Page) => {
+    const answer = await page.evaluate((words) => window.nudge.command('setPersonalMessage', words), message);
+    expect(answer.ok).toBe(true);
+    await expect.poll(async () => (await stateOf(seenIn)).messenger.me?.personalMessage).toBe(message);
+  };
+  const nobodyWaits = await openWindow(app, page, 'contact-request', bob.handle);
+  await news('Something happens', nobodyWaits);
+  await closedBy(nobodyWaits, () => nobodyWaits.close());
+
+  const other = service.console(carol);
+  await other.line({ event: 'signed-in' });
+  const request = await windowAfter(app, 'contact-request', async () => other.type(`add ${alice.handle}\n`));
+  await news('And something else', request);
+  await closedBy(request, async () => {
+    await page.evaluate(
+      (handle) => window.nudge.command('answerRequest', { handle, allow: true, add: false }),
+      carol.handle,
+    );
+  });
 });
 
 test('blocks and unblocks', async ({ launch }, info) => {
