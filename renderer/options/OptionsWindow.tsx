@@ -1,53 +1,37 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
-import { at, type Rectangle } from '../controls/dialog-units.ts';
+import { at, type Rectangle, tall } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { SheetTabs } from '../controls/SheetTabs.tsx';
 import { useDialogSize } from '../controls/use-dialog-size.ts';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
-import { useStructure } from '../skins/use-look.ts';
+import { useLook } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
-import { AlertsPage } from './AlertsPage.tsx';
 import { applyOptions } from './apply-options.ts';
-import { ConnectionPage } from './ConnectionPage.tsx';
-import { GeneralPage } from './GeneralPage.tsx';
-import { MessagesPage } from './MessagesPage.tsx';
-import { currentValues, type OptionsDraft, type OptionsField, type OptionsProblems } from './options-values.ts';
-import { PersonalPage } from './PersonalPage.tsx';
-import { PhonePage } from './PhonePage.tsx';
-import { PrivacyPage } from './PrivacyPage.tsx';
-import type { PageProps } from './page-props.ts';
+import { currentValues, type OptionsDraft, type OptionsProblems } from './options-values.ts';
+import { type OptionsPage, pagesOf } from './pages-of-eras.ts';
+import type { SectionProps } from './section.ts';
+import { sections } from './sections.ts';
 import './options.css';
 
-interface Page {
-  readonly name: 'personal' | 'general' | 'messages' | 'alerts' | 'phone' | 'privacy' | 'connection';
-  readonly Contents: (props: PageProps) => React.JSX.Element;
-  readonly fields: readonly OptionsField[];
-}
+/** The top of the first section of a page, in dialog units. */
+const firstTop = 7;
 
-/** In the order of 7.5. */
-const pages: readonly [Page, ...Page[]] = [
-  { name: 'personal', Contents: PersonalPage, fields: ['name', 'personalMessage', 'idleEnabled', 'idleMinutes'] },
-  {
-    name: 'general',
-    Contents: GeneralPage,
-    fields: ['signInAutomatically', 'sortBy', 'showOffline', 'alwaysOnTop', 'showMenuBar', 'keepRunning'],
-  },
-  {
-    name: 'messages',
-    Contents: MessagesPage,
-    fields: [
-      ...(['format', 'showEmoticons', 'showTimes', 'nudges', 'shake', 'tabs', 'spelling'] as const),
-      ...(['replyEnabled', 'replyText', 'keepHistory', 'showEarlier'] as const),
-    ],
-  },
-  { name: 'alerts', Contents: AlertsPage, fields: ['alerts'] },
-  { name: 'phone', Contents: PhonePage, fields: ['home', 'work', 'mobile', 'mobilePages'] },
-  { name: 'privacy', Contents: PrivacyPage, fields: ['othersAllowed', 'askWhenAdded', 'lists'] },
-  { name: 'connection', Contents: ConnectionPage, fields: [] },
-];
+/** The sections of a page, one below the other. */
+function PageContents({ page, ...props }: SectionProps & { readonly page: OptionsPage }) {
+  const heights = page.sections.map((name) => sections[name].height);
+  return page.sections.map((name, index) => {
+    const { Contents } = sections[name];
+    const top = heights.slice(0, index).reduce((sum, height) => sum + height, firstTop);
+    return (
+      <div key={name} className="options-section" style={{ top: tall(top) }}>
+        <Contents {...props} />
+      </div>
+    );
+  });
+}
 
 interface Places {
   /** Pixels. */
@@ -69,25 +53,32 @@ const listPlaces: Places = {
   apply: [293, 275, 50, 14],
 };
 
-/** 4.7: a sheet with tabs, here in two rows. */
+/** 4.7: a sheet with tabs. */
 const tabPlaces: Places = {
   size: { width: 424.5, height: 487.5 },
-  list: [6, 5, 271, 27],
-  page: [6, 32, 271, 243],
+  list: [6, 5, 271, 14],
+  page: [6, 19, 271, 256],
   ok: [119, 281, 50, 14],
   cancel: [173, 281, 50, 14],
   apply: [227, 281, 50, 14],
 };
 
 /** Tools > Options: pages in a list at the left or behind tabs, one of them shown, nothing done before OK or Apply. */
-export function OptionsWindow({ first }: { first: Page['name'] | null }) {
+export function OptionsWindow({ first }: { first: OptionsPage['name'] | null }) {
   const app = useApp((state) => state);
-  const [page, setPage] = useState(() => pages.find(({ name }) => name === first) ?? pages[0]);
+  const { era, structure } = useLook();
+  const pages = pagesOf(era, structure);
+  const [shown, setShown] = useState<OptionsPage['name'] | null>(first);
+  // What leads to the alerts does so too where they have no page of their own.
+  const page =
+    pages.find(({ name }) => name === shown) ??
+    pages.find((one) => one.sections.some((name) => shown === 'alerts' && sections[name].fields.includes('alerts'))) ??
+    pages[0];
   const [draft, setDraft] = useState<OptionsDraft>({});
   const [problems, setProblems] = useState<OptionsProblems>({});
   const [busy, setBusy] = useState(false);
   const form = useMnemonics();
-  const tabs = useStructure().optionsPages === 'tabs';
+  const tabs = structure.optionsPages === 'tabs';
   const places = tabs ? tabPlaces : listPlaces;
   useDialogSize(places.size.width, places.size.height);
   const id = useId();
@@ -105,9 +96,11 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
     setBusy(false);
     setDraft(outcome.draft);
     setProblems(outcome.problems);
-    const wrong = pages.find(({ fields }) => fields.some((field) => outcome.problems[field] !== undefined));
-    if (wrong === undefined) return true;
-    setPage(wrong);
+    if (Object.keys(outcome.problems).length === 0) return true;
+    const wrong = pages.find((one) =>
+      one.sections.some((name) => sections[name].fields.some((field) => outcome.problems[field] !== undefined)),
+    );
+    if (wrong !== undefined) setShown(wrong.name);
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     return false;
   };
@@ -117,7 +110,7 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
   };
   const turnTo = (step: number): void => {
     const index = (pages.indexOf(page) + step + pages.length) % pages.length;
-    setPage(pages[index] ?? pages[0]);
+    setShown((pages[index] ?? pages[0]).name);
   };
   const focusTab = (): void => {
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
@@ -127,7 +120,7 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
     const [ahead, back] = document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     if (event.key === 'ArrowDown' || event.key === ahead) turnTo(1);
     else if (event.key === 'ArrowUp' || event.key === back) turnTo(-1);
-    else if (event.key === 'Home') setPage(pages[0]);
+    else if (event.key === 'Home') setShown(pages[0].name);
     else if (event.key === 'End') turnTo(-1 - pages.indexOf(page));
     else return;
     event.preventDefault();
@@ -155,12 +148,10 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
           <SheetTabs
             id={id}
             label={text('options.pages')}
-            rows={[pages.slice(0, 4), pages.slice(4)].map((row) =>
-              row.map(({ name }) => ({ name, label: text(`options.page.${name}`) })),
-            )}
+            rows={[pages.map(({ name }) => ({ name, label: text(`options.page.${name}`) }))]}
             chosen={page.name}
             style={at(places.list)}
-            onChoose={(name) => setPage(pages.find((one) => one.name === name) ?? pages[0])}
+            onChoose={setShown}
             onKeyDown={onListKey}
           />
         ) : (
@@ -182,7 +173,7 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
                 aria-selected={one === page}
                 aria-controls={`${id}-page`}
                 tabIndex={one === page ? 0 : -1}
-                onMouseDown={() => setPage(one)}
+                onMouseDown={() => setShown(one.name)}
               >
                 {text(`options.page.${one.name}`)}
               </div>
@@ -198,7 +189,13 @@ export function OptionsWindow({ first }: { first: Page['name'] | null }) {
           style={at(places.page)}
         >
           <div className="options-page-client">
-            <page.Contents app={app} values={{ ...currentValues(app), ...draft }} problems={problems} change={change} />
+            <PageContents
+              page={page}
+              app={app}
+              values={{ ...currentValues(app), ...draft }}
+              problems={problems}
+              change={change}
+            />
           </div>
         </div>
         <PushButton look="luna" type="submit" data-part="ok" disabled={busy} style={at(places.ok)}>

@@ -7,6 +7,7 @@ import { idleSettings, type Settings } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import type { send } from '../state/app-store.ts';
+import { readConnection } from './connection-draft.ts';
 import { encodedOctets } from './encoded-octets.ts';
 import {
   automaticAccount,
@@ -114,9 +115,23 @@ function stepsOf(app: AppState, draft: OptionsDraft, tell: Send): readonly Step[
     });
   }
   const account = automaticAccount(app);
-  if (touched(['signInAutomatically']) && account !== undefined) {
+  if (touched(['signInAutomatically']) && account !== undefined && !wanted.forgotten.includes(account.handle)) {
     const wish = { handle: account.handle, automatically: wanted.signInAutomatically };
     steps.push({ fields: ['signInAutomatically'], run: () => tell('setSignInAutomatically', wish) });
+  }
+  if (touched(['connection'])) {
+    steps.push({
+      fields: ['connection'],
+      async run() {
+        const read = readConnection(wanted.connection, wanted.connection.kind);
+        return 'wish' in read
+          ? tell('setConnection', read.wish)
+          : { problem: text(`connection.problem.${read.problem}`) };
+      },
+    });
+  }
+  for (const handle of wanted.forgotten) {
+    steps.push({ fields: ['forgotten'], run: () => tell('forgetAccount', handle) });
   }
   if (app.messenger.session.phase !== 'signed-in') return steps;
 
@@ -179,5 +194,6 @@ export async function applyOptions(
     else problems[step.fields[0]] = problem;
   }
   if (problems.lists !== undefined && draft.lists !== undefined) left.lists = draft.lists;
+  if (problems.forgotten !== undefined && draft.forgotten !== undefined) left.forgotten = draft.forgotten;
   return { draft: left, problems };
 }

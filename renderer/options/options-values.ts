@@ -3,6 +3,7 @@ import type { AppState } from '../../shared/app.ts';
 import type { TextFormat } from '../../shared/conversation.ts';
 import type { RememberedAccount } from '../../shared/settings.ts';
 import { sortOrder } from '../../shared/skins/look.ts';
+import { type ConnectionDraft, draftOf } from './connection-draft.ts';
 import type { ListChoices } from './privacy-lists.ts';
 
 /** Everything that the options window can change, as it is shown. */
@@ -37,6 +38,10 @@ export interface OptionsValues {
   readonly askWhenAdded: boolean;
   /** People whom the user moved to another list, or took off theirs. */
   readonly lists: ListChoices;
+  /** The way to the server, as typed. */
+  readonly connection: ConnectionDraft;
+  /** Handles of remembered accounts to be forgotten. */
+  readonly forgotten: readonly string[];
 }
 export type OptionsField = keyof OptionsValues;
 /** What the user changed and did not apply yet; everything else follows the program. */
@@ -84,5 +89,7 @@ export function currentValues(app: AppState): OptionsValues {
     othersAllowed: privacy.othersAllowed,
     askWhenAdded: privacy.askWhenAdded,
     lists: {},
+    connection: draftOf(app.settings.connection, app.settings.otherConnections),
+    forgotten: [],
   };
 }

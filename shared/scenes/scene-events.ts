@@ -85,6 +85,10 @@ function sessionEvents(scene: Scene): AppEvent[] {
           verified: true,
           status: me.status,
         },
+        {
+          type: 'accountsChanged',
+          accounts: [{ handle: me.handle, status: 'NLN', passwordRemembered: true, signInAutomatically: false }],
+        },
         { type: 'ownPersonalMessageChanged', text: me.personalMessage, media: music(me.song) },
         {
           type: 'profileReceived',

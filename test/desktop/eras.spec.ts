@@ -15,6 +15,7 @@ import {
   serverOnPort,
   setServer,
   signInToDemo,
+  stateOf,
   wear,
   windowAfter,
 } from './windows.ts';
@@ -142,8 +143,8 @@ test('the dialogs of 4.x and 1.0 are sheets of their time', async ({ launch }) =
     await expect(options.locator('html')).toHaveAttribute('data-era', era);
     await options.getByRole('tab', { name: text('options.page.personal') }).click();
     await options.getByRole('tab', { selected: true }).press('ArrowRight');
-    await expect(options.getByRole('tab', { name: text('options.page.general') })).toBeFocused();
-    await expect(options.getByRole('tabpanel', { name: text('options.page.general') })).toBeVisible();
+    await expect(options.getByRole('tab', { name: text('options.page.phone') })).toBeFocused();
+    await expect(options.getByRole('tabpanel', { name: text('options.page.phone') })).toBeVisible();
     await expectAccessible(options);
     // The window is as large as the sheet and what is round it.
     await expect.poll(() => options.evaluate(roomLeft)).toBe(0);
@@ -154,6 +155,43 @@ test('the dialogs of 4.x and 1.0 are sheets of their time', async ({ launch }) =
   await wear(page, '7.x');
   await expect(about.locator('[data-part=card]')).toBeVisible();
   await expect.poll(() => about.evaluate(() => [innerWidth, innerHeight])).toEqual([282, 206]);
+});
+
+test('the options of 6.x set the proxy on their page and forget accounts, those of 4.x all sounds at once', async ({
+  launch,
+}) => {
+  const { app, window: page } = await launch();
+  await page.getByRole('button', { name: text('signIn.demo') }).click();
+  await page.getByRole('checkbox', { name: text('signIn.rememberMe') }).check();
+  await page.getByRole('button', { name: text('signIn.button'), exact: true }).click();
+  await expectSignedIn(page);
+  await wear(page, '6.x');
+  const options = await openWindow(app, page, 'options');
+  await options.getByRole('tab', { name: text('options.page.accounts') }).click();
+  await options.getByRole('option', { name: DEMO_HANDLE }).click();
+  await options.locator('[data-part=forget]').click();
+  await expectAccessible(options);
+  await options.getByRole('tab', { name: text('options.page.connection') }).click();
+  await options.getByLabel('I use a proxy server').check();
+  await options.locator('[data-part=proxy-type]').selectOption('socks5');
+  await options.locator('[data-part=apply]').click();
+  await expect(options.locator('[data-part=proxy-host]')).toBeFocused();
+  await expect(options.locator('[data-part=test-outcome]')).toHaveText(text('connection.problem.host'));
+  await expectAccessible(options);
+  await options.locator('[data-part=proxy-host]').fill('proxy.example.com');
+  await options.locator('[data-part=apply]').click();
+  await expect(options.locator('[data-part=apply]')).toBeDisabled();
+  const changed = await stateOf(page);
+  expect(changed.settings.connection).toMatchObject({ kind: 'socks5', host: 'proxy.example.com', port: 1080 });
+  expect(changed.accounts).toEqual([]);
+
+  await wear(page, '4.x');
+  await options.getByRole('tab', { name: text('options.page.preferences') }).click();
+  await options.getByLabel('Play sounds').uncheck();
+  await closedBy(options, () => options.locator('[data-part=ok]').click());
+  const { alerts } = (await stateOf(page)).settings;
+  expect(Object.values(alerts).map(({ sound }) => sound)).not.toContain(true);
+  expect(Object.values(alerts).map(({ show }) => show)).not.toContain(false);
 });
 
 test('conversations of 6.x and 4.x have the measures of their time', async ({ launch }) => {

@@ -12,6 +12,7 @@ import { conversationOptionsTexts } from './conversation-options.ts';
 import { desktopTexts } from './desktop.ts';
 import { emoticonTexts } from './emoticons.ts';
 import { eraMenuTexts } from './era-menus.ts';
+import { eraOptionsTexts } from './era-options.ts';
 import { eraWindowTexts } from './era-windows.ts';
 import { errorTexts } from './errors.ts';
 import { fieldTexts } from './fields.ts';
@@ -49,6 +50,7 @@ export const german = {
   ...songTexts,
   ...signInTexts,
   ...eraWindowTexts,
+  ...eraOptionsTexts,
   ...signedOutTexts,
   ...errorTexts,
   ...contactListTexts,

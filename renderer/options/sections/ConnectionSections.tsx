@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { AppState } from '../../shared/app.ts';
-import type { ConnectionSettings } from '../../shared/connection-settings.ts';
-import { commandErrorSentence } from '../../shared/text/request-failed.ts';
-import { locale, text } from '../../shared/text/text.ts';
-import { at } from '../controls/dialog-units.ts';
-import { PushButton } from '../controls/PushButton.tsx';
-import { MenuLabel } from '../menu/MenuLabel.tsx';
-import { clientGeneration } from '../server-settings/client-generations.ts';
-import { send } from '../state/app-store.ts';
-import { PageGroup, Placed } from './Placed.tsx';
-import type { PageProps } from './page-props.ts';
+import type { AppState } from '../../../shared/app.ts';
+import type { ConnectionSettings } from '../../../shared/connection-settings.ts';
+import { commandErrorSentence } from '../../../shared/text/request-failed.ts';
+import { locale, text } from '../../../shared/text/text.ts';
+import { at } from '../../controls/dialog-units.ts';
+import { PushButton } from '../../controls/PushButton.tsx';
+import { MenuLabel } from '../../menu/MenuLabel.tsx';
+import { clientGeneration } from '../../server-settings/client-generations.ts';
+import { send } from '../../state/app-store.ts';
+import { PageGroup, Placed } from '../Placed.tsx';
+import type { SectionProps } from '../section.ts';
 
 function shownTime(time: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
@@ -58,8 +58,23 @@ function detailLines({ messenger: { session }, settings, connectedAt }: AppState
   ];
 }
 
-/** Whether and how Nudge is connected, a try of the way, and the door to the advanced settings. */
-export function ConnectionPage({ app }: PageProps) {
+/** Whether and how Nudge is connected. */
+export function ConnectionStatusSection({ app }: SectionProps) {
+  return (
+    <PageGroup caption={text('options.connection.status')} from={7} top={0}>
+      <p style={at([21, 18, 230, 24])}>{statusWords(app)}</p>
+      <p style={at([21, 38, 109, 8])}>{text('options.connection.details')}</p>
+      <ul className="options-details" style={at([26, 49, 225, 44])}>
+        {detailLines(app).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </PageGroup>
+  );
+}
+
+/** A try of the way to the server, and the door to the advanced settings. */
+export function WaySection({ app }: SectionProps) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const [testing, setTesting] = useState(false);
 
@@ -71,44 +86,33 @@ export function ConnectionPage({ app }: PageProps) {
     setOutcome(result.ok ? result.value.detail : commandErrorSentence(result.error));
   };
   return (
-    <>
-      <PageGroup caption={text('options.connection.status')} from={7} top={7}>
-        <p style={at([21, 18, 230, 24])}>{statusWords(app)}</p>
-        <p style={at([21, 38, 109, 8])}>{text('options.connection.details')}</p>
-        <ul className="options-details" style={at([26, 49, 225, 44])}>
-          {detailLines(app).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </PageGroup>
-      <PageGroup caption={text('options.connection.settings')} from={93} top={97}>
-        <p style={at([21, 105, 226, 24])}>{text('options.connection.about')}</p>
-        <Placed rect={[21, 131, 80, 14]}>
-          <PushButton
-            look="luna"
-            className="options-button"
-            data-part="test"
-            disabled={testing}
-            onClick={() => void test()}
-          >
-            <MenuLabel label={text('options.connection.test')} />
-          </PushButton>
-        </Placed>
-        <p className="options-outcome" data-part="test-outcome" style={at([21, 148, 226, 32])} role="status">
-          {outcome}
-        </p>
-        <p style={at([21, 184, 228, 8])}>{text('options.connection.advancedText')}</p>
-        <Placed rect={[21, 196, 80, 14]}>
-          <PushButton
-            look="luna"
-            className="options-button"
-            data-part="advanced"
-            onClick={() => void send('openWindow', { name: 'advanced-connection', handle: null })}
-          >
-            <MenuLabel label={text('options.connection.advanced')} />
-          </PushButton>
-        </Placed>
-      </PageGroup>
-    </>
+    <PageGroup caption={text('options.connection.settings')} from={93} top={0}>
+      <p style={at([21, 105, 226, 24])}>{text('options.connection.about')}</p>
+      <Placed rect={[21, 131, 80, 14]}>
+        <PushButton
+          look="luna"
+          className="options-button"
+          data-part="test"
+          disabled={testing}
+          onClick={() => void test()}
+        >
+          <MenuLabel label={text('options.connection.test')} />
+        </PushButton>
+      </Placed>
+      <p className="options-outcome" data-part="test-outcome" style={at([21, 148, 226, 32])} role="status">
+        {outcome}
+      </p>
+      <p style={at([21, 184, 228, 8])}>{text('options.connection.advancedText')}</p>
+      <Placed rect={[21, 196, 80, 14]}>
+        <PushButton
+          look="luna"
+          className="options-button"
+          data-part="advanced"
+          onClick={() => void send('openWindow', { name: 'advanced-connection', handle: null })}
+        >
+          <MenuLabel label={text('options.connection.advanced')} />
+        </PushButton>
+      </Placed>
+    </PageGroup>
   );
 }

@@ -1,18 +1,18 @@
 import { ContextMenu } from 'radix-ui';
 import { type ReactNode, useId, useState } from 'react';
-import type { Contact } from '../../shared/model.ts';
-import { plainName } from '../../shared/plain-name.ts';
-import { shownName } from '../../shared/shown-name.ts';
-import { text } from '../../shared/text/text.ts';
-import { at } from '../controls/dialog-units.ts';
-import { ListBox, type ListBoxRow } from '../controls/ListBox.tsx';
-import { PushButton } from '../controls/PushButton.tsx';
-import { MenuLabel } from '../menu/MenuLabel.tsx';
-import { send } from '../state/app-store.ts';
-import { PageGroup, Placed, PlacedCheck, PlacedProblem } from './Placed.tsx';
-import { needsSignIn, type PageProps } from './page-props.ts';
-import { chosenList, type ListChoice, withChoice } from './privacy-lists.ts';
-import '../menu/menu.css';
+import type { Contact } from '../../../shared/model.ts';
+import { plainName } from '../../../shared/plain-name.ts';
+import { shownName } from '../../../shared/shown-name.ts';
+import { text } from '../../../shared/text/text.ts';
+import { at } from '../../controls/dialog-units.ts';
+import { ListBox, type ListBoxRow } from '../../controls/ListBox.tsx';
+import { PushButton } from '../../controls/PushButton.tsx';
+import { MenuLabel } from '../../menu/MenuLabel.tsx';
+import { send } from '../../state/app-store.ts';
+import { PageGroup, Placed, PlacedCheck, PlacedProblem } from '../Placed.tsx';
+import { chosenList, type ListChoice, withChoice } from '../privacy-lists.ts';
+import { needsSignIn, type SectionProps } from '../section.ts';
+import '../../menu/menu.css';
 
 /** No handle can look like this. */
 const allOthers = '*';
@@ -54,8 +54,8 @@ function ListMenu({
   );
 }
 
-/** Who may see me: the allow and block lists, everybody else, and who put me on their list. */
-export function PrivacyPage({ app, values, problems, change }: PageProps) {
+/** Who may see me: the allow and block lists, and everybody else. */
+export function PrivacyListsSection({ app, values, change }: SectionProps) {
   const [allowed, setAllowed] = useState(nobody);
   const [blocked, setBlocked] = useState(nobody);
   const labels = useId();
@@ -123,65 +123,70 @@ export function PrivacyPage({ app, values, problems, change }: PageProps) {
   };
 
   return (
-    <>
-      <PageGroup caption={text('options.privacy.lists')} from={7} top={7}>
-        <p style={at([14, 19, 236, 26])}>{reason ?? text('options.privacy.about')}</p>
-        <PlacedCheck
-          rect={[14, 48, 240, 17]}
-          label={text('options.privacy.allowOnly')}
-          checked={!values.othersAllowed}
-          reason={reason}
-          onChange={(only) => change({ othersAllowed: !only })}
-        />
-        {box('AL')}
-        <Placed rect={[107, 75, 43, 14]}>
-          <PushButton
-            look="luna"
-            className="options-button"
-            data-part="allow"
-            disabled={toAllow.length === 0}
-            title={toAllow.length === 0 ? nobodyChosen : undefined}
-            onClick={() => move(toAllow, 'AL')}
-          >
-            <MenuLabel label={text('options.privacy.allow')} />
-          </PushButton>
-        </Placed>
-        <Placed rect={[107, 93, 43, 14]}>
-          <PushButton
-            look="luna"
-            className="options-button"
-            data-part="block"
-            disabled={toBlock.length === 0}
-            title={toBlock.length === 0 ? nobodyChosen : undefined}
-            onClick={() => move(toBlock, 'BL')}
-          >
-            <MenuLabel label={text('options.privacy.block')} />
-          </PushButton>
-        </Placed>
-        {box('BL')}
-      </PageGroup>
-      <PageGroup caption={text('options.privacy.contactLists')} from={147} top={147}>
-        <p style={at([14, 159, 185, 8])}>{text('options.privacy.whoText')}</p>
-        <Placed rect={[201, 156, 42, 15]}>
-          <PushButton
-            look="luna"
-            className="options-button"
-            disabled={reason !== null}
-            title={reason ?? undefined}
-            onClick={() => void send('openWindow', { name: 'who-has-me', handle: null })}
-          >
-            <MenuLabel label={text('options.privacy.view')} />
-          </PushButton>
-        </Placed>
-        <PlacedCheck
-          rect={[14, 174, 230, 10]}
-          label={text('options.privacy.askWhenAdded')}
-          checked={values.askWhenAdded}
-          reason={reason}
-          onChange={(askWhenAdded) => change({ askWhenAdded })}
-        />
-        <PlacedProblem rect={[14, 192, 232, 27]} words={problems.lists ?? problems.othersAllowed} />
-      </PageGroup>
-    </>
+    <PageGroup caption={text('options.privacy.lists')} from={7} top={0}>
+      <p style={at([14, 19, 236, 26])}>{reason ?? text('options.privacy.about')}</p>
+      <PlacedCheck
+        rect={[14, 48, 240, 17]}
+        label={text('options.privacy.allowOnly')}
+        checked={!values.othersAllowed}
+        reason={reason}
+        onChange={(only) => change({ othersAllowed: !only })}
+      />
+      {box('AL')}
+      <Placed rect={[107, 75, 43, 14]}>
+        <PushButton
+          look="luna"
+          className="options-button"
+          data-part="allow"
+          disabled={toAllow.length === 0}
+          title={toAllow.length === 0 ? nobodyChosen : undefined}
+          onClick={() => move(toAllow, 'AL')}
+        >
+          <MenuLabel label={text('options.privacy.allow')} />
+        </PushButton>
+      </Placed>
+      <Placed rect={[107, 93, 43, 14]}>
+        <PushButton
+          look="luna"
+          className="options-button"
+          data-part="block"
+          disabled={toBlock.length === 0}
+          title={toBlock.length === 0 ? nobodyChosen : undefined}
+          onClick={() => move(toBlock, 'BL')}
+        >
+          <MenuLabel label={text('options.privacy.block')} />
+        </PushButton>
+      </Placed>
+      {box('BL')}
+    </PageGroup>
+  );
+}
+
+/** Who put me on their list, and whether I am told. */
+export function OthersListsSection({ app, values, problems, change }: SectionProps) {
+  const reason = needsSignIn(app, text('options.signInFirst'));
+  return (
+    <PageGroup caption={text('options.privacy.contactLists')} from={147} top={0}>
+      <p style={at([14, 159, 185, 8])}>{text('options.privacy.whoText')}</p>
+      <Placed rect={[201, 156, 42, 15]}>
+        <PushButton
+          look="luna"
+          className="options-button"
+          disabled={reason !== null}
+          title={reason ?? undefined}
+          onClick={() => void send('openWindow', { name: 'who-has-me', handle: null })}
+        >
+          <MenuLabel label={text('options.privacy.view')} />
+        </PushButton>
+      </Placed>
+      <PlacedCheck
+        rect={[14, 174, 230, 10]}
+        label={text('options.privacy.askWhenAdded')}
+        checked={values.askWhenAdded}
+        reason={reason}
+        onChange={(askWhenAdded) => change({ askWhenAdded })}
+      />
+      <PlacedProblem rect={[14, 192, 232, 27]} words={problems.lists ?? problems.othersAllowed} />
+    </PageGroup>
   );
 }

@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'التفضيلات',
+  'options.page.accounts': 'الحسابات',
+  'options.preferences.keepRunning': 'إبقاء Nudge عاملًا في ال&خلفية',
+  'options.messages.text': 'نص رسائلي',
+  'options.alerts.sounds': 'تشغيل أصو&ات لجهات الاتصال والرسائل والبريد',
+  'options.accounts.names': 'أسماء تسجيل الدخول',
+  'options.accounts.about': 'يحفظ Nudge هذه الأسماء على هذا الكمبيوتر:',
+  'options.accounts.none': 'لا يوجد اسم محفوظ.',
+  'options.accounts.noneChosen': 'اختر اسمًا أولًا.',
+  'options.accounts.forget': '&نسيان',
+  'options.accounts.service': 'الخدمة',
+  'options.accounts.server': 'تسجل الدخول إلى: {server}',
+  'options.accounts.servers': 'الخ&وادم...',
+  'options.connection.useProxy': 'أستخدم خادم &وكيل',
+  'options.connection.type': 'ال&نوع:',
+  'options.connection.port': 'المنفذ:',
+  'options.connection.proxyOff': 'حدد المربع أعلاه لاستخدام خادم وكيل.',
+  'options.connection.gatewayNoUser': 'لا تعرف البوابة مستخدمين ولا كلمات مرور.',
+} as const;

@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': '首选项',
+  'options.page.accounts': '帐户',
+  'options.preferences.keepRunning': '让 Nudge 在后台继续运行(&B)',
+  'options.messages.text': '我的消息文字',
+  'options.alerts.sounds': '为联系人、消息和电子邮件播放声音(&P)',
+  'options.accounts.names': '登录名',
+  'options.accounts.about': 'Nudge 在这台计算机上记住了这些登录名：',
+  'options.accounts.none': '没有记住的登录名。',
+  'options.accounts.noneChosen': '请先选择一个登录名。',
+  'options.accounts.forget': '忘记(&F)',
+  'options.accounts.service': '服务',
+  'options.accounts.server': '登录到：{server}',
+  'options.accounts.servers': '服务器(&S)...',
+  'options.connection.useProxy': '使用代理服务器(&U)',
+  'options.connection.type': '类型(&Y)：',
+  'options.connection.port': '端口：',
+  'options.connection.proxyOff': '要使用代理服务器，请先选中上面的复选框。',
+  'options.connection.gatewayNoUser': '网关没有用户名和密码。',
+} as const;

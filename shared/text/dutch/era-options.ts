@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Voorkeuren',
+  'options.page.accounts': 'Accounts',
+  'options.preferences.keepRunning': 'Nudge op de &achtergrond actief houden',
+  'options.messages.text': 'Tekst van mijn berichten',
+  'options.alerts.sounds': '&Geluiden bij contactpersonen, berichten en e-mail',
+  'options.accounts.names': 'Aanmeldingsnamen',
+  'options.accounts.about': 'Nudge onthoudt deze namen op deze computer:',
+  'options.accounts.none': 'Er is geen naam onthouden.',
+  'options.accounts.noneChosen': 'Kies eerst een naam.',
+  'options.accounts.forget': '&Vergeten',
+  'options.accounts.service': 'Service',
+  'options.accounts.server': 'U meldt zich aan bij: {server}',
+  'options.accounts.servers': '&Servers...',
+  'options.connection.useProxy': 'Ik &gebruik een proxyserver',
+  'options.connection.type': 'T&ype:',
+  'options.connection.port': 'Poort:',
+  'options.connection.proxyOff': 'Schakel het vakje hierboven in om een proxyserver te gebruiken.',
+  'options.connection.gatewayNoUser': 'Een gateway kent geen gebruikers en wachtwoorden.',
+} as const;

@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Preferences',
+  'options.page.accounts': 'Accounts',
+  'options.preferences.keepRunning': 'Keep Nudge running in the &background',
+  'options.messages.text': 'My Message Text',
+  'options.alerts.sounds': '&Play sounds for contacts, messages and e-mail',
+  'options.accounts.names': 'Sign-in Names',
+  'options.accounts.about': 'Nudge remembers these sign-in names on this computer:',
+  'options.accounts.none': 'No sign-in name is remembered.',
+  'options.accounts.noneChosen': 'Choose a sign-in name first.',
+  'options.accounts.forget': '&Forget',
+  'options.accounts.service': 'Service',
+  'options.accounts.server': 'You sign in at: {server}',
+  'options.accounts.servers': '&Servers...',
+  'options.connection.useProxy': 'I &use a proxy server',
+  'options.connection.type': 'T&ype:',
+  'options.connection.port': 'Port:',
+  'options.connection.proxyOff': 'Tick the box above to use a proxy server.',
+  'options.connection.gatewayNoUser': 'A gateway knows no users and passwords.',
+} as const;

@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Préférences',
+  'options.page.accounts': 'Comptes',
+  'options.preferences.keepRunning': 'Garder Nudge actif en a&rrière-plan',
+  'options.messages.text': 'Texte de mes messages',
+  'options.alerts.sounds': 'Jouer des s&ons pour les contacts, les messages et le courrier',
+  'options.accounts.names': 'Noms de connexion',
+  'options.accounts.about': 'Nudge retient ces noms sur cet ordinateur :',
+  'options.accounts.none': 'Aucun nom n’est retenu.',
+  'options.accounts.noneChosen': 'Choisissez d’abord un nom.',
+  'options.accounts.forget': '&Oublier',
+  'options.accounts.service': 'Service',
+  'options.accounts.server': 'Vous vous connectez à : {server}',
+  'options.accounts.servers': '&Serveurs...',
+  'options.connection.useProxy': 'J’&utilise un serveur proxy',
+  'options.connection.type': 'T&ype :',
+  'options.connection.port': 'Port :',
+  'options.connection.proxyOff': 'Cochez la case ci-dessus pour utiliser un serveur proxy.',
+  'options.connection.gatewayNoUser': 'Une passerelle n’a ni utilisateurs ni mots de passe.',
+} as const;

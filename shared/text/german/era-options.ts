@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Einstellungen',
+  'options.page.accounts': 'Konten',
+  'options.preferences.keepRunning': 'Nudge im &Hintergrund weiter ausführen',
+  'options.messages.text': 'Mein Nachrichtentext',
+  'options.alerts.sounds': 'Sounds bei Kontakten, Nachrichten und E-Mails abs&pielen',
+  'options.accounts.names': 'Anmeldenamen',
+  'options.accounts.about': 'Nudge merkt sich auf diesem Computer diese Anmeldenamen:',
+  'options.accounts.none': 'Es ist kein Anmeldename gespeichert.',
+  'options.accounts.noneChosen': 'Wählen Sie zuerst einen Anmeldenamen.',
+  'options.accounts.forget': 'Ver&gessen',
+  'options.accounts.service': 'Dienst',
+  'options.accounts.server': 'Sie melden sich an bei: {server}',
+  'options.accounts.servers': 'Ser&ver...',
+  'options.connection.useProxy': 'Ich verwende einen Pro&xyserver',
+  'options.connection.type': 'T&yp:',
+  'options.connection.port': 'Port:',
+  'options.connection.proxyOff': 'Aktivieren Sie das Kästchen oben, um einen Proxyserver zu verwenden.',
+  'options.connection.gatewayNoUser': 'Ein Gateway kennt keine Benutzer und Kennwörter.',
+} as const;

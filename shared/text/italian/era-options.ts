@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Preferenze',
+  'options.page.accounts': 'Account',
+  'options.preferences.keepRunning': 'Lascia Nudge attivo in sotto&fondo',
+  'options.messages.text': 'Testo dei miei messaggi',
+  'options.alerts.sounds': 'Suoni per c&ontatti, messaggi e posta',
+  'options.accounts.names': 'Nomi di accesso',
+  'options.accounts.about': 'Nudge ricorda questi nomi su questo computer:',
+  'options.accounts.none': 'Nessun nome è memorizzato.',
+  'options.accounts.noneChosen': 'Prima scegli un nome.',
+  'options.accounts.forget': '&Dimentica',
+  'options.accounts.service': 'Servizio',
+  'options.accounts.server': 'Accedi a: {server}',
+  'options.accounts.servers': '&Server...',
+  'options.connection.useProxy': '&Uso un server proxy',
+  'options.connection.type': 'T&ipo:',
+  'options.connection.port': 'Porta:',
+  'options.connection.proxyOff': 'Seleziona la casella qui sopra per usare un server proxy.',
+  'options.connection.gatewayNoUser': 'Un gateway non conosce utenti e password.',
+} as const;

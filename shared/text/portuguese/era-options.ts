@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Preferências',
+  'options.page.accounts': 'Contas',
+  'options.preferences.keepRunning': 'Manter o Nudge ativo em segundo p&lano',
+  'options.messages.text': 'Texto das minhas mensagens',
+  'options.alerts.sounds': 'T&ocar sons para contatos, mensagens e e-mail',
+  'options.accounts.names': 'Nomes de acesso',
+  'options.accounts.about': 'O Nudge lembra estes nomes neste computador:',
+  'options.accounts.none': 'Nenhum nome é lembrado.',
+  'options.accounts.noneChosen': 'Escolha primeiro um nome.',
+  'options.accounts.forget': '&Esquecer',
+  'options.accounts.service': 'Serviço',
+  'options.accounts.server': 'Você entra em: {server}',
+  'options.accounts.servers': '&Servidores...',
+  'options.connection.useProxy': '&Uso um servidor proxy',
+  'options.connection.type': 'Ti&po:',
+  'options.connection.port': 'Porta:',
+  'options.connection.proxyOff': 'Marque a caixa acima para usar um servidor proxy.',
+  'options.connection.gatewayNoUser': 'Um gateway não tem usuários nem senhas.',
+} as const;

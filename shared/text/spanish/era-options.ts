@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Preferencias',
+  'options.page.accounts': 'Cuentas',
+  'options.preferences.keepRunning': 'Dejar Nudge en marcha en segundo p&lano',
+  'options.messages.text': 'Texto de mis mensajes',
+  'options.alerts.sounds': '&Reproducir sonidos para contactos, mensajes y correo',
+  'options.accounts.names': 'Nombres de inicio de sesión',
+  'options.accounts.about': 'Nudge recuerda en este equipo estos nombres:',
+  'options.accounts.none': 'No se recuerda ningún nombre.',
+  'options.accounts.noneChosen': 'Elija antes un nombre.',
+  'options.accounts.forget': '&Olvidar',
+  'options.accounts.service': 'Servicio',
+  'options.accounts.server': 'Inicia sesión en: {server}',
+  'options.accounts.servers': '&Servidores...',
+  'options.connection.useProxy': '&Uso un servidor proxy',
+  'options.connection.type': '&Tipo:',
+  'options.connection.port': 'Puerto:',
+  'options.connection.proxyOff': 'Marque la casilla de arriba para usar un servidor proxy.',
+  'options.connection.gatewayNoUser': 'Una pasarela no tiene usuarios ni contraseñas.',
+} as const;

@@ -1,0 +1,21 @@
+/** What the options of 6.x, 4.x and 1.0 say otherwise than those of 7.x. */
+export const eraOptionsTexts = {
+  'options.page.preferences': 'Tercihler',
+  'options.page.accounts': 'Hesaplar',
+  'options.preferences.keepRunning': 'Nudge &arka planda çalışsın',
+  'options.messages.text': 'İleti Metnim',
+  'options.alerts.sounds': 'Kişiler, iletiler ve e-postalar için &ses çal',
+  'options.accounts.names': 'Oturum Açma Adları',
+  'options.accounts.about': 'Nudge bu bilgisayarda şu adları anımsıyor:',
+  'options.accounts.none': 'Anımsanan ad yok.',
+  'options.accounts.noneChosen': 'Önce bir ad seçin.',
+  'options.accounts.forget': 'U&nut',
+  'options.accounts.service': 'Hizmet',
+  'options.accounts.server': 'Oturum açtığınız yer: {server}',
+  'options.accounts.servers': '&Sunucular...',
+  'options.connection.useProxy': '&Proxy sunucusu kullanıyorum',
+  'options.connection.type': '&Tür:',
+  'options.connection.port': 'Bağ. nokt.:',
+  'options.connection.proxyOff': 'Proxy sunucusu kullanmak için yukarıdaki kutuyu işaretleyin.',
+  'options.connection.gatewayNoUser': 'Ağ geçidinde kullanıcı ve parola yoktur.',
+} as const;
