@@ -235,6 +235,7 @@ function start(): void {
     messenger,
     settings,
     toasts,
+    menuDeeds,
     openInbox: async () => shell.openExternal(await messenger.inboxAddress()),
     openConversation: (handle) => void conversations.open(handle),
     fault,

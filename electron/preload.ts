@@ -9,6 +9,7 @@ import {
   inspectorChannel,
   soundChannel,
 } from '../shared/ipc.ts';
+import { platformOf } from '../shared/shortcuts.ts';
 import type { SoundName } from '../shared/sounds.ts';
 
 const { platform } = process;
@@ -30,7 +31,7 @@ const bridge: Bridge = {
     ipcRenderer.on(soundChannel, hear);
     return () => ipcRenderer.off(soundChannel, hear);
   },
-  platform: platform === 'win32' || platform === 'darwin' ? platform : 'linux',
+  platform: platformOf(platform),
 };
 
 contextBridge.exposeInMainWorld('nudge', bridge);

@@ -3,6 +3,11 @@ import { text } from './text/text.ts';
 /** What a keyboard is called after: the names and places of its keys differ. */
 export type Platform = 'win32' | 'darwin' | 'linux';
 
+/** The platform that Node calls so. */
+export function platformOf(name: string): Platform {
+  return name === 'win32' || name === 'darwin' ? name : 'linux';
+}
+
 const named = {
   Delete: 'keys.delete',
   Enter: 'keys.enter',
@@ -19,6 +24,8 @@ export interface Shortcut {
   /** With Ctrl, which is Command on a Mac. */
   readonly control?: true;
   readonly shift?: true;
+  /** Elsewhere nothing is done by keys. */
+  readonly onlyOnMac?: true;
 }
 
 export const shortcuts = {
@@ -41,12 +48,19 @@ export const shortcuts = {
   larger: { control: true, key: '+' },
   smaller: { control: true, key: '-' },
   usualSize: { control: true, key: '0' },
+  options: { control: true, key: ',', onlyOnMac: true },
 } as const satisfies { readonly [name: string]: Shortcut };
 
 /** A key that was pressed: a `KeyboardEvent`, of the page or of React. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-function keyOn({ key, macKey }: Shortcut, platform: Platform): string {
+/** Whether a platform has those keys. */
+export function isThere({ onlyOnMac }: Shortcut, platform: Platform): boolean {
+  return platform === 'darwin' || onlyOnMac !== true;
+}
+
+/** The key itself, as `KeyboardEvent.key` has it. */
+export function keyOn({ key, macKey }: Shortcut, platform: Platform): string {
   return platform === 'darwin' ? (macKey ?? key) : key;
 }
 
@@ -61,6 +75,7 @@ const signs: readonly string[] = ['+', '-'];
 
 /** Whether those keys were pressed, and no others with them. */
 export function isPressed(shortcut: Shortcut, event: Pressed, platform: Platform): boolean {
+  if (!isThere(shortcut, platform)) return false;
   const mac = platform === 'darwin';
   const [command, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
   if (event.altKey || other || command !== (shortcut.control ?? false)) return false;

@@ -1,22 +1,15 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { text } from '../../shared/text/text.ts';
-
-/** What the menu of macOS leads to. */
-export interface ApplicationMenuDeeds {
-  openOptions(): void;
-  openWelcome(): void;
-}
-
-/** macOS shows no mnemonics. */
-function plain(label: string): string {
-  return label.replaceAll(/\(&\w\)|&/g, '');
-}
+import { type SystemMenuDeeds, systemMenuActions } from '../../shared/actions/program-actions.ts';
+import { menuOf } from '../../shared/menus/menu-tree.ts';
+import { macHelpMenu, macProgramMenu } from '../../shared/menus/system.ts';
+import { nativeMenu } from './native-menu.ts';
 
 /**
  * The menu that macOS puts at the top of the screen, beside the menus that our windows draw: the system's own entries, in
  * its words, and where people look for them the options (Command and the comma) and the welcome.
  */
-export function macMenu(name: string, deeds: ApplicationMenuDeeds): MenuItemConstructorOptions[] {
+export function macMenu(name: string, deeds: SystemMenuDeeds): MenuItemConstructorOptions[] {
+  const actions = systemMenuActions(deeds);
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   return [
     {
@@ -24,7 +17,7 @@ export function macMenu(name: string, deeds: ApplicationMenuDeeds): MenuItemCons
       submenu: [
         { role: 'about' },
         separator,
-        { label: plain(text('menu.tools.options')), accelerator: 'Command+,', click: deeds.openOptions },
+        ...nativeMenu(menuOf(macProgramMenu, actions, true), 'darwin'),
         separator,
         { role: 'services' },
         separator,
@@ -37,6 +30,6 @@ export function macMenu(name: string, deeds: ApplicationMenuDeeds): MenuItemCons
     },
     { role: 'editMenu' },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [{ label: plain(text('menu.help.welcome')), click: deeds.openWelcome }] },
+    { role: 'help', submenu: nativeMenu(menuOf(macHelpMenu, actions, true), 'darwin') },
   ];
 }

@@ -1,7 +1,7 @@
 import { platform } from 'node:process';
 import { app, type Input } from 'electron';
 import { type ZoomStep, zoomSteps } from '../../shared/settings.ts';
-import { isPressed, type Platform, shortcuts } from '../../shared/shortcuts.ts';
+import { isPressed, type Platform, platformOf, shortcuts } from '../../shared/shortcuts.ts';
 
 type Wish = 'in' | 'out' | 'reset';
 
@@ -28,7 +28,7 @@ export function zoomAfter(now: ZoomStep, wish: Wish): ZoomStep {
 export function zoomWithKeys(now: () => ZoomStep, set: (zoom: ZoomStep) => void): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('before-input-event', (event, input) => {
-      const wish = zoomWish(input, platform === 'darwin' ? platform : 'linux');
+      const wish = zoomWish(input, platformOf(platform));
       if (wish === null) return;
       event.preventDefault();
       set(zoomAfter(now(), wish));

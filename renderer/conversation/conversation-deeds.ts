@@ -1,4 +1,4 @@
-import type { Deeds } from '../../shared/actions/conversation-actions.ts';
+import type { ConversationDeeds } from '../../shared/actions/conversation-actions.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
 import { personDeeds } from '../contact-list/person-deeds.ts';
 import { programDeeds } from '../main-window/program-deeds.ts';
@@ -7,13 +7,17 @@ import type { Asked } from './ConversationDialogs.tsx';
 import type { BarDeeds } from './NoticeBar.tsx';
 
 /** What the window itself does: the rest is asked of the main process. */
-interface OwnDeeds extends Pick<Deeds, 'edit' | 'find' | 'nudge'> {
+interface OwnDeeds extends Pick<ConversationDeeds, 'edit' | 'find' | 'nudge'> {
   /** Opens a dialog of the window's. */
   ask(dialog: Asked): void;
 }
 
 /** What a conversation's window does when a menu, a button or a key asks for it. */
-export function conversationDeeds(id: string, settings: ConversationSettings, own: OwnDeeds): Deeds & BarDeeds {
+export function conversationDeeds(
+  id: string,
+  settings: ConversationSettings,
+  own: OwnDeeds,
+): ConversationDeeds & BarDeeds {
   return {
     edit: own.edit,
     find: own.find,

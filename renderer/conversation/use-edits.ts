@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import type { Edit } from '../../shared/actions/conversation-actions.ts';
+import type { Edit } from '../../shared/actions/edit-actions.ts';
 import { send } from '../state/app-store.ts';
 
 /**

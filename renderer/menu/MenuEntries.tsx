@@ -1,7 +1,7 @@
 import type { DropdownMenu } from 'radix-ui';
 import type { KeyboardEvent } from 'react';
 import { type MenuEntry, mnemonic, plainLabel } from '../../shared/menus/menu-model.ts';
-import { ariaShortcut, shortcutName } from '../../shared/shortcuts.ts';
+import { ariaShortcut, isThere, shortcutName } from '../../shared/shortcuts.ts';
 import { bridge } from '../state/bridge.ts';
 import { MenuLabel } from './MenuLabel.tsx';
 import { restingPointer } from './resting-pointer.ts';
@@ -76,13 +76,15 @@ function Entry({ kit, entry }: { kit: MenuKit; entry: MenuEntry }) {
       </kit.Sub>
     );
   }
+  const { platform } = bridge();
+  const keys = entry.keys !== undefined && isThere(entry.keys, platform) ? entry.keys : null;
   const label = (
     <>
       {entry.picture !== undefined && <img src={entry.picture} alt="" width={16} height={16} />}
       <MenuLabel label={entry.label} />
-      {entry.keys !== undefined && (
+      {keys !== null && (
         <span className="menu-item-keys" aria-hidden="true">
-          {shortcutName(entry.keys, bridge().platform)}
+          {shortcutName(keys, platform)}
         </span>
       )}
     </>
@@ -93,7 +95,7 @@ function Entry({ kit, entry }: { kit: MenuKit; entry: MenuEntry }) {
         {...shared}
         data-default={entry.isDefault}
         onSelect={entry.run}
-        aria-keyshortcuts={entry.keys && ariaShortcut(entry.keys, bridge().platform)}
+        aria-keyshortcuts={keys === null ? undefined : ariaShortcut(keys, platform)}
       >
         {label}
       </kit.Item>

@@ -4,13 +4,17 @@ import { type ChoosableStatus, choosableStatuses, type OwnStatus, type Session }
 import { text } from '../text/text.ts';
 import { choices, deed } from './action.ts';
 
-/** What is done as whoever is signed in. */
-export interface AccountDeeds {
+/** What is done with the session. */
+export interface SessionDeeds {
   signIn(): void;
-  signInAs(): void;
   signOut(): void;
   setStatus(status: ChoosableStatus): void;
   openInbox(): void;
+}
+
+/** What is done as whoever is signed in. */
+export interface AccountDeeds extends SessionDeeds {
+  signInAs(): void;
   /** One's own contact card. */
   showOwnCard(): void;
   showAlerts(): void;
@@ -34,18 +38,30 @@ export function statusEntries(
   );
 }
 
-export function accountActions({ messenger }: AppState, deeds: AccountDeeds) {
+/** Why nobody can sign in now, or null; somebody else still can while one is signed in. */
+function noNewSession({ phase }: Session): string | null {
+  return phase === 'signed-out' || phase === 'signed-in' ? null : text('menu.reason.busy');
+}
+
+export function sessionActions({ messenger }: AppState, deeds: SessionDeeds) {
   const { session, me, mailbox } = messenger;
-  const signedIn = session.phase === 'signed-in';
+  const signedIn = session.phase === 'signed-in' ? text('menu.reason.signedIn') : null;
   const signedOut = needsSignIn(session);
-  const busy = session.phase === 'signed-out' || signedIn ? null : text('menu.reason.busy');
   const noMail = mailbox.enabled ? null : text('menu.reason.noMail');
   return {
-    signIn: deed('menu.file.signIn', deeds.signIn, signedIn ? text('menu.reason.signedIn') : busy),
-    signInAs: deed('menu.file.signInAs', deeds.signInAs, busy),
+    signIn: deed('menu.file.signIn', deeds.signIn, signedIn ?? noNewSession(session)),
     signOut: deed('menu.file.signOut', deeds.signOut, signedOut),
     status: choices('menu.file.myStatus', signedOut, statusEntries(me?.status ?? null, deeds.setStatus)),
     inbox: deed('menu.file.inbox', deeds.openInbox, signedOut ?? noMail),
+  };
+}
+
+export function accountActions(app: AppState, deeds: AccountDeeds) {
+  const { session } = app.messenger;
+  const signedOut = needsSignIn(session);
+  return {
+    ...sessionActions(app, deeds),
+    signInAs: deed('menu.file.signInAs', deeds.signInAs, noNewSession(session)),
     ownCard: deed('contactMenu.ownCard', deeds.showOwnCard, signedOut),
     alerts: deed('menu.tools.alerts', deeds.showAlerts, signedOut),
     profile: deed('menu.tools.profile', deeds.openProfile, signedOut),

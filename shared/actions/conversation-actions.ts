@@ -6,12 +6,11 @@ import { peopleIn } from '../people.ts';
 import { shortcuts } from '../shortcuts.ts';
 import { text } from '../text/text.ts';
 import { choices, deed, dot, tick } from './action.ts';
-
-/** What can be done with the text that is typed or read. */
-export type Edit = 'undo' | 'cut' | 'copy' | 'paste' | 'delete' | 'selectAll';
+import { type Edit, editActions } from './edit-actions.ts';
+import { type MenuBarDeeds, menuBarActions } from './program-actions.ts';
 
 /** What the window does when it is asked to. */
-export interface Deeds {
+export interface ConversationDeeds extends MenuBarDeeds {
   /** `again`: into the file of the last time, where there is one. */
   save(again: boolean): void;
   /** The history with somebody, or everybody's. */
@@ -27,9 +26,6 @@ export interface Deeds {
   block(handle: string): void;
   unblock(handle: string): void;
   showCard(handle: string): void;
-  openOptions(): void;
-  openWelcome(): void;
-  showAbout(): void;
   change(settings: Partial<ConversationSettings>): void;
 }
 
@@ -41,22 +37,17 @@ interface Place {
   readonly replaying: boolean;
 }
 
-/** With what is typed and read; the keys are the system's own in both places. */
-function editActions({ edit, find, chooseFont }: Deeds) {
+/** With what is typed and read. */
+function wordActions({ edit, find, chooseFont }: ConversationDeeds) {
   return {
-    undo: deed('conversationMenu.undo', () => edit('undo'), null, shortcuts.undo),
-    cut: deed('conversationMenu.cut', () => edit('cut'), null, shortcuts.cut),
-    copy: deed('conversationMenu.copy', () => edit('copy'), null, shortcuts.copy),
-    paste: deed('conversationMenu.paste', () => edit('paste'), null, shortcuts.paste),
-    delete: deed('conversationMenu.delete', () => edit('delete'), null, shortcuts.delete),
-    selectAll: deed('conversationMenu.selectAll', () => edit('selectAll'), null, shortcuts.selectAll),
+    ...editActions(edit),
     find: deed('conversationMenu.find', find, null, shortcuts.find),
     font: deed('conversationMenu.font', chooseFont),
   };
 }
 
 /** With whoever is in the conversation. */
-function peopleActions({ conversation, messenger, settings, replaying }: Place, deeds: Deeds) {
+function peopleActions({ conversation, messenger, settings, replaying }: Place, deeds: ConversationDeeds) {
   const people = peopleIn(conversation, messenger.contacts);
   const [person] = people;
   const stranger = people.find(({ listed }) => !listed);
@@ -87,7 +78,7 @@ function peopleActions({ conversation, messenger, settings, replaying }: Place, 
 }
 
 /** With the window itself. */
-function viewActions(settings: ConversationSettings, { change }: Deeds) {
+function viewActions(settings: ConversationSettings, { change }: ConversationDeeds) {
   const { format, textSize, showToolbar, showFormatBar, pictures, alwaysOnTop, showEmoticons, showTimes } = settings;
   const write = (rightToLeft: boolean) => () => change({ format: { ...format, rightToLeft } });
   const read = !settings.readRightToLeft;
@@ -117,18 +108,16 @@ function viewActions(settings: ConversationSettings, { change }: Deeds) {
 }
 
 /** Everything that the window can do, once for its menus, toolbars, panes and keys of every era. */
-export function conversationActions(place: Place, deeds: Deeds) {
+export function conversationActions(place: Place, deeds: ConversationDeeds) {
   const nothingSaid = place.conversation.entries.length === 0 ? text('conversation.reason.nothingSaid') : null;
   return {
     save: deed('conversationMenu.save', () => deeds.save(true), nothingSaid, shortcuts.save),
     saveAs: deed('conversationMenu.saveAs', () => deeds.save(false), nothingSaid),
     close: deed('conversationMenu.close', deeds.close, null, shortcuts.close),
-    ...editActions(deeds),
+    ...wordActions(deeds),
     ...peopleActions(place, deeds),
     ...viewActions(place.settings, deeds),
-    options: deed('menu.tools.options', deeds.openOptions),
-    welcome: deed('menu.help.welcome', deeds.openWelcome),
-    about: deed('menu.help.about', deeds.showAbout),
+    ...menuBarActions(deeds),
   };
 }
 

@@ -47,6 +47,14 @@ export function check(label: string, on: boolean, run: () => void, reason: strin
   return { kind: 'item', label, reason, run, mark: { shape: 'check', on } };
 }
 
+/** What can be done now, and the lines between: for a menu that has nowhere to say why something cannot. */
+export function possible(entries: readonly MenuEntry[]): readonly MenuEntry[] {
+  const left = entries.filter((entry) => entry.kind === 'separator' || entry.reason === null);
+  const divides = (at: number): boolean =>
+    left.slice(0, at).some(({ kind }) => kind !== 'separator') && (left[at + 1]?.kind ?? 'separator') !== 'separator';
+  return left.filter(({ kind }, at) => kind !== 'separator' || divides(at));
+}
+
 /** Stands in for `&&` while the mnemonic is looked for; no label has it. */
 const standIn = '\0';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type TrayItem, trayMenu, trayTip } from '../../electron/desktop/tray/tray-menu.ts';
+import { trayEntries, trayTip } from '../../electron/desktop/tray/tray-menu.ts';
 import { trayPicture } from '../../electron/desktop/tray/tray-picture.ts';
+import type { TrayDeeds } from '../../shared/actions/tray-actions.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
+import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import type { OwnStatus } from '../../shared/model.ts';
 import { contact } from '../renderer/contacts.ts';
 
@@ -18,8 +20,39 @@ function online(status: OwnStatus, mail = false): AppState {
   return reduceApp(state, { type: 'profileReceived', fields: [], mailEnabled: mail });
 }
 
-function labels(items: readonly TrayItem[]): string[] {
-  return items.map((item) => ('label' in item ? item.label : '-'));
+const done: string[] = [];
+const tell =
+  (deed: string) =>
+  (...about: readonly unknown[]): void =>
+    void done.push([deed, ...about].join(' '));
+const deeds: TrayDeeds = {
+  signIn: tell('signIn'),
+  signOut: tell('signOut'),
+  setStatus: tell('setStatus'),
+  openInbox: tell('openInbox'),
+  sendMessage: tell('sendMessage'),
+  openOptions: tell('openOptions'),
+  openWelcome: tell('openWelcome'),
+  open: tell('open'),
+  exit: tell('exit'),
+};
+
+const trayMenu = (app: AppState): readonly MenuEntry[] => trayEntries(app, deeds);
+
+function labels(items: readonly MenuEntry[]): string[] {
+  return items.map((item) => (item.kind === 'separator' ? '-' : item.label));
+}
+
+/** The entries of a submenu, or none where it is missing. */
+function inside(items: readonly MenuEntry[], label: string): readonly MenuEntry[] {
+  const found = items.find((item) => item.kind === 'menu' && item.label === label);
+  return found?.kind === 'menu' ? found.entries : [];
+}
+
+/** Chooses every entry, and says what was done. */
+function chooseAll(items: readonly MenuEntry[]): readonly string[] {
+  for (const item of items) if (item.kind === 'item') item.run();
+  return done.splice(0);
 }
 
 describe('the tray', () => {
@@ -46,18 +79,31 @@ describe('the tray', () => {
   });
 
   it('offers what can be done', () => {
-    expect(labels(trayMenu(initialAppState))).toEqual(['&Sign In', '-', '&Open', '&Options...', '-', 'E&xit']);
+    expect(labels(trayMenu(initialAppState))).toEqual(['&Sign In', '-', 'O&pen', '&Options...', '-', 'E&xit']);
     expect(labels(trayMenu(online('NLN', true)))).toEqual([
       'Sig&n Out',
       '&My Status',
       'Go to my &E-mail Inbox',
       '-',
-      '&Open',
+      'O&pen',
       '&Options...',
       '-',
       'E&xit',
     ]);
     expect(labels(trayMenu(online('NLN')))).not.toContain('Go to my &E-mail Inbox');
+    const signingIn = reduceApp(initialAppState, {
+      type: 'signInProgressed',
+      handle: 'me@example.com',
+      step: 'notification',
+    });
+    expect(labels(trayMenu(signingIn))).toEqual(['O&pen', '&Options...', '-', 'E&xit']);
+  });
+
+  it('does what it says', () => {
+    expect(chooseAll(trayMenu(initialAppState))).toEqual(['signIn', 'open', 'openOptions', 'exit']);
+    const signedIn = trayMenu(online('NLN', true));
+    expect(chooseAll(signedIn)).toEqual(['signOut', 'openInbox', 'open', 'openOptions', 'exit']);
+    expect(chooseAll(inside(signedIn, '&My Status')).slice(0, 2)).toEqual(['setStatus NLN', 'setStatus BSY']);
   });
 
   it('leads to a conversation with whoever can be written to, by name', () => {
@@ -72,11 +118,9 @@ describe('the tray', () => {
       (before, one) => reduceApp(before, { type: 'contactChanged', contact: one }),
       online('NLN'),
     );
-    const menu = trayMenu(state).find((item) => item.type === 'submenu' && item.label.includes('Message'));
-    expect(menu?.type === 'submenu' ? menu.submenu : []).toEqual([
-      { type: 'normal', label: 'Ann', wish: { kind: 'message', handle: 'ann@example.com' } },
-      { type: 'normal', label: 'Tom && Jerry', wish: { kind: 'message', handle: 'tomjerry@example.com' } },
-    ]);
+    const menu = inside(trayMenu(state), '&Send an Instant Message');
+    expect(labels(menu)).toEqual(['Ann', 'Tom && Jerry']);
+    expect(chooseAll(menu)).toEqual(['sendMessage ann@example.com', 'sendMessage tomjerry@example.com']);
     expect(labels(trayMenu(online('NLN')))).not.toContain('&Send an Instant Message');
   });
 
@@ -84,8 +128,8 @@ describe('the tray', () => {
     ['BSY', '&Busy'],
     ['IDL', '&Away'],
   ])('ticks the status one has: %s', (status, label) => {
-    const menu = trayMenu(online(status)).find((item) => item.type === 'submenu');
-    const ticked = menu?.submenu.filter((item) => item.type === 'radio' && item.checked) ?? [];
+    const menu = inside(trayMenu(online(status)), '&My Status');
+    const ticked = menu.filter((item) => item.kind === 'item' && item.mark?.on === true);
     expect(labels(ticked)).toEqual([label]);
   });
 });

@@ -1,6 +1,7 @@
 /** Every menu of an era as the windows build it, for tests that compare them. */
 
-import { conversationActions, type Deeds } from '../../shared/actions/conversation-actions.ts';
+import { trayEntries } from '../../electron/desktop/tray/tray-menu.ts';
+import { type ConversationDeeds, conversationActions } from '../../shared/actions/conversation-actions.ts';
 import { type GroupDeeds, groupActions } from '../../shared/actions/group-actions.ts';
 import { type MainDeeds, mainActions } from '../../shared/actions/main-actions.ts';
 import { type RowDeeds, rowActions } from '../../shared/actions/row-actions.ts';
@@ -86,7 +87,7 @@ export function groupDeeds(told: Told, somebody = true): GroupDeeds {
   };
 }
 
-export function talkDeeds(told: Told): Deeds {
+export function talkDeeds(told: Told): ConversationDeeds {
   const tell = teller(told);
   return {
     save: tell('save'),
@@ -142,13 +143,15 @@ export interface MenusOfEra {
   readonly myName: readonly MenuEntry[];
   readonly typingBox: readonly MenuEntry[];
   readonly history: readonly MenuEntry[];
+  readonly tray: readonly MenuEntry[];
 }
 
 /** The menus of an era about Ben, whom the list has under Friends. */
 export function menusOfEra(era: EraName, told: Told = () => {}, app = signedInApp()): MenusOfEra {
   const menus = menusOfEras[era];
   const { messenger, settings } = app;
-  const main = mainActions(app, ben.handle, mainDeeds(told));
+  const deeds = mainDeeds(told);
+  const main = mainActions(app, ben.handle, deeds);
   const talk = conversationActions(
     { conversation: talkWithBen, messenger, settings: settings.conversation, replaying: false },
     talkDeeds(told),
@@ -167,5 +170,6 @@ export function menusOfEra(era: EraName, told: Told = () => {}, app = signedInAp
     myName: menuOf(menus.myName, main, false),
     typingBox: menuOf(menus.typingBox, talk, false),
     history: menuOf(menus.history, talk, false),
+    tray: trayEntries(app, { ...deeds, open: () => {}, exit: () => {} }),
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { reduceApp } from '../../shared/app.ts';
+import { initialAppState, reduceApp } from '../../shared/app.ts';
 import { type MenuEntry, mnemonic, plainLabel } from '../../shared/menus/menu-model.ts';
 import { eraNames } from '../../shared/skins/era.ts';
 import { languageCodes, languageNames, languages } from '../../shared/text/languages.ts';
@@ -12,7 +12,13 @@ const blocked = reduceApp(signedInApp(), { type: 'contactChanged', contact: { ..
 
 /** Names that somebody gave have no mnemonic, nor what a language calls itself. */
 function isName(label: string): boolean {
-  const names: readonly string[] = [...Object.values(languageNames), 'Friends', 'Work', text('main.group.other')];
+  const names: readonly string[] = [
+    ...Object.values(languageNames),
+    'Friends',
+    'Work',
+    'Ben',
+    text('main.group.other'),
+  ];
   return names.includes(plainLabel(label));
 }
 
@@ -36,7 +42,7 @@ function clashes(entries: readonly MenuEntry[]): readonly string[] {
 describe.each(languageCodes)('in %s', (code) => {
   it.each(eraNames)('every entry of every menu of %s has a mnemonic of its own', (era) => {
     setLanguage(languages[code]);
-    for (const app of [signedInApp(), blocked]) {
+    for (const app of [signedInApp(), blocked, initialAppState]) {
       const { main, conversation, ...menus } = menusOfEra(era, () => {}, app);
       const bars = [main, conversation];
       expect(bars.flatMap(clashesIn)).toEqual([]);

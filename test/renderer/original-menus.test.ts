@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { menusOfEras } from '../../shared/menus/eras/menus-of-eras.ts';
 import type { Menu, MenuEntry } from '../../shared/menus/menu-model.ts';
-import { shortcutName } from '../../shared/shortcuts.ts';
+import { isThere, shortcutName } from '../../shared/shortcuts.ts';
 import { eras } from '../../shared/skins/eras.ts';
 import { text } from '../../shared/text/text.ts';
 import { absent, added, choices, keys, marks } from './menu-differences.ts';
@@ -94,7 +94,7 @@ function entryDifferences(path: string, { key, check, bold, menu }: Fact, ours: 
   }
   const found: string[] = [];
   if (menu !== null) found.push(`${here}: is a menu in the original`);
-  const shown = ours.keys === undefined ? null : shortcutName(ours.keys, 'win32');
+  const shown = ours.keys === undefined || !isThere(ours.keys, 'win32') ? null : shortcutName(ours.keys, 'win32');
   if (shown !== key && !(shown === 'Del' && key === 'Delete') && !names(listed(keys), path, label))
     found.push(`${here}: shows the key ${shown}, not ${key}`);
   const ticked = ours.mark?.shape === 'check';

@@ -14,7 +14,7 @@ import { setLanguage, text } from '../../shared/text/text.ts';
 
 afterEach(() => setLanguage(languages.en));
 
-const { save, undo, rename, forget, send, findNext, leave } = shortcuts;
+const { save, undo, rename, forget, send, findNext, leave, options } = shortcuts;
 const remove = shortcuts.delete;
 
 function press(key: string, held = ''): Pressed {
@@ -88,6 +88,8 @@ describe('keys that are pressed', () => {
     [findNext, press('Enter'), 'win32', false],
     [send, press('Enter', 'ctrl'), 'win32', false],
     [rename, press('F2'), 'linux', true],
+    [options, press(',', 'ctrl'), 'win32', false],
+    [options, press(',', 'meta'), 'darwin', true],
   ])('%j by %j on %s: %s', (keys, pressed, platform, is) => {
     expect(isPressed(keys, pressed, platform)).toBe(is);
   });

@@ -1,4 +1,6 @@
 import { app } from 'electron';
+import type { SystemMenuDeeds } from '../../../shared/actions/program-actions.ts';
+import type { TrayDeeds } from '../../../shared/actions/tray-actions.ts';
 import type { Toasts } from '../alerts/toasts.ts';
 import type { AppMessenger } from '../app-messenger.ts';
 import type { AppSettings } from '../app-settings.ts';
@@ -6,7 +8,6 @@ import { CommandRefusal } from '../command-refusal.ts';
 import type { EventStream } from '../event-stream.ts';
 import type { Windows } from '../windows.ts';
 import { showTrayIcon } from './tray-icon.ts';
-import type { TrayWish } from './tray-menu.ts';
 import { trayIsThere } from './tray-presence.ts';
 
 export interface InTrayParts {
@@ -15,6 +16,7 @@ export interface InTrayParts {
   readonly messenger: AppMessenger;
   readonly settings: AppSettings;
   readonly toasts: Toasts;
+  readonly menuDeeds: SystemMenuDeeds;
   readonly openInbox: () => Promise<void>;
   readonly openConversation: (handle: string) => void;
   readonly fault: (error: unknown) => void;
@@ -36,12 +38,7 @@ export class InTray {
   /** Looks whether there is a tray, and moves in. */
   async begin(): Promise<void> {
     if (!(await trayIsThere())) return;
-    showTrayIcon(this.#parts.stream, (wish) => {
-      this.#carryOut(wish).catch((error) => {
-        // What the server refuses shows in the windows; here there is nowhere to say it.
-        if (!(error instanceof CommandRefusal)) this.#parts.fault(error);
-      });
-    });
+    showTrayIcon(this.#parts.stream, this.#deeds());
     this.#isThere = true;
   }
 
@@ -56,30 +53,23 @@ export class InTray {
     return true;
   }
 
-  async #carryOut(wish: TrayWish): Promise<void> {
-    const { windows, messenger, openInbox, openConversation } = this.#parts;
-    switch (wish.kind) {
-      case 'open':
-      case 'signIn':
-        windows.show('main');
-        break;
-      case 'options':
-        windows.show('options');
-        break;
-      case 'signOut':
-        await messenger.signOut();
-        break;
-      case 'status':
-        await messenger.setStatus(wish.status);
-        break;
-      case 'message':
-        openConversation(wish.handle);
-        break;
-      case 'inbox':
-        await openInbox();
-        break;
-      case 'exit':
-        app.quit();
-    }
+  #deeds(): TrayDeeds {
+    const { windows, messenger, menuDeeds, openInbox, openConversation, fault } = this.#parts;
+    const attempt = (deed: Promise<unknown>): void =>
+      void deed.catch((error) => {
+        // What the server refuses shows in the windows; here there is nowhere to say it.
+        if (!(error instanceof CommandRefusal)) fault(error);
+      });
+    const open = (): void => void windows.show('main');
+    return {
+      ...menuDeeds,
+      open,
+      signIn: open,
+      signOut: () => attempt(messenger.signOut()),
+      setStatus: (status) => attempt(messenger.setStatus(status)),
+      openInbox: () => attempt(openInbox()),
+      sendMessage: openConversation,
+      exit: () => app.quit(),
+    };
   }
 }

@@ -1,8 +1,12 @@
-import { Menu, type MenuItemConstructorOptions, type NativeImage, nativeImage, Tray } from 'electron';
+import { platform } from 'node:process';
+import { Menu, type NativeImage, nativeImage, Tray } from 'electron';
+import { reachablePeople, type TrayDeeds } from '../../../shared/actions/tray-actions.ts';
+import { platformOf } from '../../../shared/shortcuts.ts';
 import type { EraName } from '../../../shared/skins/era.ts';
 import { eraOf } from '../../../shared/skins/look.ts';
 import type { EventStream } from '../event-stream.ts';
-import { type TrayItem, type TrayWish, trayMenu, trayTip } from './tray-menu.ts';
+import { nativeMenu } from '../native-menu.ts';
+import { trayEntries, trayTip } from './tray-menu.ts';
 import { type TrayPicture, trayPicture } from './tray-picture.ts';
 
 const files: { readonly [path: string]: unknown } = import.meta.glob('../../../assets/icon/tray/*.png', {
@@ -23,38 +27,27 @@ function picture(era: EraName, which: TrayPicture): NativeImage {
   return image;
 }
 
-function itemOf(item: TrayItem, carryOut: (wish: TrayWish) => void): MenuItemConstructorOptions {
-  switch (item.type) {
-    case 'separator':
-      return { type: 'separator' };
-    case 'submenu':
-      return { type: 'submenu', label: item.label, submenu: item.submenu.map((one) => itemOf(one, carryOut)) };
-    case 'radio':
-      return { type: 'radio', label: item.label, checked: item.checked, click: () => carryOut(item.wish) };
-    case 'normal':
-      return { type: 'normal', label: item.label, click: () => carryOut(item.wish) };
-  }
-}
-
 /** Puts the icon into the tray and keeps figure, words and menu as the state and the windows' era say; gives back what takes it away. */
-export function showTrayIcon(stream: EventStream, carryOut: (wish: TrayWish) => void): () => void {
+export function showTrayIcon(stream: EventStream, deeds: TrayDeeds): () => void {
   let shown = '';
   const tray = new Tray(picture(eraOf(stream.state.settings), trayPicture(stream.state.messenger)));
   const look = () => {
-    const menu = trayMenu(stream.state);
+    const menu = trayEntries(stream.state, deeds);
+    // Two people may have one name.
+    const people = reachablePeople(stream.state.messenger).map(({ handle }) => handle);
     const tip = trayTip(stream.state);
     const which = trayPicture(stream.state.messenger);
     const era = eraOf(stream.state.settings);
-    const now = JSON.stringify([menu, tip, which, era]);
+    const now = JSON.stringify([menu, people, tip, which, era]);
     if (now === shown) return;
     shown = now;
     tray.setImage(picture(era, which));
     tray.setToolTip(tip);
-    tray.setContextMenu(Menu.buildFromTemplate(menu.map((item) => itemOf(item, carryOut))));
+    tray.setContextMenu(Menu.buildFromTemplate(nativeMenu(menu, platformOf(platform))));
   };
   look();
-  tray.on('click', () => carryOut({ kind: 'open' }));
-  tray.on('double-click', () => carryOut({ kind: 'open' }));
+  tray.on('click', () => deeds.open());
+  tray.on('double-click', () => deeds.open());
   const stop = stream.onBatch(look);
   return () => {
     stop();

@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': 'حول &Nudge',
   'menu.reason.signedOut': 'سجّل الدخول أولًا.',
   'menu.reason.signedIn': 'أنت مسجّل الدخول بالفعل.',
+  'menu.reason.nothingToEdit': 'لا يوجد هنا ما يمكن فعل ذلك به.',
   'menu.reason.busy': 'تسجيل الدخول أو الخروج جارٍ.',
   'menu.reason.noMail': 'ليس لهذا الحساب علبة بريد على الخادم.',
   'menu.reason.groupsNotInDialect': 'لا توجد مجموعات في {dialect}؛ جاءت مع MSNP7.',

@@ -5,18 +5,11 @@ export const desktopTexts = {
 
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - 未登录',
-  'tray.open': '打开(&O)',
-  'tray.myStatus': '我的状态(&M)',
+  'tray.open': '打开(&P)',
   'tray.inbox': '转到我的电子邮件收件箱(&E)',
   'tray.exit': '退出(&X)',
   'tray.stillRunning': 'Nudge 仍在此处运行，别人仍可给您发消息。要结束程序，请右键单击此图标并选择“退出”。',
 
   'inputMenu.noSuggestions': '没有建议',
   'inputMenu.learn': '添加到词典',
-  'inputMenu.undo': '撤消(&U)',
-  'inputMenu.cut': '剪切(&T)',
-  'inputMenu.copy': '复制(&C)',
-  'inputMenu.paste': '粘贴(&P)',
-  'inputMenu.delete': '删除(&D)',
-  'inputMenu.selectAll': '全选(&A)',
 } as const;

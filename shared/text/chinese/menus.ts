@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '关于 Nudge(&A)',
   'menu.reason.signedOut': '请先登录。',
   'menu.reason.signedIn': '您已经登录。',
+  'menu.reason.nothingToEdit': '此处没有可进行此操作的内容。',
   'menu.reason.busy': '正在登录或注销。',
   'menu.reason.noMail': '此帐户在服务器上没有邮箱。',
   'menu.reason.groupsNotInDialect': '{dialect} 没有组；该功能从 MSNP7 开始。',

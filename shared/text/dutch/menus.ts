@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '&Info over Nudge',
   'menu.reason.signedOut': 'Meld u eerst aan.',
   'menu.reason.signedIn': 'U bent al aangemeld.',
+  'menu.reason.nothingToEdit': 'Er is hier niets om dat mee te doen.',
   'menu.reason.busy': 'Het aan- of afmelden is nog bezig.',
   'menu.reason.noMail': 'Dit account heeft geen postvak op de server.',
   'menu.reason.groupsNotInDialect': '{dialect} heeft geen groepen; die kwamen met MSNP7.',

@@ -5,8 +5,7 @@ export const desktopTexts = {
 
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Not signed in',
-  'tray.open': '&Open',
-  'tray.myStatus': '&My Status',
+  'tray.open': 'O&pen',
   'tray.inbox': 'Go to my &E-mail Inbox',
   'tray.exit': 'E&xit',
   'tray.stillRunning':
@@ -14,10 +13,4 @@ export const desktopTexts = {
 
   'inputMenu.noSuggestions': 'No suggestions',
   'inputMenu.learn': 'Add to dictionary',
-  'inputMenu.undo': '&Undo',
-  'inputMenu.cut': 'Cu&t',
-  'inputMenu.copy': '&Copy',
-  'inputMenu.paste': '&Paste',
-  'inputMenu.delete': '&Delete',
-  'inputMenu.selectAll': 'Select &All',
 } as const;

@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '&About Nudge',
   'menu.reason.signedOut': 'Sign in first.',
   'menu.reason.signedIn': 'You are signed in already.',
+  'menu.reason.nothingToEdit': 'There is nothing here to do that with.',
   'menu.reason.busy': 'Signing in or out is under way.',
   'menu.reason.noMail': 'This account has no mailbox on the server.',
   'menu.reason.groupsNotInDialect': '{dialect} has no groups; they came with MSNP7.',

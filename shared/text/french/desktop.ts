@@ -5,8 +5,7 @@ export const desktopTexts = {
 
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Non connecté',
-  'tray.open': '&Ouvrir',
-  'tray.myStatus': '&Mon statut',
+  'tray.open': 'Ouv&rir',
   'tray.inbox': 'Ma &boîte de réception',
   'tray.exit': '&Quitter',
   'tray.stillRunning':
@@ -14,10 +13,4 @@ export const desktopTexts = {
 
   'inputMenu.noSuggestions': 'Aucune suggestion',
   'inputMenu.learn': 'Ajouter au dictionnaire',
-  'inputMenu.undo': '&Annuler',
-  'inputMenu.cut': '&Couper',
-  'inputMenu.copy': 'Co&pier',
-  'inputMenu.paste': 'C&oller',
-  'inputMenu.delete': '&Supprimer',
-  'inputMenu.selectAll': 'Sélectionner &tout',
 } as const;

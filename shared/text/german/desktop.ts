@@ -6,18 +6,11 @@ export const desktopTexts = {
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Nicht angemeldet',
   'tray.open': 'Ö&ffnen',
-  'tray.myStatus': '&Mein Status',
   'tray.inbox': 'Zum &E-Mail-Posteingang',
-  'tray.exit': '&Beenden',
+  'tray.exit': 'Been&den',
   'tray.stillRunning':
     'Nudge läuft hier weiter: Man kann Ihnen noch schreiben. Klicken Sie mit der rechten Maustaste auf dieses Symbol und wählen Sie „Beenden“, um es zu schließen.',
 
   'inputMenu.noSuggestions': 'Keine Vorschläge',
   'inputMenu.learn': 'Zum Wörterbuch hinzufügen',
-  'inputMenu.undo': '&Rückgängig',
-  'inputMenu.cut': '&Ausschneiden',
-  'inputMenu.copy': '&Kopieren',
-  'inputMenu.paste': '&Einfügen',
-  'inputMenu.delete': '&Löschen',
-  'inputMenu.selectAll': 'Alles &markieren',
 } as const;

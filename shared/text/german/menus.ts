@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '&Info über Nudge',
   'menu.reason.signedOut': 'Melden Sie sich zuerst an.',
   'menu.reason.signedIn': 'Sie sind schon angemeldet.',
+  'menu.reason.nothingToEdit': 'Hier ist nichts, womit das ginge.',
   'menu.reason.busy': 'An- oder Abmeldung läuft gerade.',
   'menu.reason.noMail': 'Dieses Konto hat kein Postfach auf dem Server.',
   'menu.reason.groupsNotInDialect': '{dialect} hat keine Gruppen; sie kamen mit MSNP7.',

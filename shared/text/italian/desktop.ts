@@ -5,8 +5,7 @@ export const desktopTexts = {
 
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Accesso non eseguito',
-  'tray.open': '&Apri',
-  'tray.myStatus': 'Il mio &stato',
+  'tray.open': 'Ap&ri',
   'tray.inbox': 'Vai alla &posta in arrivo',
   'tray.exit': '&Esci',
   'tray.stillRunning':
@@ -14,10 +13,4 @@ export const desktopTexts = {
 
   'inputMenu.noSuggestions': 'Nessun suggerimento',
   'inputMenu.learn': 'Aggiungi al dizionario',
-  'inputMenu.undo': '&Annulla',
-  'inputMenu.cut': '&Taglia',
-  'inputMenu.copy': '&Copia',
-  'inputMenu.paste': '&Incolla',
-  'inputMenu.delete': '&Elimina',
-  'inputMenu.selectAll': '&Seleziona tutto',
 } as const;

@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '&Informazioni su Nudge',
   'menu.reason.signedOut': 'Prima esegui l’accesso.',
   'menu.reason.signedIn': 'Hai già eseguito l’accesso.',
+  'menu.reason.nothingToEdit': 'Qui non c’è nulla con cui farlo.',
   'menu.reason.busy': 'Accesso o disconnessione in corso.',
   'menu.reason.noMail': 'Questo account non ha una casella di posta sul server.',
   'menu.reason.groupsNotInDialect': '{dialect} non ha gruppi; arrivarono con MSNP7.',

@@ -5,8 +5,7 @@ export const desktopTexts = {
 
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Não conectado',
-  'tray.open': '&Abrir',
-  'tray.myStatus': '&Meu status',
+  'tray.open': 'Abr&ir',
   'tray.inbox': 'Ir para minha &Caixa de Entrada',
   'tray.exit': 'Ence&rrar',
   'tray.stillRunning':
@@ -14,10 +13,4 @@ export const desktopTexts = {
 
   'inputMenu.noSuggestions': 'Nenhuma sugestão',
   'inputMenu.learn': 'Adicionar ao dicionário',
-  'inputMenu.undo': '&Desfazer',
-  'inputMenu.cut': '&Recortar',
-  'inputMenu.copy': '&Copiar',
-  'inputMenu.paste': 'C&olar',
-  'inputMenu.delete': '&Excluir',
-  'inputMenu.selectAll': 'Selecionar &tudo',
 } as const;

@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '&Sobre o Nudge',
   'menu.reason.signedOut': 'Entre primeiro.',
   'menu.reason.signedIn': 'Você já entrou.',
+  'menu.reason.nothingToEdit': 'Não há nada aqui com que fazer isso.',
   'menu.reason.busy': 'A entrada ou a saída está em andamento.',
   'menu.reason.noMail': 'Esta conta não tem caixa de correio no servidor.',
   'menu.reason.groupsNotInDialect': 'O {dialect} não tem grupos; eles vieram com o MSNP7.',

@@ -176,7 +176,7 @@ export const conversationTexts = {
   'conversation.reason.nudgesOff': 'Los zumbidos están desactivados en las opciones.',
   'conversation.reason.severalPeople': 'Solo funciona con una única persona.',
   'conversation.reason.nothingSaid': 'Todavía no se ha dicho nada.',
-  'contactMenu.sendMessage': 'Enviar un mensaje in&stantáneo',
+  'contactMenu.sendMessage': 'Enviar un mensaje instan&táneo',
   'menu.actions': 'A&cciones',
   'menu.actions.sendMessage': 'Enviar un mensaje &instantáneo...',
 

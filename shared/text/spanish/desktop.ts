@@ -6,18 +6,11 @@ export const desktopTexts = {
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Sin iniciar sesión',
   'tray.open': '&Abrir',
-  'tray.myStatus': '&Mi estado',
   'tray.inbox': 'Ir a mi &bandeja de entrada',
-  'tray.exit': '&Salir',
+  'tray.exit': 'Sa&lir',
   'tray.stillRunning':
     'Nudge sigue aquí: le pueden seguir escribiendo. Para cerrarlo, haga clic con el botón secundario en este icono y elija Salir.',
 
   'inputMenu.noSuggestions': 'Sin sugerencias',
   'inputMenu.learn': 'Agregar al diccionario',
-  'inputMenu.undo': '&Deshacer',
-  'inputMenu.cut': 'Cor&tar',
-  'inputMenu.copy': '&Copiar',
-  'inputMenu.paste': '&Pegar',
-  'inputMenu.delete': '&Eliminar',
-  'inputMenu.selectAll': 'Seleccionar t&odo',
 } as const;

@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': '&Acerca de Nudge',
   'menu.reason.signedOut': 'Inicie sesión primero.',
   'menu.reason.signedIn': 'Ya ha iniciado sesión.',
+  'menu.reason.nothingToEdit': 'Aquí no hay nada con lo que hacerlo.',
   'menu.reason.busy': 'Se está iniciando o cerrando la sesión.',
   'menu.reason.noMail': 'Esta cuenta no tiene buzón en el servidor.',
   'menu.reason.groupsNotInDialect': '{dialect} no tiene grupos; llegaron con MSNP7.',

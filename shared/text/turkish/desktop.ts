@@ -5,19 +5,12 @@ export const desktopTexts = {
 
   'tray.tooltip': 'Nudge - {name} ({status})',
   'tray.signedOut': 'Nudge - Oturum açılmadı',
-  'tray.open': '&Aç',
-  'tray.myStatus': '&Durumum',
+  'tray.open': '&Pencereyi aç',
   'tray.inbox': '&E-posta gelen kutuma git',
-  'tray.exit': '&Çıkış',
+  'tray.exit': 'Çı&kış',
   'tray.stillRunning':
     'Nudge burada çalışmayı sürdürür: size yine yazılabilir. Bitirmek için bu simgeye sağ tıklayıp Çıkış’ı seçin.',
 
   'inputMenu.noSuggestions': 'Öneri yok',
   'inputMenu.learn': 'Sözlüğe ekle',
-  'inputMenu.undo': '&Geri al',
-  'inputMenu.cut': 'K&es',
-  'inputMenu.copy': '&Kopyala',
-  'inputMenu.paste': '&Yapıştır',
-  'inputMenu.delete': '&Sil',
-  'inputMenu.selectAll': '&Tümünü seç',
 } as const;

@@ -52,6 +52,7 @@ export const menuTexts = {
   'menu.help.about': 'Nudg&e hakkında',
   'menu.reason.signedOut': 'Önce oturum açın.',
   'menu.reason.signedIn': 'Oturumunuz zaten açık.',
+  'menu.reason.nothingToEdit': 'Burada bunun yapılacağı bir şey yok.',
   'menu.reason.busy': 'Oturum açılıyor veya kapatılıyor.',
   'menu.reason.noMail': 'Bu hesabın sunucuda posta kutusu yok.',
   'menu.reason.groupsNotInDialect': '{dialect} içinde grup yok; MSNP7 ile geldi.',
