@@ -1,9 +1,11 @@
 import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
-import { check, item } from '../../shared/menus/menu-model.ts';
+import { songActions } from '../../shared/actions/song-actions.ts';
+import { menuOf } from '../../shared/menus/menu-tree.ts';
 import { text } from '../../shared/text/text.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
+import { useEraMenus } from '../menu/use-era-menus.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { SongDialog } from './SongDialog.tsx';
 
@@ -11,11 +13,10 @@ import { SongDialog } from './SongDialog.tsx';
 export function SongMenu({ disabled }: { disabled: boolean }) {
   const song = useApp((app) => app.song);
   const [typing, setTyping] = useState(false);
-  const named = song.artist !== '' || song.title !== '';
-  const toggle = (): void => {
-    if (named) void send('setSong', { ...song, shown: !song.shown });
-    else setTyping(true);
-  };
+  const actions = songActions(song, {
+    setSong: (wanted) => void send('setSong', wanted),
+    chooseSong: () => setTyping(true),
+  });
   return (
     <>
       <DropdownMenu.Root modal={false}>
@@ -33,13 +34,7 @@ export function SongMenu({ disabled }: { disabled: boolean }) {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content {...menuContentProps} align="end" collisionPadding={3}>
-            <MenuEntries
-              kit={DropdownMenu}
-              entries={[
-                check(text('song.show'), song.shown && named, toggle),
-                item(text('song.choose'), () => setTyping(true)),
-              ]}
-            />
+            <MenuEntries kit={DropdownMenu} entries={menuOf(useEraMenus().song, actions, false)} />
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

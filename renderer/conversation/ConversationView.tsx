@@ -69,7 +69,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   const look = useApp((app) => app.settings.look);
   const structure = useStructure();
   const menus = useEraMenus();
-  const { contacts, me } = messenger;
+  const { contacts } = messenger;
   const history = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const client = useMnemonics<HTMLDivElement>();
@@ -238,13 +238,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
           ) : structure.conversationPictures ? (
             <>
               <SideArrow shown={settings.pictures} onToggle={() => deeds.change({ pictures: !settings.pictures })} />
-              {settings.pictures && person !== undefined && (
-                <PictureColumn
-                  person={person}
-                  own={me?.handle ?? null}
-                  onHide={() => deeds.change({ pictures: false })}
-                />
-              )}
+              {settings.pictures && person !== undefined && <PictureColumn person={person} actions={actions} />}
             </>
           ) : null}
           {structure.conversationTools === 'side-pane' && settings.pictures && (

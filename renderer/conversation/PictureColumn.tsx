@@ -3,11 +3,13 @@ import foldArrow from '../../assets/conversation/side-arrow.svg';
 import unfoldArrow from '../../assets/conversation/side-arrow-open.svg';
 import dropArrow from '../../assets/main-window/drop-arrow.svg';
 import defaultPicture from '../../assets/pictures/default.svg';
-import { item, type MenuEntry, separator } from '../../shared/menus/menu-model.ts';
+import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
+import { type MenuEntry, plainLabel } from '../../shared/menus/menu-model.ts';
+import { menuOf } from '../../shared/menus/menu-tree.ts';
 import type { Person } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
-import { personDeeds } from '../contact-list/person-deeds.ts';
 import { MenuEntries, menuContentProps } from '../menu/MenuEntries.tsx';
+import { useEraMenus } from '../menu/use-era-menus.ts';
 import './picture-column.css';
 
 function PictureBox({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
@@ -30,42 +32,23 @@ function PictureBox({ label, entries }: { label: string; entries: readonly MenuE
   );
 }
 
-interface PictureColumnProps {
-  readonly person: Person;
-  /** One's own handle, or null while signed out. */
-  readonly own: string | null;
-  readonly onHide: () => void;
-}
-
 /** The two display pictures: theirs on top, mine below. */
-export function PictureColumn({ person, own, onHide }: PictureColumnProps) {
-  const hide = item(text('conversation.hidePictures'), onHide);
-  const needsSignIn = own === null ? text('conversation.reason.signedOut') : null;
+export function PictureColumn({ person, actions }: { person: Person; actions: ConversationActions }) {
+  const menus = useEraMenus();
   return (
     <div className="picture-column" data-part="picture-column">
       <PictureBox
         label={text('conversation.picture', { name: person.name })}
-        entries={[
-          item(text('contactMenu.card'), () => personDeeds.showCard(person.handle), needsSignIn),
-          separator,
-          hide,
-        ]}
+        entries={menuOf(menus.picture, actions, false)}
       />
-      <PictureBox
-        label={text('conversation.ownPicture')}
-        entries={[
-          item(text('contactMenu.ownCard'), () => own !== null && personDeeds.showCard(own), needsSignIn),
-          separator,
-          hide,
-        ]}
-      />
+      <PictureBox label={text('conversation.ownPicture')} entries={menuOf(menus.ownPicture, actions, false)} />
     </div>
   );
 }
 
 /** The arrow at the side that folds the column away and brings it back. */
 export function SideArrow({ shown, onToggle }: { shown: boolean; onToggle: () => void }) {
-  const label = text(shown ? 'conversation.hidePictures' : 'conversation.showPictures');
+  const label = plainLabel(text(shown ? 'conversation.hidePictures' : 'conversation.showPictures'));
   return (
     <button
       type="button"

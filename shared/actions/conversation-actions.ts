@@ -50,6 +50,7 @@ function wordActions({ edit, find, chooseFont }: ConversationDeeds) {
 function peopleActions({ conversation, messenger, settings, replaying }: Place, deeds: ConversationDeeds) {
   const people = peopleIn(conversation, messenger.contacts);
   const [person] = people;
+  const { me } = messenger;
   const stranger = people.find(({ listed }) => !listed);
   const signedOut = messenger.session.phase === 'signed-in' ? null : text('conversation.reason.signedOut');
   const noServer = replaying ? text('command.replaying') : signedOut;
@@ -63,6 +64,7 @@ function peopleActions({ conversation, messenger, settings, replaying }: Place, 
     invite: deed('conversationMenu.invite', deeds.invite, noServer),
     nudge: deed('conversationMenu.nudge', deeds.nudge, noServer ?? nudgesOff),
     mail: deed('conversationMenu.mail', () => deeds.mail(handle), several),
+    ownCard: deed('contactMenu.ownCard', () => me !== null && deeds.showCard(me.handle), signedOut),
     card: deed('contactMenu.card', () => deeds.showCard(handle), signedOut ?? several ?? unknown),
     add: deed(
       'conversationMenu.add',
@@ -99,6 +101,7 @@ function viewActions(settings: ConversationSettings, { change }: ConversationDee
     standardBar: tick('conversationMenu.standard', showToolbar, () => change({ showToolbar: !showToolbar })),
     formatBar: tick('conversationMenu.formatting', showFormatBar, () => change({ showFormatBar: !showFormatBar })),
     pictures: tick('conversationMenu.pictures', pictures, () => change({ pictures: !pictures })),
+    hidePictures: deed('conversation.hidePictures', () => change({ pictures: false })),
     onTop: tick('menu.tools.alwaysOnTop', alwaysOnTop, () => change({ alwaysOnTop: !alwaysOnTop })),
     showEmoticons: tick('conversationMenu.showEmoticons', showEmoticons, () =>
       change({ showEmoticons: !showEmoticons }),

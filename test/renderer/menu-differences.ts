@@ -5,6 +5,7 @@
 
 /** What the originals had and Nudge has not. */
 export const absent: { readonly [reason: string]: readonly string[] } = {
+  'cards came with 7.0: before, there is a sheet of properties': ['6.2 context > myName > View My &Contact Card'],
   'went to pages of the company': [
     'V&erify My E-mail Address...',
     'Server &Home Page',
@@ -98,6 +99,7 @@ export const added: { readonly [reason: string]: readonly string[] } = {
     '6.2 context > contact > Re&name...',
     '4.7 main > &Tools > &Manage Contacts > &Rename a Contact...',
   ],
+  'one has properties as others have': ['6.2 context > myName > My P&roperties'],
   'the card stands where the profile stood': ['7.5 main > &Contacts > &Manage Contacts > &View Contact Card'],
   'later ways to arrange the list': [
     '7.5 main > &Contacts > Sort &Contacts By > Show Offline Contact&s',

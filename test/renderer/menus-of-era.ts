@@ -5,6 +5,7 @@ import { type ConversationDeeds, conversationActions } from '../../shared/action
 import { type GroupDeeds, groupActions } from '../../shared/actions/group-actions.ts';
 import { type MainDeeds, mainActions } from '../../shared/actions/main-actions.ts';
 import { type RowDeeds, rowActions } from '../../shared/actions/row-actions.ts';
+import { songActions } from '../../shared/actions/song-actions.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
 import type { Conversation } from '../../shared/conversation.ts';
 import { menusOfEras } from '../../shared/menus/eras/menus-of-eras.ts';
@@ -143,6 +144,9 @@ export interface MenusOfEra {
   readonly myName: readonly MenuEntry[];
   readonly typingBox: readonly MenuEntry[];
   readonly history: readonly MenuEntry[];
+  readonly picture: readonly MenuEntry[];
+  readonly ownPicture: readonly MenuEntry[];
+  readonly song: readonly MenuEntry[];
   readonly tray: readonly MenuEntry[];
 }
 
@@ -170,6 +174,9 @@ export function menusOfEra(era: EraName, told: Told = () => {}, app = signedInAp
     myName: menuOf(menus.myName, main, false),
     typingBox: menuOf(menus.typingBox, talk, false),
     history: menuOf(menus.history, talk, false),
+    picture: menuOf(menus.picture, talk, false),
+    ownPicture: menuOf(menus.ownPicture, talk, false),
+    song: menuOf(menus.song, songActions(app.song, { setSong: () => {}, chooseSong: () => {} }), false),
     tray: trayEntries(app, { ...deeds, open: () => {}, exit: () => {} }),
   };
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { groupActions, newGroup } from '../../shared/actions/group-actions.ts';
 import { mainActions } from '../../shared/actions/main-actions.ts';
 import { rowActions } from '../../shared/actions/row-actions.ts';
+import { songActions } from '../../shared/actions/song-actions.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
 import { sevenMenus } from '../../shared/menus/eras/seven.ts';
 import { asLabel, type Menu, type MenuEntry, mnemonic, plainLabel } from '../../shared/menus/menu-model.ts';
 import { menuBarOf, menuOf } from '../../shared/menus/menu-tree.ts';
 import { type Contact, type DialectName, type Group, type MessengerState, signedOutState } from '../../shared/model.ts';
+import { noSong } from '../../shared/own-song.ts';
 import { contact } from './contacts.ts';
 import { groupDeeds, mainDeeds, rowDeeds } from './menus-of-era.ts';
 
@@ -285,5 +287,23 @@ describe('the menus of the list', () => {
         ? menuOf(sevenMenus.heading, newGroup(session, deeds), true)
         : menuOf(sevenMenus.group, groupActions(group, session, deeds), true);
     expect(shape(menu)).toEqual(entries);
+  });
+});
+
+describe('the menu of the song', () => {
+  const song = { artist: 'A', title: 'B', shown: false };
+  it.each([
+    ['shows one that was typed', song, 'set A B true'],
+    ['hides what is shown', { ...song, shown: true }, 'set A B false'],
+    ['asks for one that never was', noSong, 'choose'],
+  ])('%s', (_what, now, wanted) => {
+    const done: string[] = [];
+    const actions = songActions(now, {
+      setSong: ({ artist, title, shown }) => void done.push(`set ${artist} ${title} ${shown}`),
+      chooseSong: () => void done.push('choose'),
+    });
+    actions.showSong.run();
+    expect(done).toEqual([wanted]);
+    expect(actions.showSong.mark).toEqual({ shape: 'check', on: now.shown });
   });
 });

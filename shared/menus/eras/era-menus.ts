@@ -2,6 +2,7 @@ import type { ConversationActions } from '../../actions/conversation-actions.ts'
 import type { groupActions, newGroup } from '../../actions/group-actions.ts';
 import type { MainActions } from '../../actions/main-actions.ts';
 import type { rowActions } from '../../actions/row-actions.ts';
+import type { songActions } from '../../actions/song-actions.ts';
 import type { PlainKey } from '../../text/text.ts';
 import type { BarMenu, Tree } from '../menu-tree.ts';
 
@@ -11,6 +12,7 @@ export type RowAction = keyof ReturnType<typeof rowActions>;
 export type GroupAction = keyof ReturnType<typeof groupActions>;
 /** What the pane "I want to..." of the main window offers. */
 export type PaneAction = 'addContact' | 'message' | 'mail' | 'inbox';
+export type SongAction = keyof ReturnType<typeof songActions>;
 export type NewGroupAction = keyof ReturnType<typeof newGroup>;
 
 /** Every menu of an era, as trees of actions: which ones, where, and in which words. */
@@ -27,4 +29,9 @@ export interface EraMenus {
   readonly pane: readonly { readonly do: PaneAction; readonly as: PlainKey }[];
   readonly typingBox: Tree<TalkAction>;
   readonly history: Tree<TalkAction>;
+  /** Of the pictures beside a conversation, theirs and mine. */
+  readonly picture: Tree<TalkAction>;
+  readonly ownPicture: Tree<TalkAction>;
+  /** Of the song that one listens to. */
+  readonly song: Tree<SongAction>;
 }

@@ -30,4 +30,7 @@ export const sevenMenus: EraMenus = {
   pane: [],
   typingBox: typingBoxMenu,
   history: historyMenu,
+  picture: ['card', '-', 'hidePictures'],
+  ownPicture: ['ownCard', '-', 'hidePictures'],
+  song: ['showSong', 'chooseSong'],
 };

@@ -71,6 +71,15 @@ export const sixMenus: EraMenus = {
     'remove',
     { do: 'card', as: 'eraMenu.properties' },
   ],
+  myName: [
+    { choicesOf: 'status' },
+    '-',
+    { do: 'ownCard', as: 'eraMenu.ownProperties' },
+    '-',
+    { do: 'options', as: 'contactMenu.personalSettings' },
+  ],
+  picture: [{ do: 'card', as: 'eraMenu.properties' }, '-', 'hidePictures'],
+  ownPicture: [{ do: 'ownCard', as: 'eraMenu.ownProperties' }, '-', 'hidePictures'],
   pane: [
     { do: 'addContact', as: 'main.action.add' },
     { do: 'message', as: 'main.action.message' },

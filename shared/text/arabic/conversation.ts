@@ -79,7 +79,7 @@ export const conversationTexts = {
   'conversation.picture': 'صورة العرض لـ {name}',
   'conversation.ownPicture': 'صورة العرض الخاصة بي',
   'conversation.pictureMenu': 'خيارات هذه الصورة',
-  'conversation.hidePictures': 'إخفاء صور العرض',
+  'conversation.hidePictures': 'إ&خفاء صور العرض',
   'conversation.showPictures': 'إظهار صور العرض',
   'conversation.people': 'المشاركون في هذه المحادثة',
   'conversation.splitter': 'ارتفاع مربع الكتابة',

@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': 'است&يراد جهات اتصال من ملف...',
   'eraMenu.backup': 'حفظ &مع المجموعات والأسماء...',
   'eraMenu.manageProperties': '&خصائص...',
+  'eraMenu.ownProperties': 'خ&صائصي',
   'eraMenu.properties': 'خ&صائص',
   'eraMenu.rename': 'إعادة &تسمية...',
   'eraMenu.addGroup': 'إن&شاء مجموعة جديدة',

@@ -72,7 +72,7 @@ export const conversationTexts = {
   'conversation.picture': '{name} 的显示图片',
   'conversation.ownPicture': '我的显示图片',
   'conversation.pictureMenu': '此图片的选项',
-  'conversation.hidePictures': '隐藏显示图片',
+  'conversation.hidePictures': '隐藏显示图片(&H)',
   'conversation.showPictures': '查看显示图片',
   'conversation.people': '此对话中的人',
   'conversation.splitter': '输入框的高度',

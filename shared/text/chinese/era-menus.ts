@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': '从文件导入联系人(&P)...',
   'eraMenu.backup': '连同组和名称保存(&A)...',
   'eraMenu.manageProperties': '属性(&P)...',
+  'eraMenu.ownProperties': '我的属性(&R)',
   'eraMenu.properties': '属性(&P)',
   'eraMenu.rename': '重命名(&F)...',
   'eraMenu.addGroup': '新建组(&N)',

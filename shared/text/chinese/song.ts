@@ -2,7 +2,7 @@
 export const songTexts = {
   'song.menu': '我正在收听的内容',
   'song.show': '显示我正在收听的内容(&S)',
-  'song.choose': '歌曲(&S)...',
+  'song.choose': '歌曲(&O)...',
   'song.dialog': '我正在收听的内容',
   'song.artist': '艺术家：',
   'song.title': '标题：',

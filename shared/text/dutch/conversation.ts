@@ -76,7 +76,7 @@ export const conversationTexts = {
   'conversation.picture': 'Weergaveafbeelding van {name}',
   'conversation.ownPicture': 'Mijn weergaveafbeelding',
   'conversation.pictureMenu': 'Opties voor deze afbeelding',
-  'conversation.hidePictures': 'Weergaveafbeeldingen verbergen',
+  'conversation.hidePictures': 'Weergaveafbeeldingen &verbergen',
   'conversation.showPictures': 'Weergaveafbeeldingen tonen',
   'conversation.people': 'Mensen in dit gesprek',
   'conversation.splitter': 'Hoogte van het typvak',

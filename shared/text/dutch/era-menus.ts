@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': '&Importeren uit een bestand...',
   'eraMenu.backup': 'Met groepen en &namen opslaan...',
   'eraMenu.manageProperties': '&Eigenschappen...',
+  'eraMenu.ownProperties': 'Mijn ei&genschappen',
   'eraMenu.properties': 'Ei&genschappen',
   'eraMenu.rename': 'Andere &naam geven...',
   'eraMenu.addGroup': '&Nieuwe groep maken',

@@ -75,7 +75,7 @@ export const conversationTexts = {
   'conversation.picture': 'Display picture of {name}',
   'conversation.ownPicture': 'My display picture',
   'conversation.pictureMenu': 'Choices of this picture',
-  'conversation.hidePictures': 'Hide the display pictures',
+  'conversation.hidePictures': '&Hide Display Pictures',
   'conversation.showPictures': 'Show the display pictures',
   'conversation.people': 'People in this conversation',
   'conversation.splitter': 'Height of the box for typing',

@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': 'Im&port Contacts from a Saved File...',
   'eraMenu.backup': 'Save with &Groups and Names...',
   'eraMenu.manageProperties': '&Properties...',
+  'eraMenu.ownProperties': 'My P&roperties',
   'eraMenu.properties': '&Properties',
   'eraMenu.rename': 'Re&name...',
   'eraMenu.addGroup': 'Add a &Group',

@@ -2,7 +2,7 @@
 export const songTexts = {
   'song.menu': 'What I am listening to',
   'song.show': "&Show What I'm Listening To",
-  'song.choose': '&Song...',
+  'song.choose': 'S&ong...',
   'song.dialog': "What I'm Listening To",
   'song.artist': 'Artist:',
   'song.title': 'Title:',

@@ -77,7 +77,7 @@ export const conversationTexts = {
   'conversation.picture': 'Image perso de {name}',
   'conversation.ownPicture': 'Mon image perso',
   'conversation.pictureMenu': 'Choix pour cette image',
-  'conversation.hidePictures': 'Masquer les images perso',
+  'conversation.hidePictures': '&Masquer les images perso',
   'conversation.showPictures': 'Afficher les images perso',
   'conversation.people': 'Personnes dans cette conversation',
   'conversation.splitter': 'Hauteur de la zone de saisie',

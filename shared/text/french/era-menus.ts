@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': '&Importer des contacts d’un fichier...',
   'eraMenu.backup': 'Enregistrer &avec groupes et noms...',
   'eraMenu.manageProperties': '&Propriétés...',
+  'eraMenu.ownProperties': 'Mes propr&iétés',
   'eraMenu.properties': '&Propriétés',
   'eraMenu.rename': 'Re&nommer...',
   'eraMenu.addGroup': 'Créer un &nouveau groupe',

@@ -76,7 +76,7 @@ export const conversationTexts = {
   'conversation.picture': 'Anzeigebild von {name}',
   'conversation.ownPicture': 'Mein Anzeigebild',
   'conversation.pictureMenu': 'Optionen für dieses Bild',
-  'conversation.hidePictures': 'Anzeigebilder ausblenden',
+  'conversation.hidePictures': 'Anzeigebilder &ausblenden',
   'conversation.showPictures': 'Anzeigebilder einblenden',
   'conversation.people': 'Personen in dieser Unterhaltung',
   'conversation.splitter': 'Höhe des Eingabefelds',

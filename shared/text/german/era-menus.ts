@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': 'Kontakte aus Datei &importieren...',
   'eraMenu.backup': 'Mit Gruppen und &Namen speichern...',
   'eraMenu.manageProperties': '&Eigenschaften...',
+  'eraMenu.ownProperties': 'Meine E&igenschaften',
   'eraMenu.properties': 'E&igenschaften',
   'eraMenu.rename': '&Umbenennen...',
   'eraMenu.addGroup': '&Neue Gruppe erstellen',

@@ -76,7 +76,7 @@ export const conversationTexts = {
   'conversation.picture': 'Immagine visualizzata di {name}',
   'conversation.ownPicture': 'La mia immagine visualizzata',
   'conversation.pictureMenu': 'Scelte per questa immagine',
-  'conversation.hidePictures': 'Nascondi le immagini visualizzate',
+  'conversation.hidePictures': '&Nascondi le immagini visualizzate',
   'conversation.showPictures': 'Mostra le immagini visualizzate',
   'conversation.people': 'Persone in questa conversazione',
   'conversation.splitter': 'Altezza della casella di testo',

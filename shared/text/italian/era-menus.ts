@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': '&Importa contatti da un file...',
   'eraMenu.backup': 'Salva con gruppi e &nomi...',
   'eraMenu.manageProperties': '&Proprietà...',
+  'eraMenu.ownProperties': '&Le mie proprietà',
   'eraMenu.properties': 'Propriet&à',
   'eraMenu.rename': 'Ri&nomina...',
   'eraMenu.addGroup': '&Crea un nuovo gruppo',

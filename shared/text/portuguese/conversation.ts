@@ -78,7 +78,7 @@ export const conversationTexts = {
   'conversation.picture': 'Imagem de exibição de {name}',
   'conversation.ownPicture': 'Minha imagem de exibição',
   'conversation.pictureMenu': 'Opções desta imagem',
-  'conversation.hidePictures': 'Ocultar as imagens de exibição',
+  'conversation.hidePictures': '&Ocultar as imagens de exibição',
   'conversation.showPictures': 'Exibir as imagens de exibição',
   'conversation.people': 'Pessoas nesta conversa',
   'conversation.splitter': 'Altura da caixa de digitação',

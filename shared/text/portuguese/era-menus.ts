@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': '&Importar contatos de um arquivo...',
   'eraMenu.backup': 'Salvar &com grupos e nomes...',
   'eraMenu.manageProperties': 'Pr&opriedades...',
+  'eraMenu.ownProperties': 'Minhas p&ropriedades',
   'eraMenu.properties': '&Propriedades',
   'eraMenu.rename': 'Re&nomear...',
   'eraMenu.addGroup': '&Criar um novo grupo',

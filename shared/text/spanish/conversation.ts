@@ -77,7 +77,7 @@ export const conversationTexts = {
   'conversation.picture': 'Imagen para mostrar de {name}',
   'conversation.ownPicture': 'Mi imagen para mostrar',
   'conversation.pictureMenu': 'Opciones de esta imagen',
-  'conversation.hidePictures': 'Ocultar las imágenes para mostrar',
+  'conversation.hidePictures': '&Ocultar las imágenes para mostrar',
   'conversation.showPictures': 'Mostrar las imágenes para mostrar',
   'conversation.people': 'Personas en esta conversación',
   'conversation.splitter': 'Altura del cuadro para escribir',

@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': 'Im&portar contactos de un archivo...',
   'eraMenu.backup': 'Guar&dar con grupos y nombres...',
   'eraMenu.manageProperties': '&Propiedades...',
+  'eraMenu.ownProperties': 'Mis p&ropiedades',
   'eraMenu.properties': '&Propiedades',
   'eraMenu.rename': 'Cambiar &nombre...',
   'eraMenu.addGroup': 'Crear un grupo &nuevo',

@@ -77,7 +77,7 @@ export const conversationTexts = {
   'conversation.picture': '{name} kişisinin görüntü resmi',
   'conversation.ownPicture': 'Görüntü resmim',
   'conversation.pictureMenu': 'Bu resmin seçenekleri',
-  'conversation.hidePictures': 'Görüntü resimlerini gizle',
+  'conversation.hidePictures': '&Görüntü resimlerini gizle',
   'conversation.showPictures': 'Görüntü resimlerini göster',
   'conversation.people': 'Bu konuşmadaki kişiler',
   'conversation.splitter': 'Yazma kutusunun yüksekliği',

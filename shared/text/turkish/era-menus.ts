@@ -9,6 +9,7 @@ export const eraMenuTexts = {
   'eraMenu.importSaved': 'Kişileri do&syadan içe aktar...',
   'eraMenu.backup': 'Grupları &ve adlarıyla kaydet...',
   'eraMenu.manageProperties': '&Özellikler...',
+  'eraMenu.ownProperties': 'Ö&zelliklerim',
   'eraMenu.properties': 'Ö&zellikler',
   'eraMenu.rename': '&Yeniden adlandır...',
   'eraMenu.addGroup': '&Yeni grup oluştur',
