@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { conversationTitle, unreadTotal } from '../../electron/desktop/conversation-title.ts';
-import { spellingLanguages } from '../../electron/desktop/spelling-languages.ts';
 import { withoutTab, withTab } from '../../electron/desktop/tabs.ts';
 import { besidesOthers } from '../../electron/desktop/window-place.ts';
 import type { Conversation } from '../../shared/conversation.ts';
@@ -53,23 +52,6 @@ describe('tabs', () => {
     expect(withoutTab({ ...three, front: 'c' }, 'c')).toEqual({ conversations: ['a', 'b'], front: 'b' });
     expect(withoutTab(three, 'a')).toEqual({ conversations: ['b', 'c'], front: 'b' });
     expect(withoutTab({ conversations: ['a'], front: 'a' }, 'a')).toEqual(none);
-  });
-});
-
-describe('spelling', () => {
-  const available = ['de', 'en-GB', 'en-US', 'fr', 'pt-BR', 'pt-PT'];
-  it.each([
-    [
-      ['en-GB', 'de-DE'],
-      ['en-GB', 'de'],
-    ],
-    [['de-AT', 'de-DE'], ['de']],
-    [['pt'], ['pt-BR']],
-    [['tlh', 'fr-CA'], ['fr']],
-    [['tlh'], []],
-    [[], []],
-  ])('of %j uses the dictionaries %j', (preferred, found) => {
-    expect(spellingLanguages(preferred, available)).toEqual(found);
   });
 });
 
