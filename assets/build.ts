@@ -6,8 +6,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { emoticonSvg } from './build/emoticons/emoticon-svg.ts';
 import { EMOTICONS } from './build/emoticons/emoticons.ts';
+import { eraTools } from './build/figures/era-tools.ts';
 import { pixelFigures } from './build/figures/pixel-figures.ts';
+import { pixelMarks } from './build/figures/pixel-marks.ts';
 import { statusFigures } from './build/figures/status-figures.ts';
+import { wizardPictures } from './build/figures/wizard-pictures.ts';
 import { FONT_SOURCES, makeFont, readFontLicence } from './build/fonts.ts';
 import { ICNS_TYPES, type IconPicture, writeIcns, writeIco } from './build/icon-files.ts';
 import { drawProgressStrip, PROGRESS, PROGRESS_1, PROGRESS_4 } from './build/progress-strip.ts';
@@ -62,7 +65,8 @@ async function makeIcons(): Promise<void> {
 }
 
 async function makeFigures(): Promise<void> {
-  for (const [path, svg] of [...statusFigures(), ...pixelFigures()]) await put(path, svg);
+  const figures = [statusFigures, eraTools, pixelFigures, pixelMarks, wizardPictures].flatMap((draw) => [...draw()]);
+  for (const [path, svg] of figures) await put(path, svg);
 }
 
 /** The figures of every era for the tray, also for screens of double density. */

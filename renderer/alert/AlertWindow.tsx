@@ -8,19 +8,21 @@ import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ToastNews } from '../../shared/toast.ts';
 import { useFigures } from '../contact-list/figures.ts';
+import { useDrawings } from '../skins/drawings.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { alertWords } from './alert-words.ts';
 import './alert.css';
 
 function Picture({ news, own }: { news: ToastNews; own: string | null }) {
+  const drawn = useDrawings();
   switch (news.kind) {
     case 'mail':
     case 'mailWaiting':
-      return <img className="toast-small-picture" src={mail} alt="" width={34} height={28} />;
+      return <img className="toast-small-picture" src={drawn('mail-unread', mail)} alt="" width={34} height={28} />;
     case 'service':
     case 'stillRunning':
-      return <img className="toast-small-picture" src={info} alt="" width={32} height={32} />;
+      return <img className="toast-small-picture" src={drawn('info', info)} alt="" width={32} height={32} />;
     default:
       return own === null ? (
         <img src={person} alt="" width={44} height={44} />

@@ -51,7 +51,7 @@ function figuresOf(era: EraName): Figures {
     blocked: (status) => picture(status === 'FLN' ? 'blocked-offline' : 'blocked'),
     mobile: picture('mobile'),
     logo: era === '7.x' ? logoMark : picture('logo'),
-    addContact: era === '1.0' ? picture('add-contact') : addContact,
+    addContact: era === '7.x' ? addContact : picture('add-contact'),
     big: (status) => picture(`${names[status]}${bigEnds[era]}`),
   };
 }

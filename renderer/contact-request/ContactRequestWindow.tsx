@@ -13,6 +13,7 @@ import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useDrawings } from '../skins/drawings.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { ask, send, useApp } from '../state/app-store.ts';
 import './contact-request.css';
@@ -34,6 +35,7 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
   const { requestHeight } = useStructure();
   const buttonsTop = requestHeight - 21;
   const form = useMnemonics();
+  const drawn = useDrawings();
   const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
   const isContact = contact?.lists.includes('FL') === true;
   const name = contact === undefined ? handle : plainName(shownName(contact), handle);
@@ -53,7 +55,7 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
     <DialogWindow title={text('window.name')}>
       <DialogClient width={width} height={tall(requestHeight)}>
         <form ref={form} onSubmit={(event) => void submit(event)}>
-          <img data-part="icon" src={keyAndLock} alt="" style={at([7, 7, 20, 20])} />
+          <img data-part="icon" src={drawn('key-and-lock', keyAndLock)} alt="" style={at([7, 7, 20, 20])} />
           <p className="dialog-words" data-part="request-heading" style={at([37, 3, 276, 16.5])} title={heading}>
             {heading}
           </p>

@@ -8,6 +8,7 @@ import type { ConversationActions } from '../../shared/actions/conversation-acti
 import { text } from '../../shared/text/text.ts';
 import { focusPlace, giveFocusBack } from '../controls/focus-place.ts';
 import { isTyping } from '../menu/is-typing.ts';
+import { useDrawings } from '../skins/drawings.ts';
 import { EmoticonPicker } from './EmoticonPicker.tsx';
 import './format-bar.css';
 
@@ -30,6 +31,7 @@ function keepFocus(event: MouseEvent): void {
 /** Font, emoticons and Nudge, between the history and the box for typing. */
 export function FormatBar({ actions, words, nudges, nudgePaused, onEmoticon }: FormatBarProps) {
   const [picking, setPicking] = useState(false);
+  const drawn = useDrawings();
   const before = useRef<HTMLElement | null>(null);
   const { font, nudge } = actions;
   const open = (wanted: boolean): void => {
@@ -45,7 +47,7 @@ export function FormatBar({ actions, words, nudges, nudgePaused, onEmoticon }: F
         onMouseDown={keepFocus}
         onClick={font.run}
       >
-        <img data-part="format-icon" src={fontIcon} alt="" width={16} height={16} />
+        <img data-part="format-icon" src={drawn('font', fontIcon)} alt="" width={16} height={16} />
         <span className={words ? undefined : 'unseen'}>{text('conversation.font')}</span>
       </button>
       <Popover.Root open={picking} onOpenChange={open}>
@@ -56,7 +58,7 @@ export function FormatBar({ actions, words, nudges, nudgePaused, onEmoticon }: F
             title={text('conversation.emoticonsTip')}
             onMouseDown={keepFocus}
           >
-            <img data-part="format-icon" src={emoticonsIcon} alt="" width={16} height={16} />
+            <img data-part="format-icon" src={drawn('emoticon', emoticonsIcon)} alt="" width={16} height={16} />
             <span className={words ? undefined : 'unseen'}>{text('conversation.emoticons')}</span>
             <img src={dropArrow} alt="" width={7} height={4} />
           </button>
@@ -93,7 +95,7 @@ export function FormatBar({ actions, words, nudges, nudgePaused, onEmoticon }: F
           onMouseDown={keepFocus}
           onClick={nudge.run}
         >
-          <img data-part="format-icon-nudge" src={nudgeIcon} alt="" width={24} height={16} />
+          <img data-part="format-icon-nudge" src={drawn('nudge', nudgeIcon)} alt="" width={24} height={16} />
           <span className="unseen">{text('conversation.nudge')}</span>
         </button>
       )}

@@ -8,6 +8,7 @@ import { conversationNoticeSentence, deliveryFailureSentence } from '../../share
 import { text } from '../../shared/text/text.ts';
 import { type Figures, useFigures } from '../contact-list/figures.ts';
 import { isolated } from '../controls/isolated.ts';
+import { useDrawings } from '../skins/drawings.ts';
 import { ask, send } from '../state/app-store.ts';
 import { MessageText } from './MessageText.tsx';
 import { NameText } from './NameText.tsx';
@@ -42,11 +43,12 @@ function iconOf(notice: ConversationNotice, figures: Figures): string {
 
 /** Why something did not arrive, and what can be done about it. */
 function Failure({ conversation, entry }: { conversation: string; entry: MessageEntry | NudgeEntry }) {
+  const drawn = useDrawings();
   if (entry.delivery?.state !== 'failed') return null;
   const wish = { conversation, entry: entry.id };
   return (
     <p className="message-failure" data-part="message-failure">
-      <img src={warning} alt="" width={16} height={16} />
+      <img src={drawn('warning', warning)} alt="" width={16} height={16} />
       <span>
         {deliveryFailureSentence(entry.delivery)}{' '}
         <button type="button" className="link" onClick={() => void send('retryMessage', wish)}>
@@ -83,6 +85,7 @@ export const HistoryEntry = memo(function HistoryEntry(props: HistoryEntryProps)
   const { conversation, entry, showEmoticons, showTimes } = props;
   const name = isolated(props.name);
   const figures = useFigures();
+  const drawn = useDrawings();
   if (entry.kind === 'notice') {
     return (
       <NoticeLine icon={iconOf(entry.notice, figures)}>{conversationNoticeSentence(entry.notice, name)}</NoticeLine>
@@ -92,7 +95,7 @@ export const HistoryEntry = memo(function HistoryEntry(props: HistoryEntryProps)
     return (
       <div className="nudge-entry" data-part="nudge" data-delivery={entry.delivery?.state}>
         <p className="nudge-line">
-          <img src={nudged} alt="" width={16} height={16} />
+          <img src={drawn('notice-nudge', nudged)} alt="" width={16} height={16} />
           <span>{entry.own ? text('conversation.nudgeSent') : text('conversation.nudgeReceived', { name })}</span>
         </p>
         <Failure conversation={conversation} entry={entry} />

@@ -3,6 +3,7 @@ import warning from '../../assets/main-window/warning.svg';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { isolated } from '../controls/isolated.ts';
+import { useDrawings } from '../skins/drawings.ts';
 import type { Bar } from './bars.ts';
 import '../main-window/info-bar.css';
 
@@ -61,9 +62,10 @@ interface NoticeBarProps {
 
 /** The yellow bar over the history, with what can be done about what it tells. */
 export function NoticeBar({ bar, deeds, onDismiss }: NoticeBarProps) {
+  const drawn = useDrawings();
   return (
     <div className="info-bar conversation-bar" data-part="notice-bar" data-kind={bar.kind} role="status">
-      <img src={warning} alt="" width={16} height={16} />
+      <img src={drawn('warning', warning)} alt="" width={16} height={16} />
       <span className="info-bar-words">
         {words(bar)}
         {links(bar, deeds).map(({ label, run }) => (

@@ -5,6 +5,7 @@ import type { Deed } from '../../shared/actions/action.ts';
 import type { ConversationActions } from '../../shared/actions/conversation-actions.ts';
 import { text } from '../../shared/text/text.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useDrawings } from '../skins/drawings.ts';
 import './plain-toolbar.css';
 
 function PlainButton({ action, label, picture }: { action: Deed; label: string; picture: string }) {
@@ -24,15 +25,16 @@ function PlainButton({ action, label, picture }: { action: Deed; label: string; 
 
 /** The small buttons of 4.x and 1.0: Invite, Block, Send E-mail. */
 export function PlainToolbar({ actions, blocked }: { actions: ConversationActions; blocked: boolean }) {
+  const drawn = useDrawings();
   return (
     <div className="plain-toolbar" data-part="toolbar" role="toolbar" aria-label={text('conversation.toolbar')}>
-      <PlainButton action={actions.invite} label={text('toolbar.invite')} picture={invite} />
+      <PlainButton action={actions.invite} label={text('toolbar.invite')} picture={drawn('invite', invite)} />
       <PlainButton
         action={actions.block}
         label={text(blocked ? 'conversation.unblock' : 'conversation.block')}
-        picture={blockLarge}
+        picture={drawn('block-large', blockLarge)}
       />
-      <PlainButton action={actions.mail} label={text('toolbar.email')} picture={sendEmail} />
+      <PlainButton action={actions.mail} label={text('toolbar.email')} picture={drawn('send-email', sendEmail)} />
     </div>
   );
 }

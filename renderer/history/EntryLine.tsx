@@ -6,6 +6,7 @@ import { text } from '../../shared/text/text.ts';
 import { isolated } from '../controls/isolated.ts';
 import { MessageText } from '../conversation/MessageText.tsx';
 import { timeOf } from '../conversation/status-line.ts';
+import { useDrawings } from '../skins/drawings.ts';
 
 interface EntryLineProps {
   readonly entry: ConversationEntry;
@@ -14,6 +15,7 @@ interface EntryLineProps {
 
 /** One entry, in the look of the conversation's window; what is over has nothing to press. */
 export const EntryLine = memo(function EntryLine({ entry, showEmoticons }: EntryLineProps) {
+  const drawn = useDrawings();
   if (entry.kind === 'notice') {
     return <p className="notice-line">{conversationNoticeSentence(entry.notice, isolated(entry.notice.name))}</p>;
   }
@@ -27,7 +29,7 @@ export const EntryLine = memo(function EntryLine({ entry, showEmoticons }: Entry
     >
       {entry.kind === 'nudge' ? (
         <p className="nudge-line">
-          <img src={nudgeIcon} alt="" width={24} height={16} />
+          <img src={drawn('nudge', nudgeIcon)} alt="" width={24} height={16} />
           <span>{entry.own ? text('conversation.nudgeSent') : text('conversation.nudgeReceived', { name })}</span>
         </p>
       ) : (

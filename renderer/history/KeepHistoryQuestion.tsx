@@ -6,6 +6,7 @@ import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
+import { useDrawings } from '../skins/drawings.ts';
 import { send, useApp } from '../state/app-store.ts';
 import '../main-window/info-bar.css';
 import './history-window.css';
@@ -15,6 +16,7 @@ import './history-window.css';
  * that is known. Until there is an answer nothing goes to the disk.
  */
 export function KeepHistoryQuestion() {
+  const drawn = useDrawings();
   const unasked = useApp(
     (app) => app.settings.history.keep === 'unasked' && app.replay === null && app.messenger.me !== null,
   );
@@ -23,7 +25,7 @@ export function KeepHistoryQuestion() {
   return (
     <>
       <div className="info-bar conversation-bar" data-part="keep-history-bar" role="status">
-        <img src={historyIcon} alt="" width={16} height={16} />
+        <img src={drawn('info', historyIcon)} alt="" width={16} height={16} />
         <span className="info-bar-words">
           {text('history.consent.bar')}{' '}
           <button type="button" className="link" onClick={() => setOpen(true)}>

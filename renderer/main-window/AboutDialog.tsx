@@ -1,11 +1,12 @@
-import logo from '../../assets/logo/logo-mark.svg';
 import { text } from '../../shared/text/text.ts';
+import { useFigures } from '../contact-list/figures.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { send } from '../state/app-store.ts';
 
 /** What this program is, and what it is not. */
 export function AboutDialog({ version, onClose }: { version: string; onClose: () => void }) {
+  const { logo } = useFigures();
   return (
     <MessageDialog
       title={text('about.title')}
@@ -22,7 +23,7 @@ export function AboutDialog({ version, onClose }: { version: string; onClose: ()
       }
     >
       <p className="about-head">
-        <img src={logo} alt="" width={48} height={48} />
+        <img className="about-logo" src={logo} alt="" width={48} height={48} />
         <span>
           <b>{text('window.name')}</b>
           <br />

@@ -1,6 +1,7 @@
 import closeMark from '../../assets/main-window/card-close.svg';
 import warning from '../../assets/main-window/warning.svg';
 import { text } from '../../shared/text/text.ts';
+import { useDrawings } from '../skins/drawings.ts';
 import './info-bar.css';
 
 interface InfoBarProps {
@@ -12,9 +13,10 @@ interface InfoBarProps {
 
 /** The yellow bar over the list: one notice, two lines at most. */
 export function InfoBar({ children, onDismiss, onOpen = null }: InfoBarProps) {
+  const drawn = useDrawings();
   return (
     <div className="info-bar" data-part="info-bar" role="status">
-      <img src={warning} alt="" width={16} height={16} />
+      <img src={drawn('warning', warning)} alt="" width={16} height={16} />
       {onOpen === null ? (
         <span className="info-bar-words" title={children}>
           {children}

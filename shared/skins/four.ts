@@ -75,6 +75,7 @@ export const fourEra: Era = {
     me: 'header',
     tabs: false,
     signIn: 'plain-dialog',
+    wizard: 'picture',
     requestHeight: 103,
     optionsPages: 'tabs',
     groupToggle: 'chevron',

@@ -155,6 +155,7 @@ export const sevenEra: Era = {
     searchStrip: true,
     signIn: 'form',
     about: 'card',
+    wizard: 'banner',
     requestHeight: 107,
     optionsPages: 'list',
     menuBar: 'hideable',

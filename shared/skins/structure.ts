@@ -41,6 +41,8 @@ export interface Structure {
   readonly signIn: 'form' | 'banner-dialog' | 'plain-dialog';
   /** The dialog about somebody: the card of 7.x, which also comes up under a resting pointer, or a sheet of properties. */
   readonly about: 'card' | 'sheet';
+  /** The first page of the wizard has a banner (7.x, 6.x), or a tall picture at its side (4.x, 1.0). */
+  readonly wizard: 'banner' | 'picture';
   /** Height of the question about somebody who added us, in dialog units. */
   readonly requestHeight: 107 | 103;
   /** The pages of the options: in a list at the left, or behind tabs. */

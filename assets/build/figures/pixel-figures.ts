@@ -6,7 +6,7 @@ import type { Sign } from './sign.ts';
 import { STATUS_FILES } from './status-figures.ts';
 
 /** The figure; 1 is its light, 2 its colour, 3 its shadow. */
-const FIGURE: PixelMap = [
+export const FIGURE: PixelMap = [
   '......kkkk......',
   '.....k1122k.....',
   '....k1w1222k....',
@@ -24,7 +24,7 @@ const FIGURE: PixelMap = [
   '...kk...........',
 ];
 
-const HUES: { readonly [P in Presence]: Readonly<Record<string, string>> } = {
+export const HUES: { readonly [P in Presence]: Readonly<Record<string, string>> } = {
   online: { 1: '#99ffcc', 2: '#00b090', 3: '#006666' },
   offline: { 1: '#ffcc99', 2: '#cc6633', 3: '#993300' },
   hidden: { 1: '#ffffff', 2: '#d8b8ac', 3: '#b08878' },
@@ -46,7 +46,7 @@ function clock(rim: string): PixelMap {
   return CLOCK.map((row) => row.replaceAll('#', rim));
 }
 
-const SIGNS: { readonly [S in Sign]: PixelMap } = {
+export const SIGNS: { readonly [S in Sign]: PixelMap } = {
   none: [],
   minus: ['..mmmm..', '.mrrrrm.', 'mrrrrrrm', 'mrwwwwrm', 'mrwwwwrm', 'mrrrrrrm', '.mrrrrm.', '..mmmm..'],
   phone: ['..mmmm..', '.mrrrrm.', 'mrwwwwrm', 'mwwwwwwm', 'mwwrrwwm', 'mrrrrrrm', '.mrrrrm.', '..mmmm..'],
@@ -77,9 +77,9 @@ const CAPTION_MARK: PixelMap = [
   '.kk.............',
 ];
 
-const PLUS: PixelMap = ['..kkk..', '..kBk..', 'kkkBkkk', 'kBBBBBk', 'kkkBkkk', '..kBk..', '..kkk..'];
+export const PLUS: PixelMap = ['..kkk..', '..kBk..', 'kkkBkkk', 'kBBBBBk', 'kkkBkkk', '..kBk..', '..kkk..'];
 
-const ENVELOPE: PixelMap = [
+export const ENVELOPE: PixelMap = [
   'kkkkkkkkkkkkkkkkkk',
   'kgwwwwwwwwwwwwwwgk',
   'kwgwwwwwwwwwwwwgwk',
@@ -125,22 +125,24 @@ const BOX_CLOSED: PixelMap = BOX_OPEN.map((row, y) =>
   y > 1 && y < 7 && y !== 4 ? `${row.slice(0, 4)}k${row.slice(5)}` : row,
 );
 
+/** The second figure of the mark: it looks the other way, in blue. */
+const BEHIND: PixelMap = FIGURE.map((row) =>
+  [...row.padEnd(16, '.')].reverse().join('').replaceAll('1', 'l').replaceAll('2', 'B').replaceAll('3', 'b'),
+);
+
 /** Every file with its text. */
 export function pixelFigures(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [name, [presence, sign]] of STATUS_FILES) {
     files.set(`eras/1.0/${name}.svg`, pixelSvg(16, 16, [[FIGURE, 0, 0], signLayer(sign)], HUES[presence]));
   }
-  const behind: PixelMap = FIGURE.map((row) =>
-    [...row.padEnd(16, '.')].reverse().join('').replaceAll('1', 'l').replaceAll('2', 'B').replaceAll('3', 'b'),
-  );
   files.set(
     'eras/1.0/logo.svg',
     pixelSvg(
       24,
       20,
       [
-        [behind, 8, 0],
+        [BEHIND, 8, 0],
         [FIGURE, 0, 5],
       ],
       HUES.online,

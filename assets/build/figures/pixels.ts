@@ -22,13 +22,19 @@ export type PixelMap = readonly string[];
 /** A map and where its upper left corner lies. */
 export type Layer = readonly [map: PixelMap, x: number, y: number];
 
-/** The SVG text of layers, back to front; `extra` holds colours of further letters. */
-export function pixelSvg(
+/** A map `times` as large: each pixel becomes a square of them. */
+export function enlarged(map: PixelMap, times: number): PixelMap {
+  const wide = map.map((row) => [...row].map((letter) => letter.repeat(times)).join(''));
+  return wide.flatMap((row) => Array<string>(times).fill(row));
+}
+
+/** The paths of layers, back to front, one for each colour; `extra` holds colours of further letters. */
+function pixelPaths(
   width: number,
   height: number,
   layers: readonly Layer[],
   extra: Readonly<Record<string, string>> = {},
-): string {
+): readonly string[] {
   const colours: Readonly<Record<string, string>> = { ...COLOURS, ...extra };
   const cells = new Map<string, string>();
   for (const [map, left, top] of layers) {
@@ -47,14 +53,23 @@ export function pixelSvg(
       x = end;
     }
   }
-  const paths = [...runs].map(([letter, d]) => {
+  return [...runs].map(([letter, d]) => {
     const colour = colours[letter];
     if (colour === undefined) throw new Error(`no colour for the letter ${letter}`);
     return `  <path d="${d}" fill="${colour}"/>`;
   });
+}
+
+/** The SVG text of layers, back to front; `extra` as above. */
+export function pixelSvg(
+  width: number,
+  height: number,
+  layers: readonly Layer[],
+  extra: Readonly<Record<string, string>> = {},
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges">`,
-    ...paths,
+    ...pixelPaths(width, height, layers, extra),
     '</svg>',
     '',
   ].join('\n');

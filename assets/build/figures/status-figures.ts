@@ -21,7 +21,7 @@ export const STATUS_FILES: ReadonlyMap<string, readonly [Presence, Sign]> = new 
 const OWN = ['online', 'busy', 'phone', 'away', 'be-right-back', 'appear-offline', 'offline'];
 
 /** The hue of the second figure of the mark. */
-const BEHIND: Hue = ['#dcebfc', '#62a0ec', '#2b61bd', '#173a85'];
+export const BEHIND: Hue = ['#dcebfc', '#62a0ec', '#2b61bd', '#173a85'];
 
 interface Style {
   readonly folder: string;
@@ -31,7 +31,7 @@ interface Style {
   readonly big: readonly [FigureSize, string];
 }
 
-const STYLES: readonly Style[] = [
+export const STYLES: readonly Style[] = [
   {
     folder: 'status',
     shading: 'glass',

@@ -15,7 +15,7 @@ export const eraOptionsTexts = {
   'options.accounts.servers': '&Sunucular...',
   'options.connection.useProxy': '&Proxy sunucusu kullanıyorum',
   'options.connection.type': '&Tür:',
-  'options.connection.port': 'Bağ. nokt.:',
+  'options.connection.port': 'Port:',
   'options.connection.proxyOff': 'Proxy sunucusu kullanmak için yukarıdaki kutuyu işaretleyin.',
   'options.connection.gatewayNoUser': 'Ağ geçidinde kullanıcı ve parola yoktur.',
 } as const;
