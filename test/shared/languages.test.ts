@@ -130,6 +130,24 @@ describe('the typography of', () => {
     expect(said('tr', /"|&[iıİI]/u)).toEqual([]);
   });
 
+  it('Italian has curved apostrophes', () => {
+    expect(said('it', /'/u)).toEqual([]);
+  });
+
+  it('a mnemonic is a letter that every keyboard of the language has', () => {
+    for (const code of ['fr', 'es', 'it', 'pt'] as const) expect(wrong(code, /&[^\x20-\x7e]/u)).toEqual([]);
+  });
+
+  it('no two labels ran together, as in aMove', () => {
+    const names = /aMSN|CrossTalk|AaBb\p{L}+|\{\w+\}|GUIDs|MiB|[A-Z_]{2,}\w*/gu;
+    for (const code of ['fr', 'es', 'it', 'pt', 'de', 'nl', 'tr'] as const) {
+      const ran = keys.filter((key) =>
+        forms(languages[code].texts[key]).some((words) => /\p{Ll}\p{Lu}/u.test(words.replace(names, ''))),
+      );
+      expect([code, ran]).toEqual([code, []]);
+    }
+  });
+
   it('Portuguese and Dutch quote with curved marks', () => {
     expect(said('pt', /"/u)).toEqual([]);
     expect(said('nl', /"/u)).toEqual([]);

@@ -23,5 +23,5 @@ export const comfortTexts = {
   'reason.nothingChanged': 'Rien n’a encore été modifié.',
   'reason.firstPage': 'C’est la première page.',
   'reason.nothingTyped': 'Tapez d’abord quelque chose.',
-  'reason.replayRuns': 'Mettez d’abord la relecture en pause.',
+  'reason.replayRuns': 'Suspendez d’abord la relecture.',
 } as const;

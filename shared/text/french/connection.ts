@@ -6,7 +6,7 @@ export const connectionTexts = {
   'connectionTest.timed-out': 'Personne n’a répondu à temps. Un pare-feu peut arrêter les appels sans rien dire.',
   'connectionTest.aborted': 'Le test a été arrêté.',
   'connectionTest.proxy-unreachable':
-    'Le proxy ou la passerelle est lui-même inaccessible. Vérifiez son adresse et son port.',
+    'Le proxy (ou la passerelle) est lui-même inaccessible. Vérifiez son adresse et son port.',
   'connectionTest.proxy-refused':
     'Le proxy ne laisse passer personne vers ce serveur, ou c’est un proxy d’un autre type.',
   'connectionTest.proxy-needs-password': 'Le proxy demande un nom d’utilisateur et un mot de passe qu’il connaît.',

@@ -40,5 +40,5 @@ export const conversationOptionsTexts = {
   'options.alerts.busy':
     'Avec le statut Occupé(e), rien n’est affiché ni joué. Une conversation que vous avez sous les yeux n’a pas besoin d’alerte non plus.',
 
-  'options.general.keepRunning': 'Garder Nudge dans la barre des tâches à la &fermeture',
+  'options.general.keepRunning': 'Garder Nudge dans la zone de notification à la &fermeture',
 } as const;

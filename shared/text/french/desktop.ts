@@ -4,7 +4,7 @@ export const desktopTexts = {
   'taskbar.unread': '({count}) {title}',
 
   'tray.tooltip': 'Nudge - {name} ({status})',
-  'tray.signedOut': 'Nudge - Non connecté',
+  'tray.signedOut': 'Nudge - Non connecté(e)',
   'tray.open': 'Ouv&rir',
   'tray.inbox': 'Ma &boîte de réception',
   'tray.exit': '&Quitter',

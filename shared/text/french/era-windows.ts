@@ -5,8 +5,8 @@ export const eraWindowTexts = {
   'signIn.name': 'Nom de connexion :',
   'signIn.examples': 'a@example.com, b@example.net ou c@example.org',
   'signIn.rememberBoth': 'Enregistrer mon nom et mon mot de passe pour la prochaine fois',
-  'signIn.notSignedIn': 'Non connecté',
+  'signIn.notSignedIn': 'Non connecté(e)',
   'properties.title': 'Propriétés de {name}',
-  'properties.status': 'État :',
+  'properties.status': 'Statut :',
   'properties.song': 'Écoute :',
 } as const;

@@ -20,7 +20,7 @@ export const errorTexts = {
   'requestFailed.alreadySo': 'C’est déjà réglé ainsi.',
   'requestFailed.oppositeList':
     'Cette personne est encore dans l’autre liste. Autorisez-la ou débloquez-la d’abord, puis réessayez.',
-  'requestFailed.noPages': 'Cette personne n’accepte pas de messages mobiles.',
+  'requestFailed.noPages': 'Cette personne ne reçoit pas de messages sur mobile.',
   'requestFailed.tooManyGroups': 'Il n’y a plus de place pour un autre groupe sur le serveur.',
   'requestFailed.unknownGroup': 'Le serveur ne connaît plus ce groupe.',
   'requestFailed.notInGroup': 'Cette personne n’est pas dans ce groupe.',
@@ -36,8 +36,8 @@ export const errorTexts = {
   'requestFailed.listReadOnly': 'Votre liste de contacts ne peut pas être modifiée en ce moment.',
   'requestFailed.listUnavailable':
     'Votre liste de contacts est inaccessible en ce moment. Veuillez réessayer dans quelques minutes.',
-  'requestFailed.pageFailed': 'Le message mobile n’a pas été remis.',
-  'requestFailed.noMobile': 'Les messages mobiles ne sont pas disponibles.',
+  'requestFailed.pageFailed': 'Le message n’a pas été remis au mobile.',
+  'requestFailed.noMobile': 'Les messages vers les mobiles ne sont pas disponibles.',
   'requestFailed.client': 'Le serveur n’accepte pas cette version de messagerie.',
   'requestFailed.fault': 'Le serveur a un défaut. Veuillez réessayer dans quelques minutes.',
   'requestFailed.busy': 'Le serveur a trop à faire. Veuillez réessayer dans quelques minutes.',

@@ -24,13 +24,13 @@ export const historyTexts = {
   'history.previousDay': 'Plus &tôt',
   'history.nextDay': 'Plus t&ard',
   'history.firstMessages': {
-    one: 'Le premier message de ce jour ({count})',
-    many: 'Les premiers messages de ce jour ({count})',
+    one: 'Le premier message de ce jour',
+    many: 'Les {count} premiers messages de ce jour',
     other: 'Les {count} premiers messages de ce jour',
   },
   'history.empty': 'Aucun message n’a encore été conservé.',
   'history.emptyNotKept':
-    'Nudge ne garde pas d’historique des messages. Vous pouvez changer cela sur la page Messages de Outils, Options.',
+    'Nudge ne garde pas d’historique des messages. Vous pouvez changer cela à la page Messages du menu Outils, Options.',
   'history.noAccount': 'Connectez-vous pour lire les messages de votre compte.',
   'history.chooseDay': 'Choisissez un jour en gras dans le calendrier.',
   'history.with': 'Avec {names}',
@@ -62,7 +62,7 @@ export const historyTexts = {
   'history.deleteAll': 'Effacer tous les messages de toutes les personnes ?',
   'history.deleteForGood': 'Ils ne pourront pas être récupérés.',
 
-  'history.importTitle': 'Importer un historique des messages',
+  'history.importTitle': 'Importer un historique de messages',
   'history.importFile': '{file} est un journal de {program}.',
   'history.origin.amsn': 'aMSN',
   'history.origin.messenger': 'MSN Messenger',
@@ -110,14 +110,14 @@ export const historyTexts = {
     '&Oui, garder ici une copie de mes messages (il est correct d’en informer les personnes avec qui vous parlez)',
   'history.consent.no': '&Non, ne pas garder de copie de mes messages (le meilleur choix sur un ordinateur partagé)',
   'history.consent.later':
-    'Vous pouvez revenir sur ce choix quand vous voulez, sur la page Messages de Outils, Options.',
+    'Vous pouvez revenir sur ce choix quand vous voulez, à la page Messages du menu Outils, Options.',
 
   'history.export.title': 'Messages de {account}',
   'history.export.with': 'Conversation avec {people}',
   'history.export.name': 'Messages de {name}',
 
   'file.history.save': 'Exporter l’historique des messages',
-  'file.history.open': 'Importer un historique des messages',
+  'file.history.open': 'Importer un historique de messages',
   'file.history.logs': 'Journaux d’aMSN et de MSN Messenger',
   'file.history.text': 'Document texte',
   'file.history.html': 'Page web',

@@ -37,7 +37,7 @@ export const lookTexts = {
     many: '{count} de nouveaux e-mails',
     other: '{count} nouveaux e-mails',
   },
-  'main.group.notOnline': 'Pas en ligne',
+  'main.group.notOnline': 'Hors ligne',
   'main.group.currentlyOnline': 'Contacts en ligne',
   'main.group.currentlyOffline': 'Contacts hors ligne',
   'main.iWantTo': 'Je veux...',

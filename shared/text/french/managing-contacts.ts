@@ -29,15 +29,15 @@ export const managingContactsTexts = {
 
   'group.new': 'Nouveau groupe',
   'group.name': 'Nom du groupe',
-  'group.problem.tooLong': 'Ce nom est trop long : il occupe {octets} octets en chemin, et {limit} sont autorisés.',
+  'group.problem.tooLong': 'Ce nom est trop long : il occupe {octets} octets à l’envoi, et {limit} sont autorisés.',
   'group.problem.exists': 'Il existe déjà un groupe de ce nom.',
   'group.problem.tooMany': 'Le serveur n’accepte pas plus de {limit} groupes.',
   'group.notEmptyTitle': 'Supprimer le groupe',
   'group.notEmpty': 'Un groupe doit être vide pour être supprimé. Déplacez d’abord ses contacts dans un autre groupe.',
   'group.notEmptyHint':
-    'Vous n’y voyez personne ? Certains de ses contacts sont peut-être regroupés ailleurs en ce moment. Cherchez Trier les contacts par dans la barre de menus et décochez les deux entrées qui commencent par Regrouper ; ceux qui restent dans le groupe réapparaîtront.',
+    'Vous n’y voyez personne ? Certains de ses contacts sont peut-être regroupés ailleurs en ce moment. Cherchez « Trier les contacts par » dans la barre de menus et décochez les deux entrées qui commencent par « Regrouper » ; ceux qui restent dans le groupe réapparaîtront.',
   'group.notEmptyHidden':
-    'Les contacts hors ligne sont masqués en ce moment. Choisissez Afficher les contacts hors ligne dans le menu Contacts pour les voir.',
+    'Les contacts hors ligne sont masqués en ce moment. Choisissez « Afficher les contacts hors ligne » dans le menu Contacts pour les voir.',
 
   'deleteContact.title': 'Supprimer un contact',
   'deleteContact.explain': 'Cela retire {name} de votre liste.',
@@ -57,7 +57,7 @@ export const managingContactsTexts = {
   'rename.name': 'Nom dans la &liste du serveur :',
   'rename.nameHint':
     'Visible partout où vous vous connectez, jusqu’à ce que la personne vienne en ligne avec son propre nom.',
-  'rename.problem.tooLong': 'Ce nom est trop long : il occupe {octets} octets en chemin, et {limit} sont autorisés.',
+  'rename.problem.tooLong': 'Ce nom est trop long : il occupe {octets} octets à l’envoi, et {limit} sont autorisés.',
   'rename.problem.empty': 'Le nom sur le serveur ne peut pas être vide.',
 
   'import.title': 'Importer des contacts',
@@ -66,7 +66,7 @@ export const managingContactsTexts = {
   'import.list': 'Personnes dans le fichier',
   'import.new': {
     one: '{count} nouvelle',
-    many: '{count} de nouvelles',
+    many: '{count} nouvelles',
     other: '{count} nouvelles',
   },
   'import.already': {
@@ -82,7 +82,7 @@ export const managingContactsTexts = {
   'import.state.already': 'déjà dans votre liste',
   'import.state.invalid': 'pas une adresse',
   'import.noAddress': '(vide)',
-  'import.all': '&Toutes les nouvelles',
+  'import.all': '&Toutes les nouvelles adresses',
   'import.nothingNew': 'Toutes les personnes de ce fichier sont déjà dans votre liste.',
   'import.otherFile': 'Autre &fichier...',
   'import.run': {

@@ -15,7 +15,7 @@ export const menuTexts = {
   'menu.status.BRB': 'De &retour dans une minute',
   'menu.status.AWY': '&Absent(e)',
   'menu.status.PHN': 'Au &téléphone',
-  'menu.status.LUN': 'Parti(&e) manger',
+  'menu.status.LUN': 'Parti(e) &manger',
   'menu.status.HDN': 'Apparaître &hors ligne',
   'menu.contacts': '&Contacts',
   'menu.contacts.add': '&Ajouter un contact...',

@@ -13,7 +13,7 @@ export const optionsTexts = {
   'options.personal.displayName': 'Mon pseudonyme',
   'options.personal.name': '&Nom que voient vos contacts :',
   'options.personal.nameTooLong':
-    'Ce nom est trop long : {limit} octets sont permis en route vers le serveur, et il en occupe {octets}.',
+    'Ce nom est trop long : il occupe {octets} octets à l’envoi au serveur, et {limit} sont autorisés.',
   'options.personal.message': '&Message perso affiché à côté de ce nom :',
   'options.personal.messageNotInDialect':
     'Vous êtes connecté(e) par {dialect} ; les messages perso sont venus avec MSNP11.',
@@ -44,7 +44,7 @@ export const optionsTexts = {
   'options.phone.work': '&Bureau :',
   'options.phone.mobile': '&Mobile :',
   'options.phone.tooLong':
-    'Ce numéro est trop long : {limit} octets sont permis en route vers le serveur, et il en occupe {octets}. Un espace en prend trois.',
+    'Ce numéro est trop long : il occupe {octets} octets à l’envoi au serveur, et {limit} sont autorisés. Un espace en prend trois.',
   'options.phone.device': 'Appareil mobile',
   'options.phone.allowMobile': '&Permettre à mes contacts d’écrire à mon mobile',
   'options.phone.noDevice': 'Le serveur ne vous connaît pas d’appareil mobile.',
@@ -109,7 +109,7 @@ export const optionsTexts = {
   'connection.host': 'Serveur :',
   'connection.port': 'Port',
   'connection.user': 'Utilisateur :',
-  'connection.password': 'Passe :',
+  'connection.password': 'Mot de passe :',
   'connection.test': 'Tester',
   'connection.testOf': 'Tester : {way}',
   'connection.remembered': 'Le mot de passe mémorisé est utilisé ; tapez pour en prendre un autre.',

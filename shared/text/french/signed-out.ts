@@ -33,5 +33,5 @@ export const signedOutTexts = {
     'Le service vous demande d’accepter d’abord ses conditions. Faites-le sur son site web, puis revenez ici.',
   'signedOut.challenge-failed':
     'Le serveur n’a pas accepté la preuve d’identité de Nudge. Une autre version de MSNP dans les paramètres des serveurs peut aider.',
-  'signedOut.protocol-error': 'Le serveur a dit quelque chose que Nudge n’a pas compris ; il a donc raccroché.',
+  'signedOut.protocol-error': 'Nudge n’a pas compris ce qu’a dit le serveur ; il a donc coupé la connexion.',
 } as const;

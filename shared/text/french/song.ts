@@ -7,5 +7,5 @@ export const songTexts = {
   'song.artist': 'Artiste :',
   'song.title': 'Titre :',
   'song.hint':
-    'Les autres le voient à la place de votre message perso jusqu’à ce que vous le désactiviez. Nudge n’écoute aucun lecteur.',
+    'Les autres le voient à la place de votre message perso jusqu’à ce que vous le désactiviez. Nudge n’est relié à aucun lecteur.',
 } as const;

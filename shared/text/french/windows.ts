@@ -20,7 +20,7 @@ export const windowTexts = {
   'error.title': 'Nudge',
   'error.codeLine': 'Code d’erreur : {code}',
   'problem.file-damaged':
-    'Le fichier {file} était incompréhensible. Il a été mis de côté sous le nom {detail}, et le programme continue sans lui.',
+    'Le fichier {file} est endommagé. Il a été mis de côté sous le nom {detail}, et le programme continue sans lui.',
   'problem.file-unreadable': 'Le fichier {file} n’a pas pu être lu ; le programme continue sans lui. ({detail})',
   'problem.file-unwritable':
     'Le fichier {file} n’a pas pu être écrit ; cette modification n’est donc pas conservée. ({detail})',

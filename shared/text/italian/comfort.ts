@@ -18,10 +18,10 @@ export const comfortTexts = {
   'contactMenu.messageEveryone': '&Messaggio a tutti in questo gruppo',
   'contactMenu.reason.nobodyToMessage': 'Adesso non si può scrivere a nessuno in questo gruppo.',
   'menu.actions.sendOther': 'Invia &altro',
-  'menu.actions.mail': 'Invia un messaggio di &posta elettronica...',
+  'menu.actions.mail': 'Invia &un’e-mail...',
   'menu.actions.mobile': 'Messaggio al &cellulare...',
   'reason.nothingChanged': 'Non è ancora stato modificato nulla.',
   'reason.firstPage': 'Questa è la prima pagina.',
-  'reason.nothingTyped': 'Prima scrivere qualcosa.',
-  'reason.replayRuns': 'Prima mettere in pausa la riproduzione.',
+  'reason.nothingTyped': 'Prima scrivi qualcosa.',
+  'reason.replayRuns': 'Prima ferma la riproduzione.',
 } as const;

@@ -19,7 +19,7 @@ export const conversationOptionsTexts = {
   'options.messages.reply': 'Se assente o occupato, rispondi a tutti una &volta con:',
   'options.messages.replyText': 'Risposta automatica',
   'options.messages.replyOff': 'Seleziona la casella qui sopra per scrivere una risposta.',
-  'options.messages.history': 'Cronologia dei messaggi',
+  'options.messages.history': 'Cronologia messaggi',
   'options.messages.keepHistory': '&Conserva la cronologia senza chiedere',
   'options.messages.earlier': '&Inizia ogni finestra con l’ultima conversazione',
 

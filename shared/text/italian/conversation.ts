@@ -33,7 +33,7 @@ export const conversationTexts = {
   'conversation.nudgeSent': 'Hai inviato un trillo!',
   'conversation.nudgeReceived': '{name} ti ha inviato un trillo!',
   'conversation.nudgeTooSoon': 'Aspetta un momento prima del prossimo trillo.',
-  'conversation.reason.stranger': "Questa persona non è nell'elenco dei contatti.",
+  'conversation.reason.stranger': 'Questa persona non è nel tuo elenco di contatti.',
   'conversation.everyoneKnown': 'Hai già tra i contatti tutte le persone di questa conversazione.',
   'conversation.earlier': 'Messaggi precedenti',
   'conversation.history': 'Conversazione',

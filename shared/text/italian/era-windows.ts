@@ -8,5 +8,5 @@ export const eraWindowTexts = {
   'signIn.notSignedIn': 'Accesso non eseguito',
   'properties.title': 'Proprietà di {name}',
   'properties.status': 'Stato:',
-  'properties.song': 'In ascolto:',
+  'properties.song': 'Ascolta:',
 } as const;

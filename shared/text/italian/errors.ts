@@ -29,7 +29,7 @@ export const errorTexts = {
   'requestFailed.mobileNumber': 'Il server non accetta questo numero di cellulare.',
   'requestFailed.switchboard': 'Il server non ha potuto aprire una conversazione. Riprova.',
   'requestFailed.tooLong': 'Il messaggio è troppo lungo.',
-  'requestFailed.tooManyMatches': 'Corrispondono troppe persone. Di’ di più su chi cerchi.',
+  'requestFailed.tooManyMatches': 'Corrispondono troppe persone. Dai più dettagli su chi cerchi.',
   'requestFailed.notSignedIn': 'Per il server non hai eseguito l’accesso. Accedi di nuovo.',
   'requestFailed.listReadOnly': 'In questo momento il tuo elenco di contatti non si può cambiare.',
   'requestFailed.listUnavailable':

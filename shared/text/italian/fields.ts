@@ -67,7 +67,7 @@ export const fieldTexts = {
   'field.contact': 'Di chi si tratta: un indirizzo, o da MSNP10 un identificatore per i propri contatti.',
   'field.new name': 'Il nuovo nome.',
   'field.status':
-    'NLN in linea, BSY occupato, IDL inattivo, BRB torno subito, AWY non al computer, PHN al telefono, LUN a pranzo, HDN nascosto, FLN non in linea.',
+    'NLN in linea, BSY occupato, IDL inattivo, BRB torno subito, AWY non al computer, PHN al telefono, LUN fuori a pranzo, HDN nascosto, FLN non in linea.',
   'field.capabilities': 'Che cosa sa fare il client, un bit per cosa, con la sua generazione nei quattro più alti.',
   'field.MSN object': 'Descrive l’immagine visualizzata, perché altri possano chiederla.',
   'field.file name': 'Quale documento si intende.',

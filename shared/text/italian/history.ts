@@ -30,7 +30,7 @@ export const historyTexts = {
   },
   'history.empty': 'Non è ancora stato conservato alcun messaggio.',
   'history.emptyNotKept':
-    'Nudge non conserva la cronologia. Puoi cambiarlo nella pagina Messaggi di Strumenti, Opzioni.',
+    'Nudge non conserva la cronologia. Puoi cambiarlo nella pagina Messaggi del menu Strumenti, Opzioni.',
   'history.noAccount': 'Accedi per leggere i messaggi del tuo account.',
   'history.chooseDay': 'Scegli un giorno in grassetto nel calendario.',
   'history.with': 'Con {names}',
@@ -109,7 +109,8 @@ export const historyTexts = {
   'history.consent.yes':
     '&Sì, conserva qui una copia dei miei messaggi (è corretto farlo sapere alle persone con cui parli)',
   'history.consent.no': '&No, non conservare copie dei miei messaggi (meglio se il computer è usato da più persone)',
-  'history.consent.later': 'Puoi cambiare questa scelta quando vuoi: vedi la pagina Messaggi di Strumenti, Opzioni.',
+  'history.consent.later':
+    'Puoi cambiare questa scelta quando vuoi, nella pagina Messaggi del menu Strumenti, Opzioni.',
 
   'history.export.title': 'Messaggi di {account}',
   'history.export.with': 'Conversazione con {people}',

@@ -4,7 +4,7 @@ export const importTexts = {
   'import.as.allowed': 'da consentire',
   'import.privacy': 'Imposta anche la privacy: {others}, {asks}',
   'import.privacy.othersAllowed': 'tutti gli altri possono vedermi',
-  'import.privacy.othersBlocked': 'tutti gli altri non possono vedermi',
+  'import.privacy.othersBlocked': 'nessun altro può vedermi',
   'import.privacy.asks': 'chiedimi di chi mi aggiunge',
   'import.privacy.asksNot': 'non chiedermi di chi mi aggiunge',
   'import.runPrivacy': 'Imposta &privacy',

@@ -4,7 +4,7 @@ export const managingContactsTexts = {
   'contactMenu.block': '&Blocca',
   'contactMenu.unblock': 'S&blocca',
   'contactMenu.history': '&Visualizza cronologia messaggi',
-  'contactMenu.mail': 'Invia un messaggio di &posta elettronica',
+  'contactMenu.mail': 'Invia &un’e-mail',
   'contactMenu.mobile': '&Messaggio al cellulare',
   'contactMenu.reason.noMobile': 'Questo contatto non accetta messaggi sul cellulare',
   'contactMenu.reason.noPages': 'I messaggi ai cellulari arrivarono con MSNP5',
@@ -29,15 +29,15 @@ export const managingContactsTexts = {
 
   'group.new': 'Nuovo gruppo',
   'group.name': 'Nome del gruppo',
-  'group.problem.tooLong': 'Il nome è troppo lungo: in viaggio occupa {octets} ottetti, e ne sono ammessi {limit}.',
+  'group.problem.tooLong': 'Il nome è troppo lungo: all’invio occupa {octets} ottetti, e ne sono ammessi {limit}.',
   'group.problem.exists': 'Esiste già un gruppo con questo nome.',
   'group.problem.tooMany': 'Il server non accetta più di {limit} gruppi.',
   'group.notEmptyTitle': 'Elimina gruppo',
   'group.notEmpty': 'Un gruppo si può eliminare solo se è vuoto. Prima sposta i suoi contatti in un altro gruppo.',
   'group.notEmptyHint':
-    'Non ci vedi nessuno? Forse alcuni dei suoi contatti ora sono riuniti altrove. Cerca Ordina contatti per nella barra dei menu e disattiva le due voci che iniziano con Raggruppa; chi è rimasto nel gruppo ricomparirà.',
+    'Non ci vedi nessuno? Forse alcuni dei suoi contatti ora sono riuniti altrove. Cerca «Ordina contatti per» nella barra dei menu e disattiva le due voci che iniziano con «Raggruppa»; chi è rimasto nel gruppo ricomparirà.',
   'group.notEmptyHidden':
-    'I contatti non in linea ora sono nascosti. Scegli Mostra i contatti non in linea nel menu Contatti per vederli.',
+    'I contatti non in linea ora sono nascosti. Scegli «Mostra i contatti non in linea» nel menu Contatti per vederli.',
 
   'deleteContact.title': 'Elimina un contatto',
   'deleteContact.explain': 'Questo toglie {name} dal tuo elenco.',
@@ -56,7 +56,7 @@ export const managingContactsTexts = {
     'Resta solo su questo computer e si mostra al posto del suo nome. Se è vuoto, si mostra il suo nome.',
   'rename.name': 'Nome nell’e&lenco sul server:',
   'rename.nameHint': 'Si vede ovunque accedi, finché la persona non è in linea con un nome suo.',
-  'rename.problem.tooLong': 'Il nome è troppo lungo: in viaggio occupa {octets} ottetti, e ne sono ammessi {limit}.',
+  'rename.problem.tooLong': 'Il nome è troppo lungo: all’invio occupa {octets} ottetti, e ne sono ammessi {limit}.',
   'rename.problem.empty': 'Il nome sul server non può essere vuoto.',
 
   'import.title': 'Importa contatti',

@@ -11,9 +11,9 @@ export const optionsTexts = {
   'options.signInFirst': 'Prima accedi; ciò che sta qui appartiene al tuo account sul server.',
 
   'options.personal.displayName': 'Il mio nome visualizzato',
-  'options.personal.name': '&Nome che i tuoi contatti vedono per te:',
+  'options.personal.name': '&Nome che vedono i tuoi contatti:',
   'options.personal.nameTooLong':
-    'Il nome è troppo lungo: può occupare {limit} ottetti in viaggio verso il server, e ne occupa {octets}.',
+    'Il nome è troppo lungo: all’invio occupa {octets} ottetti, e ne sono ammessi {limit}.',
   'options.personal.message': 'Messaggio &personale accanto al nome:',
   'options.personal.messageNotInDialect':
     'Hai eseguito l’accesso con {dialect}; i messaggi personali arrivarono con MSNP11.',
@@ -43,7 +43,7 @@ export const optionsTexts = {
   'options.phone.work': 'Telefono &ufficio:',
   'options.phone.mobile': 'Ce&llulare:',
   'options.phone.tooLong':
-    'Il numero è troppo lungo: può occupare {limit} ottetti in viaggio verso il server, e ne occupa {octets}. Uno spazio ne occupa tre.',
+    'Il numero è troppo lungo: all’invio occupa {octets} ottetti, e ne sono ammessi {limit}. Uno spazio ne occupa tre.',
   'options.phone.device': 'Dispositivo mobile',
   'options.phone.allowMobile': 'Chi è nel mio elenco &può sempre scrivere al mio cellulare',
   'options.phone.noDevice': 'Il server non conosce un tuo cellulare.',
@@ -55,8 +55,8 @@ export const optionsTexts = {
   'options.privacy.allowOnly': 'S&olo i consentiti vedono il mio stato e mi scrivono',
   'options.privacy.allowList': 'Con&sentiti:',
   'options.privacy.blockList': 'Blocca&ti:',
-  'options.privacy.allow': '« &Consenti',
-  'options.privacy.block': '&Blocca »',
+  'options.privacy.allow': '<< &Consenti',
+  'options.privacy.block': '&Blocca >>',
   'options.privacy.allOthers': 'Tutti gli altri',
   'options.privacy.row': '{name} ({handle})',
   'options.privacy.remove': 'Togli dall’e&lenco',
@@ -89,7 +89,7 @@ export const optionsTexts = {
   'options.connection.wayHttpGateway': 'gateway HTTP {proxy}',
   'options.connection.settings': 'Impostazioni di connessione',
   'options.connection.about':
-    'Nudge va diritto al server. Lascia stare ciò che segue, a meno che un firewall o un proxy non sia di mezzo.',
+    'Nudge va diritto al server. Lascia stare ciò che segue, a meno che non ci sia di mezzo un firewall o un proxy.',
   'options.connection.test': 'P&rova connessione',
   'options.connection.testing': 'Prova in corso; può durare un minuto.',
   'options.connection.advancedText': 'Le impostazioni avanzate si possono cambiare e provare una a una.',

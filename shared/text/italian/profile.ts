@@ -27,7 +27,7 @@ export const profileTexts = {
   'profile.gender.m': 'Maschio',
   'profile.gender.f': 'Femmina',
   'profile.gender.u': 'Non indicato',
-  'profile.Kid': 'Account di un bambino',
+  'profile.Kid': 'Account per bambini',
   'profile.Age': 'Età',
   'profile.BDayPre': 'Data di nascita indicata',
   'profile.birthday.0': 'Non indicata',

@@ -40,7 +40,7 @@ export const signInTexts = {
   'signIn.tryNow': 'Prova ora',
   'signIn.step.resolving': 'Ricerca del server',
   'signIn.step.dispatch': 'Richiesta al server di smistamento',
-  'signIn.step.redirected': 'Si segue il server di smistamento',
+  'signIn.step.redirected': 'Reindirizzamento dal server di smistamento',
   'signIn.step.notification': 'Contatto con il server di notifica',
   'signIn.step.authenticating': 'Verifica della password',
   'signIn.step.synchronising': 'Ricezione dei contatti',

@@ -23,10 +23,11 @@ export const signedOutTexts = {
   'signedOut.unknown-host': 'Non esiste un server con questo nome. Controlla il nome nelle impostazioni dei server.',
   'signedOut.unreachable':
     'Nudge non è riuscito a raggiungere il server. Controlla l’indirizzo nelle impostazioni dei server e la tua connessione.',
-  'signedOut.timed-out': 'Il server ci ha messo troppo a rispondere. Forse è fermo, o un proxy o firewall è di mezzo.',
+  'signedOut.timed-out':
+    'Il server ci ha messo troppo a rispondere. Forse è fermo, o c’è di mezzo un proxy o un firewall.',
   'signedOut.proxy-failed':
     'Il proxy o gateway verso il server non ha lasciato passare Nudge. Controlla indirizzo, nome utente e password nelle impostazioni di connessione.',
-  'signedOut.connection-lost': 'La connessione con il server si è persa. Accedi di nuovo.',
+  'signedOut.connection-lost': 'La connessione con il server è caduta. Accedi di nuovo.',
   'signedOut.too-many-redirects': 'I server continuavano a mandare Nudge dall’uno all’altro, e ha rinunciato.',
   'signedOut.terms-of-use':
     'Il servizio ti chiede prima di accettare le sue condizioni. Fallo sul suo sito Web, poi torna qui.',

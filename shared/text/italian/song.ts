@@ -7,5 +7,5 @@ export const songTexts = {
   'song.artist': 'Artista:',
   'song.title': 'Titolo:',
   'song.hint':
-    'Gli altri lo vedono al posto del messaggio personale finché non lo disattivi. Nudge non spia alcun lettore.',
+    'Gli altri lo vedono al posto del messaggio personale finché non lo disattivi. Nudge non è collegato ad alcun lettore.',
 } as const;

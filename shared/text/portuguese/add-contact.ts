@@ -85,7 +85,7 @@ export const addContactTexts = {
   'request.question': 'O que você quer fazer?',
   'request.allow': '&Permitir: esta pessoa pode saber o meu status e me escrever',
   'request.block': '&Bloquear: ocultar o meu status desta pessoa e recusar as suas mensagens',
-  'request.reminder': 'Dica: com Aparecer offline, você fica oculto para todos enquanto quiser.',
+  'request.reminder': 'Dica: com “Aparecer offline”, você fica oculto para todos enquanto quiser.',
   'request.add': '&Adicionar também aos meus contatos',
   'request.alreadyContact': 'Esta pessoa já é um contato seu.',
   'request.later': 'Com Cancelar, a pergunta volta na próxima vez que você entrar.',

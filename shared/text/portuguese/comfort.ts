@@ -4,7 +4,7 @@ export const comfortTexts = {
   'welcome.learnMore': 'Como o Nudge funciona',
   'welcome.tryHeading': 'Experimente já',
   'welcome.try':
-    'O Nudge traz dentro de si um serviço próprio, com uma conta de demonstração e pessoas que respondem. Escolha “{demo}” na janela de entrada e depois Entrar.',
+    'O Nudge traz um serviço próprio, com uma conta de demonstração e pessoas que respondem. Escolha “{demo}” na janela de entrada e depois Entrar.',
   'welcome.serverHeading': 'Encontre outras pessoas em um servidor',
   'welcome.server':
     'Há quem mantenha servidores para os mensageiros clássicos. Escolha um nas configurações do servidor, ou digite o endereço que lhe derem, e entre com a conta que você tem lá.',
@@ -17,11 +17,11 @@ export const comfortTexts = {
   'licences.title': 'Licenças',
   'contactMenu.messageEveryone': 'Enviar &mensagem a todos deste grupo',
   'contactMenu.reason.nobodyToMessage': 'Agora não se pode escrever a ninguém deste grupo.',
-  'menu.actions.sendOther': 'E&nviar outros',
+  'menu.actions.sendOther': 'E&nviar outra coisa',
   'menu.actions.mail': 'Enviar um &e-mail...',
   'menu.actions.mobile': 'Mensagem para um dispositivo &móvel...',
   'reason.nothingChanged': 'Ainda não foi alterado nada.',
   'reason.firstPage': 'Esta é a primeira página.',
   'reason.nothingTyped': 'Digite algo primeiro.',
-  'reason.replayRuns': 'Detenha primeiro a reprodução.',
+  'reason.replayRuns': 'Suspenda primeiro a reprodução.',
 } as const;

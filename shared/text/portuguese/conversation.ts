@@ -62,7 +62,7 @@ export const conversationTexts = {
   'delivery.nobody-there': 'Não entregue: não há mais ninguém nesta conversa.',
   'delivery.signed-out': 'Não entregue: você saiu antes que ela fosse enviada.',
   'delivery.refused': 'Não entregue: o servidor a recusou.',
-  'delivery.program-ended': 'O Nudge terminou antes de se saber se ela chegou.',
+  'delivery.program-ended': 'O Nudge foi encerrado antes de se saber se ela chegou.',
   'invitationWhy.contact-offline': 'Esta pessoa está offline agora.',
   'invitationWhy.blocked': 'Você não pode convidar esta pessoa.',
   'invitationWhy.not-delivered': 'O servidor não conseguiu repassar o convite.',
@@ -73,7 +73,7 @@ export const conversationTexts = {
   'invitationWhy.nobody-there': 'Não há mais ninguém nesta conversa.',
   'invitationWhy.signed-out': 'Você saiu.',
   'invitationWhy.refused': 'O servidor o recusou.',
-  'invitationWhy.program-ended': 'O Nudge terminou antes que se soubesse.',
+  'invitationWhy.program-ended': 'O Nudge foi encerrado antes que se soubesse.',
 
   'conversation.picture': 'Imagem de exibição de {name}',
   'conversation.ownPicture': 'Minha imagem de exibição',

@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Ir para minha &Caixa de Entrada',
   'tray.exit': 'Ence&rrar',
   'tray.stillRunning':
-    'O Nudge continua aqui: as pessoas ainda podem lhe escrever. Clique neste ícone com o botão direito e escolha Encerrar para terminá-lo.',
+    'O Nudge continua aqui: as pessoas ainda podem lhe escrever. Clique neste ícone com o botão direito e escolha Encerrar para fechá-lo.',
 
   'inputMenu.noSuggestions': 'Nenhuma sugestão',
   'inputMenu.learn': 'Adicionar ao dicionário',

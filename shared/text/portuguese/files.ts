@@ -1,9 +1,9 @@
 /** File dialogs, and the names they offer. */
 export const fileTexts = {
-  'file.contacts.save': 'Salvar lista de contatos do mensageiro',
-  'file.contacts.open': 'Importar lista de contatos do mensageiro',
+  'file.contacts.save': 'Salvar lista de contatos do Messenger',
+  'file.contacts.open': 'Importar lista de contatos do Messenger',
   'file.contacts.name': 'Contatos de {name} ({address})',
-  'file.contacts.ctt': 'Contatos do mensageiro (*.ctt)',
+  'file.contacts.ctt': 'Contatos do Messenger (*.ctt)',
   'file.contacts.json': 'Contatos com grupos e nomes (*.json)',
   'file.contacts.any': 'Listas de contatos (*.ctt, *.json)',
   'file.servers.save': 'Salvar servidores',

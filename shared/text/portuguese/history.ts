@@ -28,13 +28,13 @@ export const historyTexts = {
   'history.previousDay': '&Anterior',
   'history.nextDay': 'Po&sterior',
   'history.firstMessages': {
-    one: 'A primeira {count} mensagem deste dia',
+    one: 'A primeira mensagem deste dia',
     many: 'As primeiras {count} de mensagens deste dia',
     other: 'As primeiras {count} mensagens deste dia',
   },
   'history.empty': 'Nenhuma mensagem foi guardada ainda.',
   'history.emptyNotKept':
-    'O Nudge não guarda um histórico de mensagens. Você pode mudar isso na página Mensagens, em Ferramentas, Opções.',
+    'O Nudge não guarda um histórico de mensagens. Você pode mudar isso na página Mensagens do menu Ferramentas, Opções.',
   'history.noAccount': 'Entre para ler as mensagens da sua conta.',
   'history.chooseDay': 'Escolha um dia em negrito no calendário.',
   'history.with': 'Com {names}',
@@ -115,7 +115,7 @@ export const historyTexts = {
   'history.consent.no':
     '&Não, não guardar cópia das minhas mensagens (a melhor escolha quando um computador tem vários usuários)',
   'history.consent.later':
-    'Você pode refazer esta escolha quando quiser: veja a página Mensagens, em Ferramentas, Opções.',
+    'Você pode refazer esta escolha quando quiser, na página Mensagens do menu Ferramentas, Opções.',
 
   'history.export.title': 'Mensagens de {account}',
   'history.export.with': 'Conversa com {people}',

@@ -29,15 +29,15 @@ export const managingContactsTexts = {
 
   'group.new': 'Novo grupo',
   'group.name': 'Nome do grupo',
-  'group.problem.tooLong': 'Esse nome é longo demais: ele ocupa {octets} octetos no caminho, e são permitidos {limit}.',
+  'group.problem.tooLong': 'Esse nome é longo demais: ele ocupa {octets} octetos no envio, e são permitidos {limit}.',
   'group.problem.exists': 'Já existe um grupo com esse nome.',
   'group.problem.tooMany': 'O servidor não aceita mais de {limit} grupos.',
   'group.notEmptyTitle': 'Excluir grupo',
-  'group.notEmpty': 'Um grupo precisa estar vazio antes de sair. Mova primeiro os contatos dele para outro grupo.',
+  'group.notEmpty': 'Um grupo precisa estar vazio para ser excluído. Mova primeiro os contatos dele para outro grupo.',
   'group.notEmptyHint':
-    'Não se vê ninguém nele? Alguns dos seus contatos podem estar reunidos em outro lugar agora. Procure Classificar contatos por na barra de menus e desmarque os dois itens que começam com Agrupar; quem ainda estiver no grupo aparecerá de novo.',
+    'Não se vê ninguém nele? Alguns dos seus contatos podem estar reunidos em outro lugar agora. Procure “Classificar contatos por” na barra de menus e desmarque os dois itens que começam com “Agrupar”; quem ainda estiver no grupo aparecerá de novo.',
   'group.notEmptyHidden':
-    'Os contatos offline estão ocultos agora. Escolha Exibir contatos offline no menu Contatos para vê-los.',
+    'Os contatos offline estão ocultos agora. Escolha “Exibir contatos offline” no menu Contatos para vê-los.',
 
   'deleteContact.title': 'Excluir um contato',
   'deleteContact.explain': 'Isto retira {name} da sua lista.',
@@ -55,8 +55,7 @@ export const managingContactsTexts = {
   'rename.nicknameHint': 'Guardado só neste computador e mostrado em lugar do nome dela. Vazio, mostra o nome dela.',
   'rename.name': 'Nome na &lista do servidor:',
   'rename.nameHint': 'Visto onde quer que você entre, até que a pessoa fique online com um nome próprio.',
-  'rename.problem.tooLong':
-    'Esse nome é longo demais: ele ocupa {octets} octetos no caminho, e são permitidos {limit}.',
+  'rename.problem.tooLong': 'Esse nome é longo demais: ele ocupa {octets} octetos no envio, e são permitidos {limit}.',
   'rename.problem.empty': 'O nome no servidor não pode ficar vazio.',
 
   'import.title': 'Importar contatos',
@@ -88,7 +87,7 @@ export const managingContactsTexts = {
   'import.runNobody': '&Importar',
   'import.progress': '{done} de {total}',
   'import.progressLabel': 'Contatos adicionados',
-  'import.slow': 'O servidor ganha tempo entre um e outro.',
+  'import.slow': 'Entre um e outro, o servidor tem um pouco de tempo.',
   'import.failedSoFar': {
     one: '{count} foi recusado.',
     many: '{count} foram recusados.',
@@ -110,9 +109,9 @@ export const managingContactsTexts = {
     other: 'A sua lista está cheia agora. {count} contatos foram adicionados.',
   },
   'import.end.signed-out': {
-    one: 'A sua sessão terminou no meio disso. Antes, {count} contato foi adicionado.',
-    many: 'A sua sessão terminou no meio disso. Antes, {count} de contatos foram adicionados.',
-    other: 'A sua sessão terminou no meio disso. Antes, {count} contatos foram adicionados.',
+    one: 'Nesse meio-tempo, você foi desconectado. Antes, {count} contato foi adicionado.',
+    many: 'Nesse meio-tempo, você foi desconectado. Antes, {count} de contatos foram adicionados.',
+    other: 'Nesse meio-tempo, você foi desconectado. Antes, {count} contatos foram adicionados.',
   },
   'import.refused': 'O servidor recusou estes:',
   'import.exported': {
@@ -138,7 +137,7 @@ export const managingContactsTexts = {
   'card.client': 'como a versão {version}',
   'card.clientUnknown': 'não informado',
   'card.storedName': 'Na lista',
-  'card.nickname': 'Chama a si',
+  'card.nickname': 'Usa o nome',
   'card.inNoGroup': 'Outros contatos',
   'card.list.FL': 'seu contato',
   'card.list.AL': 'pode ver você',

@@ -13,7 +13,7 @@ export const optionsTexts = {
   'options.personal.displayName': 'Meu nome de exibição',
   'options.personal.name': '&Nome que os seus contatos veem:',
   'options.personal.nameTooLong':
-    'Esse nome é longo demais: ele pode ocupar {limit} octetos no caminho até o servidor e ocupa {octets}.',
+    'Esse nome é longo demais: ele ocupa {octets} octetos no envio ao servidor, e são permitidos {limit}.',
   'options.personal.message': '&Mensagem pessoal mostrada ao lado desse nome:',
   'options.personal.messageNotInDialect': 'Você entrou com o {dialect}; as mensagens pessoais vieram com o MSNP11.',
   'options.personal.status': 'Meu status',
@@ -42,7 +42,7 @@ export const optionsTexts = {
   'options.phone.work': '&Comercial:',
   'options.phone.mobile': 'Ce&lular:',
   'options.phone.tooLong':
-    'Esse número é longo demais: ele pode ocupar {limit} octetos no caminho até o servidor e ocupa {octets}. Um espaço ocupa três.',
+    'Esse número é longo demais: ele ocupa {octets} octetos no envio ao servidor, e são permitidos {limit}. Um espaço ocupa três.',
   'options.phone.device': 'Dispositivo móvel',
   'options.phone.allowMobile':
     '&Permitir que as pessoas da minha lista escrevam ao meu dispositivo móvel a qualquer hora',
@@ -67,14 +67,14 @@ export const optionsTexts = {
   'options.privacy.askWhenAdded': 'A&visar-me sempre que alguém me puser em uma lista de contatos',
 
   'whoHasMe.title': 'Quem tem você como contato',
-  'whoHasMe.intro': 'Cada uma das pessoas abaixo conta com você entre os contatos dela:',
+  'whoHasMe.intro': 'Cada uma das pessoas abaixo tem você entre os seus contatos:',
   'whoHasMe.list': 'Pessoas que têm você como contato',
   'whoHasMe.nobody': 'Ninguém tem você como contato ainda.',
 
-  'options.connection.status': 'Estado da conexão',
-  'options.connection.signedIn': 'Você está conectado ao servidor do mensageiro como {handle}.',
-  'options.connection.signedOut': 'Você não está conectado a um servidor do mensageiro.',
-  'options.connection.signingIn': 'O Nudge está se conectando ao servidor do mensageiro.',
+  'options.connection.status': 'Status da conexão',
+  'options.connection.signedIn': 'Você está conectado ao servidor de mensagens como {handle}.',
+  'options.connection.signedOut': 'Você não está conectado a um servidor de mensagens.',
+  'options.connection.signingIn': 'O Nudge está se conectando ao servidor de mensagens.',
   'options.connection.waiting': 'A conexão foi perdida. O Nudge tenta de novo às {time}.',
   'options.connection.waitingPaused': 'A conexão foi perdida. O Nudge tenta de novo assim que houver rede.',
   'options.connection.details': 'Detalhes da conexão',
@@ -92,19 +92,19 @@ export const optionsTexts = {
     'O Nudge vai direto ao servidor. Não mexa no que está abaixo, a menos que um firewall ou proxy esteja nesse caminho.',
   'options.connection.test': '&Testar conexão',
   'options.connection.testing': 'Testando; isto pode levar um minuto.',
-  'options.connection.advancedText': 'As configurações avançadas podem ser testadas uma a uma.',
+  'options.connection.advancedText': 'As configurações avançadas podem ser alteradas e testadas uma a uma.',
   'options.connection.advanced': 'A&vançadas...',
 
   'connection.title': 'Configurações',
   'connection.about':
-    'Escolha como o Nudge chega ao servidor do mensageiro. A escolha vale a partir da próxima entrada; ao serviço incluído no Nudge ele chega sempre diretamente.',
+    'Escolha como o Nudge chega ao servidor de mensagens. A escolha vale a partir da próxima entrada; ao serviço incluído no Nudge ele chega sempre diretamente.',
   'connection.direct': 'T&CP',
   'connection.directHint': 'Direto ao servidor, sem nada no meio.',
   'connection.socks5': 'Proxy S&OCKS5',
   'connection.http-connect': 'Pro&xy HTTP',
   'connection.http-gateway': '&Gateway HTTP',
   'connection.gatewayHint':
-    'Leva o mensageiro dentro de pedidos da Web, como por trás de firewalls. O Passport não passa por ele: a sua entrada vai direto.',
+    'Leva as mensagens dentro de pedidos da Web, útil atrás de firewalls. O Passport não passa por ele: a sua entrada vai direto.',
   'connection.host': 'Servidor:',
   'connection.port': 'Porta',
   'connection.user': 'Usuário:',

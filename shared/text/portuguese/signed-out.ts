@@ -4,11 +4,10 @@ export const signedOutTexts = {
   'signedOut.cancelled': 'A entrada foi interrompida, como você quis.',
   'signedOut.wrong-password':
     'Este endereço e esta senha não combinam. Confira os dois de novo, e também a tecla Caps Lock.',
-  'signedOut.signed-in-elsewhere': 'Agora a sua conta está em uso em outro lugar, por isso ela saiu daqui.',
+  'signedOut.signed-in-elsewhere': 'A sua conta agora está em uso em outro lugar, por isso foi desconectada aqui.',
   'signedOut.server-shutting-down': 'O servidor vai parar para manutenção e desconectou todos.',
   'signedOut.refused': 'O servidor recusou a entrada e não deu nenhum motivo que o Nudge conheça.',
-  'signedOut.server-busy':
-    'O servidor está sobrecarregado ou com um defeito próprio. Tente de novo daqui a alguns minutos.',
+  'signedOut.server-busy': 'O servidor está sobrecarregado ou com defeito. Tente de novo daqui a alguns minutos.',
   'signedOut.account-blocked': 'O servidor bloqueou esta conta. Quem administra o servidor pode dizer por quê.',
   'signedOut.address-not-verified':
     'O endereço de e-mail desta conta ainda não foi confirmado. Confirme-o primeiro com o servidor e depois entre.',
@@ -33,6 +32,7 @@ export const signedOutTexts = {
   'signedOut.terms-of-use':
     'O serviço pede que você aceite primeiro os seus termos. Faça isso no site dele e depois volte aqui.',
   'signedOut.challenge-failed':
-    'O servidor não aceitou a prova que o Nudge deu de si. Outra versão do MSNP nas configurações do servidor pode ajudar.',
-  'signedOut.protocol-error': 'O servidor disse algo que o Nudge não conseguiu entender, por isso ele desligou.',
+    'O servidor não aceitou a forma como o Nudge se identificou. Outra versão do MSNP nas configurações do servidor pode ajudar.',
+  'signedOut.protocol-error':
+    'O servidor disse algo que o Nudge não conseguiu entender, por isso a conexão foi encerrada.',
 } as const;

@@ -7,5 +7,5 @@ export const songTexts = {
   'song.artist': 'Artista:',
   'song.title': 'Título:',
   'song.hint':
-    'Os outros a veem em lugar da sua mensagem pessoal até que você a desative. O Nudge não escuta nenhum reprodutor.',
+    'Os outros a veem em lugar da sua mensagem pessoal até que você a desative. O Nudge não está ligado a nenhum reprodutor.',
 } as const;

@@ -20,7 +20,7 @@ export const windowTexts = {
   'error.title': 'Nudge',
   'error.codeLine': 'Código do erro: {code}',
   'problem.file-damaged':
-    'O arquivo {file} não fazia sentido. Ele foi posto de lado como {detail}, e o programa segue sem ele.',
+    'O arquivo {file} está danificado. Ele foi guardado à parte como {detail}, e o programa segue sem ele.',
   'problem.file-unreadable': 'Não foi possível ler o arquivo {file}, por isso o programa segue sem ele. ({detail})',
   'problem.file-unwritable':
     'Não foi possível gravar o arquivo {file}, por isso esta alteração não fica guardada. ({detail})',

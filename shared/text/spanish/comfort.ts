@@ -23,5 +23,5 @@ export const comfortTexts = {
   'reason.nothingChanged': 'Todavía no se ha cambiado nada.',
   'reason.firstPage': 'Esta es la primera página.',
   'reason.nothingTyped': 'Escriba algo primero.',
-  'reason.replayRuns': 'Primero detenga la reproducción.',
+  'reason.replayRuns': 'Detenga primero la reproducción.',
 } as const;

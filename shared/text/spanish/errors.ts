@@ -19,7 +19,7 @@ export const errorTexts = {
   'requestFailed.alreadySo': 'Ya está ajustado así.',
   'requestFailed.oppositeList':
     'Esta persona sigue en la otra lista. Permítala o desbloquéela primero y vuelva a intentarlo.',
-  'requestFailed.noPages': 'Esta persona no recibe mensajes móviles.',
+  'requestFailed.noPages': 'Esta persona no recibe mensajes en el móvil.',
   'requestFailed.tooManyGroups': 'No cabe ningún grupo más en el servidor.',
   'requestFailed.unknownGroup': 'El servidor ya no conoce este grupo.',
   'requestFailed.notInGroup': 'Esta persona no está en ese grupo.',
@@ -35,8 +35,8 @@ export const errorTexts = {
   'requestFailed.listReadOnly': 'Su lista de contactos no se puede cambiar por ahora.',
   'requestFailed.listUnavailable':
     'No se puede llegar a su lista de contactos por ahora. Inténtelo de nuevo en unos minutos.',
-  'requestFailed.pageFailed': 'El mensaje móvil no se entregó.',
-  'requestFailed.noMobile': 'Los mensajes móviles no están disponibles.',
+  'requestFailed.pageFailed': 'El mensaje al móvil no se entregó.',
+  'requestFailed.noMobile': 'Los mensajes a móviles no están disponibles.',
   'requestFailed.client': 'El servidor no admite esta versión del programa.',
   'requestFailed.fault': 'El servidor ha tenido un error. Inténtelo de nuevo en unos minutos.',
   'requestFailed.busy': 'El servidor está muy ocupado. Inténtelo de nuevo en unos minutos.',

@@ -25,12 +25,12 @@ export const historyTexts = {
   'history.nextDay': '&Siguiente',
   'history.firstMessages': {
     one: 'El primer mensaje de este día',
-    many: 'El primer {count} de mensajes de este día',
+    many: 'Los primeros {count} de mensajes de este día',
     other: 'Los primeros {count} mensajes de este día',
   },
   'history.empty': 'Todavía no se ha guardado ningún mensaje.',
   'history.emptyNotKept':
-    'Nudge no guarda historial de mensajes. Puede cambiarlo en la página Mensajes de Herramientas, Opciones.',
+    'Nudge no guarda historial de mensajes. Puede cambiarlo en la página Mensajes del menú Herramientas, Opciones.',
   'history.noAccount': 'Inicie sesión para leer los mensajes de su cuenta.',
   'history.chooseDay': 'Elija un día que esté en negrita en el calendario.',
   'history.with': 'Con {names}',
@@ -105,7 +105,8 @@ export const historyTexts = {
   'history.consent.yes':
     '&Sí, guardar aquí una copia de mis mensajes (es justo que lo sepan las personas con quienes conversa)',
   'history.consent.no': '&No, no guardar copia de mis mensajes (lo mejor si varias personas usan el equipo)',
-  'history.consent.later': 'Puede cambiar de idea cuando quiera: vea la página Mensajes de Herramientas, Opciones.',
+  'history.consent.later':
+    'Puede cambiar de idea cuando quiera, en la página Mensajes del menú Herramientas, Opciones.',
 
   'history.export.title': 'Mensajes de {account}',
   'history.export.with': 'Conversación con {people}',

@@ -16,7 +16,7 @@ export const inspectorTexts = {
   'inspector.chip.event': '• conexiones',
   'inspector.chip.problems': 'Errores',
   'inspector.chip.count': { one: '{count} vez', many: '{count} de veces', other: '{count} veces' },
-  'inspector.table': 'Lo que viajó por el cable',
+  'inspector.table': 'Lo que pasó por la red',
   'inspector.time': 'Segundos',
   'inspector.server': 'Servidor',
   'inspector.command': 'Qué',
@@ -25,7 +25,7 @@ export const inspectorTexts = {
   'inspector.way.in': 'del servidor',
   'inspector.way.event': 'sobre la conexión',
   'inspector.nothingYet':
-    'Todavía no ha viajado nada. Inicie sesión y aquí estará cada línea; las contraseñas y los tickets, nunca.',
+    'Todavía no ha pasado nada. Inicie sesión y aquí estará cada línea; las contraseñas y los tickets, nunca.',
   'inspector.nothingFound': 'Nada pasa el filtro.',
   'inspector.details': 'La línea elegida en detalle',
   'inspector.choose': 'Elija una línea para ver cada uno de sus campos con nombre y explicación.',

@@ -35,13 +35,14 @@ export const managingContactsTexts = {
   'group.notEmptyTitle': 'Eliminar grupo',
   'group.notEmpty': 'Un grupo debe estar vacío para eliminarlo. Mueva antes sus contactos a otro grupo.',
   'group.notEmptyHint':
-    '¿No se ve a nadie en él? Puede que algunos de sus contactos estén reunidos ahora en otro sitio. Busque Ordenar contactos por en la barra de menús y desmarque las dos entradas que empiezan por Agrupar; quienes queden en el grupo volverán a aparecer.',
+    '¿No se ve a nadie en él? Puede que algunos de sus contactos estén reunidos ahora en otro sitio. Busque «Ordenar contactos por» en la barra de menús y desmarque las dos entradas que empiezan por «Agrupar»; quienes queden en el grupo volverán a aparecer.',
   'group.notEmptyHidden':
-    'Los contactos no conectados están ocultos. Elija Mostrar los no conectados en el menú Contactos para verlos.',
+    'Los contactos no conectados están ocultos. Elija «Mostrar los no conectados» en el menú Contactos para verlos.',
 
   'deleteContact.title': 'Eliminar un contacto',
   'deleteContact.explain': 'Se quitará a {name} de su lista.',
-  'deleteContact.consequence': 'Si no lo bloquea también, podrá seguir escribiéndole y viendo si usted está conectado.',
+  'deleteContact.consequence':
+    'Si no bloquea también a esta persona, podrá seguir escribiéndole y viendo si usted está conectado.',
   'deleteContact.block': '&Bloquear también a esta persona',
   'deleteContact.blockedAlready': 'Esta persona ya está bloqueada.',
   'deleteContact.question': '¿Desea eliminar ahora este contacto?',
@@ -61,7 +62,7 @@ export const managingContactsTexts = {
   'import.choosing': 'Elija el archivo con los contactos.',
   'import.from': '{file} contiene {count} direcciones.',
   'import.list': 'Personas del archivo',
-  'import.new': { one: '{count} es nuevo', many: '{count} son nuevos', other: '{count} son nuevos' },
+  'import.new': { one: '{count} es nueva', many: '{count} son nuevas', other: '{count} son nuevas' },
   'import.already': {
     one: '{count} ya está en su lista',
     many: '{count} ya están en su lista',
@@ -75,7 +76,7 @@ export const managingContactsTexts = {
   'import.state.already': 'ya está en su lista',
   'import.state.invalid': 'no es una dirección',
   'import.noAddress': '(vacío)',
-  'import.all': '&Todos los nuevos',
+  'import.all': '&Todas las nuevas',
   'import.nothingNew': 'Todas las personas de este archivo ya están en su lista.',
   'import.otherFile': 'Otro &archivo...',
   'import.run': {

@@ -35,5 +35,5 @@ export const signedOutTexts = {
     'El servicio le pide que acepte antes sus condiciones. Hágalo en su sitio web y vuelva después aquí.',
   'signedOut.challenge-failed':
     'El servidor no aceptó la forma en que Nudge se identificó. Otra versión de MSNP en la configuración de servidores puede ayudar.',
-  'signedOut.protocol-error': 'El servidor dijo algo que Nudge no pudo entender, así que colgó.',
+  'signedOut.protocol-error': 'El servidor dijo algo que Nudge no pudo entender, así que se cortó la conexión.',
 } as const;

@@ -7,5 +7,5 @@ export const songTexts = {
   'song.artist': 'Artista:',
   'song.title': 'Título:',
   'song.hint':
-    'Los demás lo ven en lugar de su mensaje personal hasta que lo quite. Nudge no escucha a ningún reproductor.',
+    'Los demás lo ven en lugar de su mensaje personal hasta que lo quite. Nudge no está conectado a ningún reproductor.',
 } as const;
