@@ -50,5 +50,5 @@ export function peopleIn(conversation: Conversation, contacts: Contacts): readon
 /** The names of a conversation, joined as in its title. */
 export function namesIn(conversation: Conversation, contacts: Contacts): string {
   const names = peopleIn(conversation, contacts).map(({ name }) => name);
-  return names.length === 0 ? text('conversation.nobody') : names.join(', ');
+  return names.length === 0 ? text('conversation.nobody') : names.join(text('words.comma'));
 }

@@ -27,9 +27,11 @@ export function PropertySheet({ person, tools, onClose }: PropertySheetProps) {
   const facts = [
     { label: text('signIn.handle'), value: person.handle },
     { label: text('properties.status'), value: person.status },
-    ...(message === '' ? [] : [{ label: `${text('main.personalMessage')}:`, value: message }]),
+    ...(message === ''
+      ? []
+      : [{ label: text('words.label', { label: text('main.personalMessage') }), value: message }]),
     ...(song === '' ? [] : [{ label: text('properties.song'), value: song }]),
-    ...person.facts.map(({ label, value }) => ({ label: `${label}:`, value })),
+    ...person.facts.map(({ label, value }) => ({ label: text('words.label', { label }), value })),
   ];
   return (
     <DialogWindow title={text('properties.title', { name: person.name })}>

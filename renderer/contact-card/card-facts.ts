@@ -29,7 +29,7 @@ function phoneFacts(phones: Phones): readonly CardFact[] {
 /** What stands on the back of somebody's card. */
 export function contactFacts(contact: Contact, groups: readonly Group[]): readonly CardFact[] {
   const names = groups.filter((group) => contact.groups.includes(group.id)).map((group) => groupLabel(group, groups));
-  const groupNames = names.length === 0 ? text('card.inNoGroup') : names.join(', ');
+  const groupNames = names.length === 0 ? text('card.inNoGroup') : names.join(text('words.comma'));
   return [
     ...phoneFacts(contact.phones),
     ...(contact.nickname === null
@@ -39,7 +39,10 @@ export function contactFacts(contact: Contact, groups: readonly Group[]): readon
       ? []
       : [{ label: text('card.storedName'), value: plainName(contact.storedName, contact.handle) }]),
     ...(contact.lists.includes('FL') ? [{ label: text('card.groups'), value: groupNames }] : []),
-    { label: text('card.lists'), value: contact.lists.map((list) => text(`card.list.${list}`)).join(', ') },
+    {
+      label: text('card.lists'),
+      value: contact.lists.map((list) => text(`card.list.${list}`)).join(text('words.comma')),
+    },
     { label: text('card.program'), value: programOf(contact.capabilities) },
   ];
 }

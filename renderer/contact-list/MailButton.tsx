@@ -8,13 +8,14 @@ import { send, useApp } from '../state/app-store.ts';
 export function MailButton({ words = false }: { words?: boolean }) {
   const drawn = useDrawings();
   const { inboxUnread } = useApp((app) => app.messenger.mailbox);
+  const count = text('main.mailTooltip', { count: inboxUnread });
   return (
     <button
       type="button"
       className="my-info-icon"
       data-part="mail"
-      aria-label={`${text('main.mail')}: ${text('main.mailTooltip', { count: inboxUnread })}`}
-      title={text('main.mailTooltip', { count: inboxUnread })}
+      aria-label={text('words.labelled', { label: text('main.mail'), value: count })}
+      title={count}
       onClick={() => void send('openInbox', undefined)}
     >
       <img

@@ -18,7 +18,11 @@ function PictureBox({ label, entries }: { label: string; entries: readonly MenuE
       <img className="picture" data-part="picture" src={defaultPicture} alt={label} title={label} />
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>
-          <button type="button" className="picture-menu" aria-label={`${label}: ${text('conversation.pictureMenu')}`}>
+          <button
+            type="button"
+            className="picture-menu"
+            aria-label={text('words.labelled', { label, value: text('conversation.pictureMenu') })}
+          >
             <img src={dropArrow} alt="" width={7} height={4} />
           </button>
         </DropdownMenu.Trigger>

@@ -12,13 +12,13 @@ export function ToHeader({ people, showEmoticons }: { people: readonly Person[];
   const alone = people.length === 1 && person !== undefined ? person : null;
   return (
     <div className="to-header" data-part="to-header">
-      <p className="to-line" title={people.map(({ name, handle }) => `${name} <${handle}>`).join(', ')}>
+      <p className="to-line" title={people.map(({ name, handle }) => `${name} <${handle}>`).join(text('words.comma'))}>
         {text('conversation.to')}{' '}
         {alone === null ? (
           <b>
             {people.length === 0
               ? text('conversation.nobody')
-              : people.map(({ name }) => `\u2068${name}\u2069`).join(', ')}
+              : people.map(({ name }) => `\u2068${name}\u2069`).join(text('words.comma'))}
           </b>
         ) : (
           <>

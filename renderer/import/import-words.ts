@@ -12,7 +12,7 @@ export function previewSentence({ entries }: ImportPreview): string {
     text('import.new', { count: count('new') }),
     text('import.already', { count: count('already') }),
     ...(invalid === 0 ? [] : [text('import.invalid', { count: invalid })]),
-  ].join(', ');
+  ].join(text('words.comma'));
 }
 
 /** What the file would make of privacy. */

@@ -23,9 +23,7 @@ export function ImportedDialog({ result }: { result: ImportResult }) {
       {refused.length > 0 && (
         <ul className="imported-refused scrolls">
           {refused.map(({ handle, reason }) => (
-            <li key={handle}>
-              {handle}: {reason}
-            </li>
+            <li key={handle}>{text('words.labelled', { label: `\u2068${handle}\u2069`, value: reason })}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { actionOfKey, tabOfKey } from '../../renderer/conversation/action-keys.ts';
 import { barKey, barsOf } from '../../renderer/conversation/bars.ts';
 import { directionOf, fontFamily, formatStyle } from '../../renderer/conversation/format-style.ts';
@@ -21,9 +21,13 @@ import { type Contact, type DialectName, type MessengerState, noPhones, signedOu
 import { nameIn, namesIn } from '../../shared/people.ts';
 import type { StatusCode } from '../../shared/status.ts';
 import { conversationNoticeSentence, deliveryFailureSentence } from '../../shared/text/conversation.ts';
+import { languages } from '../../shared/text/languages.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
+import { setLanguage, text } from '../../shared/text/text.ts';
 import { contact, keyed } from './contacts.ts';
 import { talkDeeds } from './menus-of-era.ts';
+
+afterEach(() => setLanguage(languages.en));
 
 const ben = contact('Ben', { status: 'NLN' });
 
@@ -216,6 +220,16 @@ describe('names', () => {
 
   it('are joined in a title', () => {
     expect(namesIn(group, keyed(contact('Ben')))).toBe('Ben, carla');
+  });
+
+  it.each([
+    ['zh', 'Ben、carla', 'a：b'],
+    ['ar', 'Ben، carla', 'a: b'],
+    ['fr', 'Ben, carla', 'a\u00a0: b'],
+  ] as const)('are joined in %s with its own marks', (code, joined, labelled) => {
+    setLanguage(languages[code]);
+    expect(namesIn(group, keyed(contact('Ben')))).toBe(joined);
+    expect(text('words.labelled', { label: 'a', value: 'b' })).toBe(labelled);
   });
 });
 

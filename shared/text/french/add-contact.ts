@@ -14,7 +14,7 @@ export const addContactTexts = {
     'Qui voulez-vous ajouter ? Cette personne en est informée et décide elle-même si vous pouvez voir son statut.',
   'addContact.addressLabel': 'A&dresse e-mail :',
   'addContact.addressHint':
-    'Entrez l’adresse complète, par exemple quelquun@example.com.\n\nL’autre personne doit avoir un compte sur ce serveur et un programme de messagerie qui va avec.',
+    'Entrez l’adresse complète, par exemple quelquun@example.com.\n\nL’autre personne doit avoir un compte sur ce serveur et un programme de messagerie adapté.',
   'addContact.group': 'Placer dans ce &groupe :',
   'addContact.groupReason': 'Ce serveur ne gère pas de groupes.',
   'addContact.back': '< &Précédent',

@@ -2,7 +2,7 @@
 export const eraWindowTexts = {
   'signIn.link': 'Cliquez ici pour vous connecter',
   'signIn.again': 'Se reconnecter en tant que {address}',
-  'signIn.name': 'Nom de connexion :',
+  'signIn.name': 'Identifiant :',
   'signIn.examples': 'a@example.com, b@example.net ou c@example.org',
   'signIn.rememberBoth': 'Enregistrer mon nom et mon mot de passe pour la prochaine fois',
   'signIn.notSignedIn': 'Non connecté(e)',

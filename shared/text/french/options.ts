@@ -109,7 +109,7 @@ export const optionsTexts = {
   'connection.host': 'Serveur :',
   'connection.port': 'Port',
   'connection.user': 'Utilisateur :',
-  'connection.password': 'Mot de passe :',
+  'connection.password': 'Passe :',
   'connection.test': 'Tester',
   'connection.testOf': 'Tester : {way}',
   'connection.remembered': 'Le mot de passe mémorisé est utilisé ; tapez pour en prendre un autre.',

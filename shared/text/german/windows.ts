@@ -9,6 +9,9 @@ export const windowTexts = {
   'window.loading': 'Nudge wird gestartet.',
   'window.failed':
     'Das Fenster hat die Verbindung zum Programm verloren. Bitte schließen Sie es und öffnen Sie es wieder.',
+  'words.label': '{label}:',
+  'words.labelled': '{label}: {value}',
+  'words.comma': ', ',
   'button.ok': 'OK',
   'button.cancel': 'Abbrechen',
   'button.close': 'Schließen',
