@@ -1,3 +1,4 @@
+import { bookOf, everybody } from './address-book.ts';
 import type { AppState } from './app.ts';
 import type { Conversation, ConversationEntry } from './conversation.ts';
 import type { Contact, MessengerState, Session } from './model.ts';
@@ -57,13 +58,13 @@ function replacer(aliases: ReadonlyMap<string, string>): (words: string) => stri
 /** Everybody there is, by handle, oneself first; the order depends on nothing but who there is. */
 function aliases(messenger: MessengerState): ReadonlyMap<string, Disguise> {
   const own = 'handle' in messenger.session ? messenger.session.handle : (messenger.me?.handle ?? null);
-  const everybody = [
+  const all = [
     ...(own === null ? [] : [{ handle: own, name: messenger.me?.name ?? own }]),
-    ...Object.values(messenger.contacts).toSorted((a, b) => (a.handle < b.handle ? -1 : 1)),
+    ...everybody(messenger.contacts),
     ...Object.values(messenger.conversations).flatMap(({ participants }) => participants),
   ];
   const people = new Map<string, Disguise>();
-  for (const { handle, name } of everybody) {
+  for (const { handle, name } of all) {
     if (!people.has(handle)) people.set(handle, { ...aliasOf(people.size), formerName: name });
   }
   return people;
@@ -136,7 +137,7 @@ export function disguised(state: AppState): AppState {
             personalMessage: replaced(messenger.me.personalMessage),
             phones: { home: '', work: '', mobile: '' },
           },
-    contacts: Object.fromEntries(Object.values(messenger.contacts).map((one) => [handleOf(one.handle), contact(one)])),
+    contacts: bookOf(everybody(messenger.contacts).map(contact)),
     conversations: Object.fromEntries(Object.values(messenger.conversations).map((one) => [one.id, conversation(one)])),
     profile: [],
     alerts: [],

@@ -71,6 +71,12 @@ export interface Contact {
   readonly hasSpace: boolean;
 }
 
+/**
+ * Everybody on one's lists in the order of their handles, page by page (`address-book.ts` reads and writes it): so that one
+ * change among thousands of people costs next to nothing.
+ */
+export type AddressBook = readonly (readonly Contact[])[];
+
 /** Being paged on one's mobile device (PRP MOB and MBE). */
 export interface MobilePages {
   /** Contacts may page it. */
@@ -224,7 +230,7 @@ export interface MessengerState {
   readonly session: Session;
   /** Null unless signed in. */
   readonly me: Principal | null;
-  readonly contacts: { readonly [handle: string]: Contact };
+  readonly contacts: AddressBook;
   readonly groups: readonly Group[];
   readonly privacy: Privacy;
   readonly profile: readonly ProfileField[];
@@ -247,7 +253,7 @@ export const noMobilePages: MobilePages = { allowed: false, deviceSetUp: false }
 export const signedOutState: MessengerState = {
   session: { phase: 'signed-out', end: null },
   me: null,
-  contacts: {},
+  contacts: [],
   groups: [],
   privacy: { askWhenAdded: true, othersAllowed: true },
   profile: [],

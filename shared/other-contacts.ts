@@ -1,4 +1,5 @@
-import type { Contact, Group } from './model.ts';
+import { everybody } from './address-book.ts';
+import type { AddressBook, Contact, Group } from './model.ts';
 
 /** Its number where groups are numbers (fact book 60 section 3); it can be renamed there, and never deleted. */
 const numberOfOthers = '0';
@@ -21,12 +22,8 @@ export function isRemovable(group: string): boolean {
 }
 
 /** Everybody on the list who is in a group, shown or hidden; whoever is in none is in the one for others. */
-export function membersOf(
-  group: string,
-  contacts: { readonly [handle: string]: Contact },
-  groups: readonly Group[],
-): readonly Contact[] {
-  const forward = Object.values(contacts).filter((contact) => contact.lists.includes('FL'));
+export function membersOf(group: string, contacts: AddressBook, groups: readonly Group[]): readonly Contact[] {
+  const forward = everybody(contacts).filter((contact) => contact.lists.includes('FL'));
   const others = otherContactsGroup(groups)?.id === group;
   return forward.filter((contact) => contact.groups.includes(group) || (others && contact.groups.length === 0));
 }

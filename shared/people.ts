@@ -1,20 +1,15 @@
+import { contactIn } from './address-book.ts';
 import type { Conversation, Participant } from './conversation.ts';
-import type { Contact, MessengerState } from './model.ts';
+import type { AddressBook } from './model.ts';
 import { plainName } from './plain-name.ts';
 import { shownName } from './shown-name.ts';
 import type { StatusCode } from './status.ts';
 import { text } from './text/text.ts';
 
-export type Contacts = MessengerState['contacts'];
-
-function contactOf(contacts: Contacts, handle: string): Contact | null {
-  return Object.hasOwn(contacts, handle) ? (contacts[handle] ?? null) : null;
-}
-
 /** What somebody is called in a conversation's window: the user's own name for them, else their own, in plain text. */
-export function nameIn(contacts: Contacts, handle: string, name: string): string {
-  const contact = contactOf(contacts, handle);
-  return plainName(contact?.nickname ?? name, contact === null ? handle : plainName(shownName(contact), handle));
+export function nameIn(contacts: AddressBook, handle: string, name: string): string {
+  const contact = contactIn(contacts, handle);
+  return plainName(contact?.nickname ?? name, contact === undefined ? handle : plainName(shownName(contact), handle));
 }
 
 /** Somebody in the conversation as the window shows them. */
@@ -29,26 +24,26 @@ export interface Person {
   readonly song: string | null;
 }
 
-function personOf({ handle, name }: Participant, contacts: Contacts): Person {
-  const contact = contactOf(contacts, handle);
+function personOf({ handle, name }: Participant, contacts: AddressBook): Person {
+  const contact = contactIn(contacts, handle);
   return {
     handle,
     name: nameIn(contacts, handle, contact?.name ?? name),
     status: contact?.status ?? 'FLN',
     listed: contact?.lists.includes('FL') ?? false,
     blocked: contact?.lists.includes('BL') ?? false,
-    personalMessage: contact === null ? '' : plainName(contact.personalMessage, ''),
+    personalMessage: contact === undefined ? '' : plainName(contact.personalMessage, ''),
     song: contact?.media == null ? null : plainName(contact.media.text, ''),
   };
 }
 
 /** Everybody else in the conversation. */
-export function peopleIn(conversation: Conversation, contacts: Contacts): readonly Person[] {
+export function peopleIn(conversation: Conversation, contacts: AddressBook): readonly Person[] {
   return conversation.participants.map((one) => personOf(one, contacts));
 }
 
 /** The names of a conversation, joined as in its title. */
-export function namesIn(conversation: Conversation, contacts: Contacts): string {
+export function namesIn(conversation: Conversation, contacts: AddressBook): string {
   const names = peopleIn(conversation, contacts).map(({ name }) => name);
   return names.length === 0 ? text('conversation.nobody') : names.join(text('words.comma'));
 }

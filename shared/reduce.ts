@@ -1,11 +1,12 @@
+import { bookOf, contactIn, withContact, withoutContact } from './address-book.ts';
 import type { MessengerEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { type Contact, type MessengerState, noMobilePages, noPhones, type Principal, signedOutState } from './model.ts';
 import { reduceConversations } from './reduce-conversations.ts';
 
-function withContact(state: MessengerState, handle: string, change: (contact: Contact) => Contact): MessengerState {
-  const contact = Object.hasOwn(state.contacts, handle) ? state.contacts[handle] : undefined;
-  return contact === undefined ? state : { ...state, contacts: { ...state.contacts, [handle]: change(contact) } };
+function changed(state: MessengerState, handle: string, change: (contact: Contact) => Contact): MessengerState {
+  const contact = contactIn(state.contacts, handle);
+  return contact === undefined ? state : { ...state, contacts: withContact(state.contacts, change(contact)) };
 }
 
 function withMe(state: MessengerState, change: Partial<Principal>): MessengerState {
@@ -86,22 +87,20 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
     case 'listReplaced':
       return {
         ...state,
-        contacts: Object.fromEntries(event.contacts.map((contact) => [contact.handle, contact])),
+        contacts: bookOf(event.contacts),
         groups: event.groups,
         privacy: event.privacy,
       };
     case 'contactChanged':
-      return { ...state, contacts: { ...state.contacts, [event.contact.handle]: event.contact } };
-    case 'contactRemoved': {
-      const { [event.handle]: _removed, ...contacts } = state.contacts;
-      return { ...state, contacts };
-    }
+      return { ...state, contacts: withContact(state.contacts, event.contact) };
+    case 'contactRemoved':
+      return { ...state, contacts: withoutContact(state.contacts, event.handle) };
     case 'groupsChanged':
       return { ...state, groups: event.groups };
     case 'privacyChanged':
       return { ...state, privacy: event.privacy };
     case 'presenceChanged':
-      return withContact(state, event.handle, (contact) => ({
+      return changed(state, event.handle, (contact) => ({
         ...contact,
         status: event.status,
         name: event.name,
@@ -110,7 +109,7 @@ export function reduce(state: MessengerState, event: MessengerEvent): MessengerS
         ...(event.status === 'FLN' ? { personalMessage: '', media: null } : {}),
       }));
     case 'personalMessageChanged':
-      return withContact(state, event.handle, (contact) => ({
+      return changed(state, event.handle, (contact) => ({
         ...contact,
         personalMessage: event.text,
         media: event.media,

@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { everybody } from '../../shared/address-book.ts';
 import type { ContactFileFormat, ImportResult } from '../../shared/contact-files.ts';
 import type { MessengerState, Privacy } from '../../shared/model.ts';
 import { text } from '../../shared/text/text.ts';
@@ -22,7 +23,7 @@ function detailOf(error: unknown): string {
 function exportContacts(path: string, format: ContactFileFormat, state: MessengerState): OutputLine {
   const { me, groups, privacy } = state;
   if (me === null) throw new Misunderstanding(text('console.notSignedIn', { name: 'export' }));
-  const contacts = Object.values(state.contacts);
+  const contacts = everybody(state.contacts);
   const handles = contacts.filter(({ lists }) => lists.includes('FL')).map(({ handle }) => handle);
   const contents =
     format === 'ctt' ? formatCtt(handles) : formatBackup({ account: me.handle, contacts, groups, privacy });

@@ -1,3 +1,4 @@
+import { contactIn } from '../../shared/address-book.ts';
 import type { Messenger } from '../messenger/messenger.ts';
 import type { RequestResult } from '../messenger/request-result.ts';
 import type { GroupCommand, Intent } from './command.ts';
@@ -22,7 +23,7 @@ function groupItself(name: string, messenger: Messenger): string {
 
 /** The group to move somebody from when nobody said. */
 function onlyGroup(handle: string, { state }: Messenger): string | null {
-  const contact = Object.hasOwn(state.contacts, handle) ? state.contacts[handle] : undefined;
+  const contact = contactIn(state.contacts, handle);
   if (contact === undefined) return null;
   const id = onlyGroupOf(contact);
   if (id === undefined) throw new Misunderstanding(severalGroups(handle, groupNames(contact, state)));

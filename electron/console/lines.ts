@@ -1,3 +1,4 @@
+import { everybody } from '../../shared/address-book.ts';
 import type { FoundPerson } from '../../shared/directory.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import type { Contact, MessengerState, OwnStatus, ProfileField, SignedOut } from '../../shared/model.ts';
@@ -94,14 +95,15 @@ export function foundLine(people: readonly FoundPerson[]): OutputLine {
 
 /** Everybody who has added me, and on which lists they are. */
 export function whoLine(state: MessengerState): OutputLine {
-  const people = Object.values(state.contacts).filter(({ lists }) => lists.includes('RL') || lists.includes('PL'));
+  const people = everybody(state.contacts).filter(({ lists }) => lists.includes('RL') || lists.includes('PL'));
   return { event: 'who', people: people.map((contact) => ({ ...person(contact), lists: contact.lists })) };
 }
 
 /** The whole state, secrets hidden. */
 export function stateLine(state: MessengerState): OutputLine {
   const profile = state.profile.map((field) => ({ ...field, value: shownValue(field) }));
-  return { event: 'state', ...state, profile };
+  const contacts = Object.fromEntries(everybody(state.contacts).map((contact) => [contact.handle, contact]));
+  return { event: 'state', ...state, contacts, profile };
 }
 
 /** What standard output says of one event. `state` is the one after it: it names groups and counts contacts. */
@@ -110,7 +112,7 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
     case 'signInProgressed':
       return [{ event: 'signing-in', step: event.step }];
     case 'signedIn': {
-      const contacts = Object.values(state.contacts).filter((contact) => contact.lists.includes('FL'));
+      const contacts = everybody(state.contacts).filter((contact) => contact.lists.includes('FL'));
       return [
         {
           event: 'signed-in',

@@ -115,7 +115,7 @@ export class ConsoleSession {
     if (event.type === 'requestFailed' && this.#refusals !== null) this.#refusals.push(event);
     else for (const line of linesOf(event, this.#messenger.state)) this.#print(line);
     this.#told.add(event.type);
-    for (const contact of this.#requestWatch.fresh(this.#messenger.state)) this.#print(requestLine(contact));
+    for (const contact of this.#requestWatch.fresh(event, this.#messenger.state)) this.#print(requestLine(contact));
     if (event.type === 'signedIn') this.#wasSignedIn = true;
     // Not before the messenger is done: it may have more to tell, or sign in again by itself.
     queueMicrotask(() => this.#goOn());

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { everybody } from '../../shared/address-book.ts';
 import type { ImportPreview, ImportResult } from '../../shared/contact-files.ts';
 import type { CommandArgument, CommandValue } from '../../shared/ipc.ts';
 import type { Privacy } from '../../shared/model.ts';
@@ -42,7 +43,7 @@ export class AppContactFiles {
   ): Promise<CommandValue<'exportContacts'>> {
     const { me, contacts: known, groups, privacy } = this.#messenger.state;
     if (me === null) throw new CommandRefusal('not-signed-in', 'no contact list');
-    const contacts = group === null ? Object.values(known) : membersOf(group, known, groups);
+    const contacts = group === null ? everybody(known) : membersOf(group, known, groups);
     const listed = contacts.filter(({ lists }) => lists.includes('FL'));
     const kind = fileKind('file.contacts.save', `file.contacts.${format}`, format);
     const name = text('file.contacts.name', { name: me.name, address: me.handle });

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { everybody } from '../../shared/address-book.ts';
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { HistoryFormat, HistoryHit, HistoryPage, HistoryPerson } from '../../shared/history.ts';
 import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
@@ -146,7 +147,7 @@ export class AppHistory implements ConversationRecords {
       const log = openLog(path);
       const preview = await previewLog(log, {
         own: [account, ...(me === null ? [] : [me.name]), ...former],
-        others: [...Object.values(contacts), ...this.people()].map(({ handle, name }) => ({ handle, name })),
+        others: [...everybody(contacts), ...this.people()].map(({ handle, name }) => ({ handle, name })),
       });
       this.#log = log;
       return preview;

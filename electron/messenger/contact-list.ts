@@ -64,6 +64,7 @@ export class ContactList {
   /** The person of the last LST line: a BPR without handle is about them (fact book 20, BPR). */
   lastListed: string | null = null;
   #contacts = new Map<string, Contact>();
+  readonly #handlesById = new Map<string, string>();
   #former = new Map<string, Contact>();
   readonly #nicknames: Map<string, string>;
   /** Handles of those who added us while we looked on: the server may have them as pending. */
@@ -88,8 +89,8 @@ export class ContactList {
   }
 
   findById(id: string): Contact | undefined {
-    for (const contact of this.#contacts.values()) if (contact.id === id) return contact;
-    return undefined;
+    const handle = this.#handlesById.get(id);
+    return handle === undefined ? undefined : this.#contacts.get(handle);
   }
 
   /** That contact, or a new one who is on no list yet; presence known before the list began anew is kept. */
@@ -105,11 +106,14 @@ export class ContactList {
 
   /** Stores a contact. Whoever is on no list any more is forgotten. */
   put(contact: Contact): readonly MessengerEvent[] {
+    const formerId = this.#contacts.get(contact.handle)?.id;
+    if (formerId != null) this.#handlesById.delete(formerId);
     if (contact.lists.length === 0) {
       return this.#contacts.delete(contact.handle) ? [{ type: 'contactRemoved', handle: contact.handle }] : [];
     }
     const ordered = this.#called({ ...contact, lists: listNames.filter((list) => contact.lists.includes(list)) });
     this.#contacts.set(contact.handle, ordered);
+    if (ordered.id !== null) this.#handlesById.set(ordered.id, ordered.handle);
     return [{ type: 'contactChanged', contact: ordered }];
   }
 
@@ -166,6 +170,7 @@ export class ContactList {
   beginAnew(): void {
     this.#former = this.#contacts;
     this.#contacts = new Map();
+    this.#handlesById.clear();
     this.groups = [];
     this.lastListed = null;
   }
@@ -179,6 +184,7 @@ export class ContactList {
   /** The list of a former session, because the server says it has not changed. `name` null = the cached one. */
   recall(cached: CachedList, name: string | null): void {
     this.#contacts = new Map(cached.contacts.map((contact) => [contact.handle, this.#called(offline(contact))]));
+    for (const { id, handle } of cached.contacts) if (id !== null) this.#handlesById.set(id, handle);
     this.groups = cached.groups;
     this.privacy = cached.privacy;
     this.name = name ?? (cached.name || this.ownHandle);

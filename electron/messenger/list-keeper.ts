@@ -43,7 +43,7 @@ export class ListKeeper {
     this.#nicknames = environment.nicknames ?? memoryNicknames();
     this.contacts = new ContactList(options.handle, name || options.handle, this.#nicknames.load(options.handle));
     this.#dialect = dialect;
-    this.#memory = new ListMemory(environment.listCache, options, dialect);
+    this.#memory = new ListMemory(environment, options, dialect);
     this.#signedInName = name;
     this.#cached = this.#memory.recall();
   }
@@ -90,6 +90,7 @@ export class ListKeeper {
   heard(message: ServerMessage): ListChange {
     if (this.#mayComeAnyway && synchronising.includes(message.command)) {
       this.#mayComeAnyway = false;
+      this.#memory.settle();
       this.contacts.beginAnew();
       this.#synchronisation = new Synchronisation(null);
     }
@@ -101,7 +102,7 @@ export class ListKeeper {
     if (!this.#shown) return noChange;
     this.#memory.follow(message);
     if (events.length === 0) return noChange;
-    this.#memory.keep(this.contacts);
+    this.#memory.keepSoon(this.contacts);
     return { events, complete: false };
   }
 
@@ -116,6 +117,11 @@ export class ListKeeper {
   /** The connection broke. A server may do that over stamps it does not like: next time ask for everything. */
   interrupted(): void {
     if (this.#asked) this.#memory.forget();
+  }
+
+  /** The session is over: the list is kept as it is now. */
+  settle(): void {
+    this.#memory.settle();
   }
 
   /** The server moved our list elsewhere: what we kept is worth nothing. */

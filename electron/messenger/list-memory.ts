@@ -1,7 +1,9 @@
 import type { Dialect } from '../protocol/dialect.ts';
 import type { ServerMessage } from '../protocol/notification/messages.ts';
 import type { CachedList, ListCache } from '../storage/list-cache.ts';
+import type { Clock } from './clock.ts';
 import { type ContactList, handleKey, offline } from './contact-list.ts';
+import type { Environment } from './environment.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 
 /** The versions that go into SYN. */
@@ -9,6 +11,9 @@ export interface Stamps {
   readonly listVersion: string;
   readonly settingsVersion: string | null;
 }
+
+/** What changes is kept so many milliseconds later, together with all that changes until then. */
+const pause = 1_000;
 
 const oneWord = /^[\x21-\x7e]+$/;
 const counter = /^\d{1,10}$/;
@@ -27,10 +32,13 @@ export class ListMemory {
   readonly #cache: ListCache;
   readonly #account: string;
   readonly #dialect: Dialect;
+  readonly #clock: Clock;
   #stamps: Stamps | null = null;
+  #unkept: { readonly list: ContactList; readonly callOff: () => void } | null = null;
 
-  constructor(cache: ListCache, options: SignInOptions, dialect: Dialect) {
-    this.#cache = cache;
+  constructor({ listCache, clock }: Environment, options: SignInOptions, dialect: Dialect) {
+    this.#cache = listCache;
+    this.#clock = clock;
     this.#dialect = dialect;
     this.#account = `${handleKey(options.handle)}|${dialect.name}|${options.server.host}:${options.server.port}`;
   }
@@ -64,7 +72,19 @@ export class ListMemory {
     else if (now !== known) this.forget();
   }
 
+  /** The list changed a little: it is kept in a moment. Each time the whole of it is written. */
+  keepSoon(list: ContactList): void {
+    this.#unkept ??= { list, callOff: this.#clock.after(pause, () => this.settle()) };
+  }
+
+  /** What is not kept yet is kept now. */
+  settle(): void {
+    if (this.#unkept !== null) this.keep(this.#unkept.list);
+  }
+
+  /** Keeps the list as it is now. */
   keep(list: ContactList): void {
+    this.#callOff();
     if (this.#stamps === null) return;
     this.#cache.save(this.#account, {
       ...this.#stamps,
@@ -80,6 +100,12 @@ export class ListMemory {
   /** The kept list is not to be trusted (any more). */
   forget(): void {
     this.#stamps = null;
+    this.#callOff();
     this.#cache.clear(this.#account);
+  }
+
+  #callOff(): void {
+    this.#unkept?.callOff();
+    this.#unkept = null;
   }
 }

@@ -260,6 +260,7 @@ export class Session implements Receiver {
     this.#over = true;
     this.#steps.stop();
     this.#keepAlive?.stop();
+    this.list.settle();
     this.#requests.lose();
   }
 }

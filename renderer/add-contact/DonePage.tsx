@@ -1,3 +1,4 @@
+import { contactIn } from '../../shared/address-book.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
@@ -19,7 +20,7 @@ interface DonePageProps {
 /** The last page: the person is on the list. */
 export function DonePage({ handle, onAnother, onInvite, onFinish }: DonePageProps) {
   const contacts = useApp((app) => app.messenger.contacts);
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = contactIn(contacts, handle);
   const name = contact === undefined ? handle : plainName(shownName(contact), handle);
   return (
     <WizardFrame

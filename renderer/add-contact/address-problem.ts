@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { contactIn } from '../../shared/address-book.ts';
 import { limits } from '../../shared/limits.ts';
 import type { MessengerState } from '../../shared/model.ts';
 import { plainName } from '../../shared/plain-name.ts';
@@ -19,7 +20,7 @@ export function readAddress(typed: string, { me, contacts }: Pick<MessengerState
   if (!read.success) return { problem: text('addContact.problem.notAnAddress') };
   const handle = read.output;
   if (handle === me?.handle) return { problem: text('addContact.problem.self') };
-  const known = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const known = contactIn(contacts, handle);
   if (known?.lists.includes('FL') === true) {
     const name = plainName(shownName(known), handle);
     return { problem: text('addContact.problem.already', { name: isolated(name) }) };

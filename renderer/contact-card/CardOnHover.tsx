@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { contactIn } from '../../shared/address-book.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { useApp } from '../state/app-store.ts';
@@ -35,7 +36,7 @@ export function CardOnHover({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<OpenCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const resting = useRef<string | null>(null);
-  const contact = open !== null && Object.hasOwn(contacts, open.handle) ? contacts[open.handle] : undefined;
+  const contact = open !== null ? contactIn(contacts, open.handle) : undefined;
 
   const later = (milliseconds: number, action: () => void): void => {
     clearTimeout(timer.current);

@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect } from 'react';
+import { contactIn } from '../../shared/address-book.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
@@ -61,7 +62,7 @@ export function ContactCardWindow({ handle }: { handle: string }) {
   const { contacts, groups, me } = useApp((app) => app.messenger);
   const figures = useFigures();
   const { about } = useStructure();
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = contactIn(contacts, handle);
   const own = me !== null && me.handle === handle ? me : null;
   useLayoutEffect(() => {
     if (about === 'card') document.title = text('card.title');

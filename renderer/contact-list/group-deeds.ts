@@ -1,5 +1,5 @@
 import type { GroupDeeds } from '../../shared/actions/group-actions.ts';
-import type { Contact, Group } from '../../shared/model.ts';
+import type { AddressBook, Contact, Group } from '../../shared/model.ts';
 import { membersOf } from '../../shared/other-contacts.ts';
 import { saveContacts } from '../main-window/main-dialogs.ts';
 import { send } from '../state/app-store.ts';
@@ -14,7 +14,7 @@ async function messageAll([first, ...others]: readonly string[]): Promise<void> 
 }
 
 /** What is done with groups. A group with somebody in it stays, and that is explained. */
-export function groupDeeds(contacts: { readonly [handle: string]: Contact }, groups: readonly Group[]): GroupDeeds {
+export function groupDeeds(contacts: AddressBook, groups: readonly Group[]): GroupDeeds {
   const reachable = (group: string): readonly Contact[] =>
     membersOf(group, contacts, groups).filter(({ status, lists }) => status !== 'FLN' && !lists.includes('BL'));
   return {

@@ -1,4 +1,5 @@
-import type { Contact, Group } from '../../shared/model.ts';
+import { everybody } from '../../shared/address-book.ts';
+import type { AddressBook, Contact, Group } from '../../shared/model.ts';
 import { hasNameOfItsOwn, otherContactsGroup } from '../../shared/other-contacts.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import type { AppearanceSettings } from '../../shared/settings.ts';
@@ -84,14 +85,14 @@ function matches(row: ListRow, words: readonly string[], locale: string): boolea
 
 /** The contact list as it is shown: the people on the forward list under their headings, sorted. */
 export function listSections(
-  contacts: { readonly [handle: string]: Contact },
+  contacts: AddressBook,
   groups: readonly Group[],
   options: ListOptions,
 ): readonly ListSection[] {
   const order = new Intl.Collator(options.locale, { sensitivity: 'base', numeric: true });
   const words = options.search.toLocaleLowerCase(options.locale).split(/\s+/).filter(Boolean);
   const searching = words.length > 0;
-  const rows = Object.values(contacts)
+  const rows = everybody(contacts)
     .filter((contact) => contact.lists.includes('FL'))
     .map((contact) => asRow(contact, options.viewBy))
     .sort(

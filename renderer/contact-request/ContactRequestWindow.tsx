@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import keyAndLock from '../../assets/main-window/key-and-lock.svg';
+import { contactIn } from '../../shared/address-book.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -36,7 +37,7 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
   const buttonsTop = requestHeight - 21;
   const form = useMnemonics();
   const drawn = useDrawings();
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = contactIn(contacts, handle);
   const isContact = contact?.lists.includes('FL') === true;
   const name = contact === undefined ? handle : plainName(shownName(contact), handle);
   const heading = text('request.heading', { name: isolated(name), address: handle });

@@ -2,7 +2,8 @@ import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
 import info from '../../assets/conversation/notice-info.svg';
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { ConversationSettings } from '../../shared/conversation-settings.ts';
-import { type Contacts, nameIn } from '../../shared/people.ts';
+import type { AddressBook } from '../../shared/model.ts';
+import { nameIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { ask } from '../state/app-store.ts';
 import { HistoryEntry, NoticeLine } from './HistoryEntry.tsx';
@@ -10,9 +11,9 @@ import { useBottom } from './use-bottom.ts';
 import './history.css';
 
 /** Whom an entry is from or about. */
-function nameOf(entry: ConversationEntry, contacts: Contacts): string {
+function nameOf(entry: ConversationEntry, contacts: AddressBook): string {
   if (entry.kind === 'notice') return nameIn(contacts, entry.notice.handle, entry.notice.name);
-  return nameIn(entry.own ? {} : contacts, entry.from, entry.name);
+  return nameIn(entry.own ? [] : contacts, entry.from, entry.name);
 }
 
 /** The last lines of the conversation before, where the user wants them. */
@@ -37,7 +38,7 @@ function useEarlier(conversation: string, wanted: boolean): readonly Conversatio
 interface HistoryProps {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly conversation: Conversation;
-  readonly contacts: Contacts;
+  readonly contacts: AddressBook;
   readonly settings: ConversationSettings;
   /** A sentence of the window's own at the end, or null. */
   readonly hint: string | null;

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Conversation } from '../../shared/conversation.ts';
-import type { Contacts } from '../../shared/people.ts';
+import type { AddressBook } from '../../shared/model.ts';
 import { handleSchema } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { locale, text } from '../../shared/text/text.ts';
@@ -17,7 +17,7 @@ import './invite-dialog.css';
 
 interface InviteDialogProps {
   readonly conversation: Conversation;
-  readonly contacts: Contacts;
+  readonly contacts: AddressBook;
   readonly onClose: () => void;
 }
 

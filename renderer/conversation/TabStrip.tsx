@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import closeMark from '../../assets/main-window/card-close.svg';
 import type { Conversation } from '../../shared/conversation.ts';
-import { type Contacts, namesIn, peopleIn } from '../../shared/people.ts';
+import type { AddressBook } from '../../shared/model.ts';
+import { namesIn, peopleIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { readingKey } from '../controls/reading-key.ts';
@@ -9,7 +10,7 @@ import './tab-strip.css';
 
 interface TabStripProps {
   readonly conversations: readonly Conversation[];
-  readonly contacts: Contacts;
+  readonly contacts: AddressBook;
   readonly front: string | null;
   readonly onChoose: (id: string) => void;
   readonly onClose: (id: string) => void;

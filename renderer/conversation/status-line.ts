@@ -1,12 +1,13 @@
 import type { Conversation } from '../../shared/conversation.ts';
-import { type Contacts, nameIn } from '../../shared/people.ts';
+import type { AddressBook } from '../../shared/model.ts';
+import { nameIn } from '../../shared/people.ts';
 import type { Structure } from '../../shared/skins/structure.ts';
 import { locale, text } from '../../shared/text/text.ts';
 
 /** What the status bar says, in the words of the era: who is writing, else when the latest message came, else nothing. */
 export function statusLine(
   conversation: Conversation,
-  contacts: Contacts,
+  contacts: AddressBook,
   { typingWord, lastMessage }: Pick<Structure, 'typingWord' | 'lastMessage'>,
 ): string {
   const names = conversation.typing.map((handle) => {

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { contactIn } from '../../shared/address-book.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -23,7 +24,7 @@ function close(): void {
 /** Asks before somebody goes off the list, and whether to block them as well. */
 export function DeleteContactWindow({ handle }: { handle: string }) {
   const contacts = useApp((app) => app.messenger.contacts);
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = contactIn(contacts, handle);
   const blocked = contact?.lists.includes('BL') === true;
   const [block, setBlock] = useState(blocked);
   const [problem, setProblem] = useState<string | null>(null);

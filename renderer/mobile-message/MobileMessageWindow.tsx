@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useLayoutEffect, useState } from 'react';
+import { contactIn } from '../../shared/address-book.ts';
 import { limits } from '../../shared/limits.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
@@ -25,7 +26,7 @@ function close(): void {
 /** A message to somebody's mobile device. Nothing ever confirms it, so the window says that it is on its way. */
 export function MobileMessageWindow({ handle }: { handle: string }) {
   const contacts = useApp((app) => app.messenger.contacts);
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = contactIn(contacts, handle);
   const name = contact === undefined ? handle : plainName(shownName(contact), handle);
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { everybody } from '../../shared/address-book.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { text } from '../../shared/text/text.ts';
@@ -15,7 +16,7 @@ export function WhoHasMeWindow() {
   const signedIn = useApp((app) => app.messenger.session.phase === 'signed-in');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const intro = useId();
-  const rows = Object.values(contacts)
+  const rows = everybody(contacts)
     .filter((contact) => contact.lists.includes('RL'))
     .map((contact) => {
       const name = plainName(shownName(contact), contact.handle);

@@ -1,4 +1,5 @@
-import type { Contact } from '../../shared/model.ts';
+import { contactIn } from '../../shared/address-book.ts';
+import type { AddressBook, Contact } from '../../shared/model.ts';
 
 /** A list of the server that decides who may see me, or neither. */
 export type ListChoice = 'AL' | 'BL' | 'none';
@@ -28,9 +29,9 @@ export interface ListMove {
 }
 
 /** What has to be asked of the server; people who vanished or moved there meanwhile are left out. */
-export function listMoves(contacts: { readonly [handle: string]: Contact }, choices: ListChoices): ListMove[] {
+export function listMoves(contacts: AddressBook, choices: ListChoices): ListMove[] {
   return Object.entries(choices).flatMap(([handle, to]) => {
-    const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+    const contact = contactIn(contacts, handle);
     if (contact === undefined) return [];
     const from = listOf(contact);
     return from === to ? [] : [{ handle, from, to }];

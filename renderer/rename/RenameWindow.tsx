@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useLayoutEffect, useState } from 'react';
+import { contactIn } from '../../shared/address-book.ts';
 import { limits } from '../../shared/limits.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
@@ -63,7 +64,7 @@ function NameBox({ label, hint, top, value, onType, problem }: NameBoxProps): Re
 /** What somebody is called: by a name of one's own on this computer, and in the list on the server. */
 export function RenameWindow({ handle }: { handle: string }) {
   const contacts = useApp((app) => app.messenger.contacts);
-  const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = contactIn(contacts, handle);
   const [nickname, setNickname] = useState(contact?.nickname ?? '');
   const [name, setName] = useState(contact?.storedName ?? handle);
   const [problem, setProblem] = useState<NameProblem | null>(null);

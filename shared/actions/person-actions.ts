@@ -1,3 +1,4 @@
+import { contactIn } from '../address-book.ts';
 import { dialectHas } from '../dialect-features.ts';
 import { takesPages } from '../mobile-pages.ts';
 import type { Contact, MessengerState, Session } from '../model.ts';
@@ -22,7 +23,7 @@ export interface PersonDeeds {
 
 /** Somebody of the list, while they are still on it. */
 export function listedContact({ contacts }: MessengerState, handle: string | null): Contact | null {
-  const contact = handle !== null && Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  const contact = handle !== null ? contactIn(contacts, handle) : undefined;
   return contact?.lists.includes('FL') === true ? contact : null;
 }
 

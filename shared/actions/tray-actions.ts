@@ -1,3 +1,4 @@
+import { everybody } from '../address-book.ts';
 import type { AppState } from '../app.ts';
 import { asLabel, item } from '../menus/menu-model.ts';
 import type { Contact, MessengerState } from '../model.ts';
@@ -24,7 +25,7 @@ const longestName = 60;
 
 /** Those who can be written to now, by name. */
 export function reachablePeople({ contacts }: MessengerState): readonly Pick<Contact, 'handle' | 'name'>[] {
-  return Object.values(contacts)
+  return everybody(contacts)
     .filter(({ lists, status }) => lists.includes('FL') && !lists.includes('BL') && status !== 'FLN')
     .map((contact) => ({
       handle: contact.handle,

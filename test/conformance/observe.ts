@@ -1,4 +1,5 @@
 /** What the real messenger and the real service send each other, in every dialect. */
+
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Messenger } from '../../electron/messenger/messenger.ts';
@@ -9,6 +10,7 @@ import { findDialect } from '../../electron/protocol/dialects.ts';
 import type { AccountSeed } from '../../electron/service/account-seed.ts';
 import type { RunningService } from '../../electron/service/service.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
+import { contactIn } from '../../shared/address-book.ts';
 import { type DialectName, dialectNames, type MessengerState } from '../../shared/model.ts';
 import { RawClient, signIn } from '../service/raw-client.ts';
 import { FakeClock } from '../support/fake-clock.ts';
@@ -163,9 +165,9 @@ async function observeMessengers(service: RunningService, dialect: DialectName, 
   const groupNamed = (name: string): string => messenger.state.groups.find((group) => group.name === name)?.id ?? '';
 
   await messenger.addContact({ handle: bob.handle, name: 'Bob', group: null });
-  await bob.until('a request', ({ contacts }) => contacts[alice.handle] !== undefined);
+  await bob.until('a request', ({ contacts }) => contactIn(contacts, alice.handle) !== undefined);
   await bob.messenger.answerRequest({ handle: alice.handle, allow: true, add: true });
-  await alice.until('Bob online', ({ contacts }) => contacts[bob.handle]?.status === 'NLN');
+  await alice.until('Bob online', ({ contacts }) => contactIn(contacts, bob.handle)?.status === 'NLN');
   await messenger.renameContact({ handle: bob.handle, name: 'Robert' });
   await messenger.createGroup('Work');
   await messenger.renameGroup({ group: groupNamed('Work'), name: 'Colleagues' });
@@ -176,7 +178,7 @@ async function observeMessengers(service: RunningService, dialect: DialectName, 
   await messenger.setName('Alice');
   await messenger.setPersonalMessage('hello');
   await bob.messenger.setStatus('BSY');
-  await alice.until('Bob busy', ({ contacts }) => contacts[bob.handle]?.status === 'BSY');
+  await alice.until('Bob busy', ({ contacts }) => contactIn(contacts, bob.handle)?.status === 'BSY');
   await messenger.inboxAddress();
   // Each dialect says what it can of these; the rest is refused before anything is sent.
   await messenger.inviteByMail({ whom: 'friend@example.com', text: '' });
@@ -184,7 +186,7 @@ async function observeMessengers(service: RunningService, dialect: DialectName, 
   await messenger.searchDirectory({ firstName: 'bob', lastName: 'Example', country: '' });
   await bob.messenger.setMobilePages(true);
   if (takesPagesBy(dialect)) {
-    await alice.until('Bob takes pages', ({ contacts }) => contacts[bob.handle]?.mobileAllowed === true);
+    await alice.until('Bob takes pages', ({ contacts }) => contactIn(contacts, bob.handle)?.mobileAllowed === true);
   }
   await messenger.pageContact({ handle: bob.handle, text: 'Running late.' });
   await messenger.setCalls(true);

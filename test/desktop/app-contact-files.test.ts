@@ -9,6 +9,7 @@ import { Messenger } from '../../electron/messenger/messenger.ts';
 import { createPassport } from '../../electron/net/passport-client.ts';
 import { tcp } from '../../electron/net/tcp.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
+import { contactIn, everybody } from '../../shared/address-book.ts';
 import { initialAppState } from '../../shared/app.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { passwords, serviceUnderTest, testAccounts } from '../service/service-under-test.ts';
@@ -69,7 +70,7 @@ async function start(ceiling: DialectName = 'MSNP11') {
   };
   const filed = (contents: string) => writeFileSync(chooser.path ?? '', contents);
   const listed = (list: 'FL' | 'BL') =>
-    Object.values(messenger.state.contacts)
+    everybody(messenger.state.contacts)
       .filter(({ lists }) => lists.includes(list))
       .map(({ handle }) => handle)
       .sort();
@@ -104,7 +105,7 @@ describe('contact files', () => {
   it('may hold one group alone', async () => {
     const { files, chooser, stream } = await start();
     const [first] = stream.state.messenger.groups;
-    const members = Object.values(stream.state.messenger.contacts).filter(
+    const members = everybody(stream.state.messenger.contacts).filter(
       ({ lists, groups }) => lists.includes('FL') && first !== undefined && groups.includes(first.id),
     );
     expect(members.length).toBeGreaterThan(0);
@@ -159,7 +160,9 @@ describe('contact files', () => {
       clock.advance(1);
       expect(await result).toEqual({ end: 'finished', added: 2, failed: [] });
       expect(listed('FL')).toEqual(['bob@example.com', 'carol@example.com', 'frank@example.com', 'heidi@example.com']);
-      expect(messenger.state.contacts['frank@example.com']?.lists).toEqual(expect.arrayContaining(['FL', 'AL']));
+      expect(contactIn(messenger.state.contacts, 'frank@example.com')?.lists).toEqual(
+        expect.arrayContaining(['FL', 'AL']),
+      );
       expect(stream.state.importing).toBeNull();
       await expect.poll(() => seen.at(-1)).toBeNull();
       expect(clock.alarms).toBe(0);
@@ -198,9 +201,9 @@ describe('contact files', () => {
     files.dismissResult();
     expect(stream.state.imported).toBeNull();
     expect(messenger.state.privacy).toEqual(privacy);
-    expect(messenger.state.contacts['heidi@example.com']?.lists).toEqual(['AL']);
+    expect(contactIn(messenger.state.contacts, 'heidi@example.com')?.lists).toEqual(['AL']);
     const { groups } = messenger.state;
-    const frank = messenger.state.contacts['frank@example.com'];
+    const frank = contactIn(messenger.state.contacts, 'frank@example.com');
     expect(frank).toMatchObject({ nickname: 'Frankie', storedName: 'Frank' });
     expect(frank?.groups.map((id) => groups.find((group) => group.id === id)?.name)).toEqual(['Friends', 'Chess club']);
     expect(listed('BL')).toEqual(['dave@example.com', 'grace@example.com', 'mallory@example.com']);

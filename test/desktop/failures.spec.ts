@@ -29,7 +29,7 @@ for (const [what, script, sentence, code] of servers) {
       await server.visited;
       await expectSentence(page, sentence, code);
       const { messenger } = await stateOf(page);
-      expect(messenger.contacts).toEqual({});
+      expect(messenger.contacts).toEqual([]);
       await setServer(page, { kind: 'builtIn', ceiling: 'MSNP11' });
       await signInToDemo(page);
     } finally {

@@ -84,7 +84,7 @@ test('quitting takes leave of the server first', async ({ launch }) => {
     await setServer(page, serverOnPort(server.port, 'MSNP2'));
     await signIn(page, alice);
     await expectSignedIn(page);
-    expect((await stateOf(page)).messenger.contacts).toEqual({});
+    expect((await stateOf(page)).messenger.contacts).toEqual([]);
     await quit();
     expect(await farewell.promise).toBe('OUT');
   } finally {

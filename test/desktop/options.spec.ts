@@ -1,5 +1,7 @@
 /** Tools > Options as people use it: every page that changes something, and what comes of it. */
+
 import { expect, type Page } from '@playwright/test';
+import { contactIn } from '../../shared/address-book.ts';
 import { text } from '../../shared/text/text.ts';
 import { test } from './support.ts';
 import { openWindow, setServer, signInToDemo, stateOf, windowAfter } from './windows.ts';
@@ -86,11 +88,15 @@ test('blocking, allowing, all others, and taking a stranger off a list', async (
       askWhenAdded: false,
       othersAllowed: false,
     });
-  await expect.poll(async () => (await stateOf(page)).messenger.contacts['mum@nudge.example']?.lists).toContain('BL');
+  await expect
+    .poll(async () => contactIn((await stateOf(page)).messenger.contacts, 'mum@nudge.example')?.lists)
+    .toContain('BL');
 
   await blocked.getByRole('option', { name: /mum@/ }).dblclick();
   await options.locator('[data-part=apply]').click();
-  await expect.poll(async () => (await stateOf(page)).messenger.contacts['mum@nudge.example']?.lists).toContain('AL');
+  await expect
+    .poll(async () => contactIn((await stateOf(page)).messenger.contacts, 'mum@nudge.example')?.lists)
+    .toContain('AL');
   await allowed.getByRole('option', { name: /mum@/ }).click({ button: 'right' });
   await expect(options.getByRole('menuitem')).toHaveAttribute('data-disabled', '');
 });

@@ -1,5 +1,7 @@
 /** Invitations by mail, the directory, mobile messages and the song, in the windows. */
+
 import { expect, type Page, type TestInfo } from '@playwright/test';
+import { contactIn } from '../../shared/address-book.ts';
 import { alertSentence } from '../../shared/text/alert.ts';
 import { text } from '../../shared/text/text.ts';
 import { alice, bob, type ServiceProcess, startServiceProcess } from './service-process.ts';
@@ -86,7 +88,9 @@ test('writes to a mobile device; that it failed comes as an alert with the words
   await other.line({ event: 'signed-in' });
   other.type(`accept ${alice.handle} add\nphone pages on\n`);
   const row = page.locator(`[data-part=contact-row][data-handle="${bob.handle}"]`);
-  await expect.poll(async () => (await stateOf(page)).messenger.contacts[bob.handle]?.mobileAllowed).toBe(true);
+  await expect
+    .poll(async () => contactIn((await stateOf(page)).messenger.contacts, bob.handle)?.mobileAllowed)
+    .toBe(true);
   await row.click({ button: 'right' });
   await picture(page, 'contact-menu', info);
   await page.getByRole('menuitem', { name: label(text('menu.actions.sendOther')) }).press('Enter');

@@ -21,7 +21,7 @@ describe('cancelling', () => {
     expect(scene.messenger.state).toMatchObject({
       session: { phase: 'signed-out', end: { reason: 'cancelled', code: null } },
       me: null,
-      contacts: {},
+      contacts: [],
     });
     const told = scene.events.length;
     connection.send('XFR 0 NS 0\r\nOUT OTH\r\n');

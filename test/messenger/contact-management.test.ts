@@ -6,6 +6,7 @@ import { tcp } from '../../electron/net/tcp.ts';
 import { findDialect } from '../../electron/protocol/dialects.ts';
 import type { RunningService } from '../../electron/service/service.ts';
 import { type ListCache, memoryListCache } from '../../electron/storage/list-cache.ts';
+import { contactIn } from '../../shared/address-book.ts';
 import { type Contact, type DialectName, dialectNames, type MessengerState } from '../../shared/model.ts';
 import { pendingRequests } from '../../shared/requests.ts';
 import { sketch } from '../support/messenger-under-test.ts';
@@ -57,7 +58,7 @@ class Person {
 
   /** How this person has another one on the lists. */
   of(other: Person): Contact | undefined {
-    return this.state.contacts[other.handle];
+    return contactIn(this.state.contacts, other.handle);
   }
 
   listsOf(other: Person): string {
@@ -119,7 +120,7 @@ describe('two people manage their lists at the built-in service', () => {
     const dialect = findDialect(one);
     if (dialect === null) throw new Error(one);
     await Promise.all([alice.signIn(), bob.signIn()]);
-    expect(alice.state.contacts).toEqual({});
+    expect(alice.state.contacts).toEqual([]);
 
     // Add and accept.
     expect(await alice.messenger.addContact({ handle: bob.handle, name: 'Bob', group: null })).toEqual(ok);

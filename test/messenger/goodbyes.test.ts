@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everybody } from '../../shared/address-book.ts';
 import { alice, stage } from '../support/messenger-under-test.ts';
 import { msnp2Welcome, msnp11Stamps, msnp11Welcome, onlineByMsnp2, onlineByMsnp11, talk } from '../support/talk.ts';
 
@@ -14,7 +15,7 @@ describe('OUT from the server (fact book 20, OUT)', () => {
     scene.clock.advance(24 * 60 * minute);
     await scene.idle();
     expect(scene.peer.calls).toBe(1);
-    expect(scene.messenger.state).toMatchObject({ me: null, contacts: {} });
+    expect(scene.messenger.state).toMatchObject({ me: null, contacts: [] });
     expect(scene.clock.alarms).toBe(0);
   });
 
@@ -52,7 +53,7 @@ describe('OUT from the server (fact book 20, OUT)', () => {
     expect(end.reason).toBe('server-shutting-down');
     expect(handle).toBe('alice@hotmail.com');
     expect(retryAt).toBe(scene.clock.now() + minutes * minute);
-    expect(scene.messenger.state).toMatchObject({ session: { phase: 'waiting', retryAt }, me: null, contacts: {} });
+    expect(scene.messenger.state).toMatchObject({ session: { phase: 'waiting', retryAt }, me: null, contacts: [] });
     scene.clock.advance(minutes * minute - 1);
     expect(scene.peer.calls).toBe(1);
     scene.clock.advance(1);
@@ -60,7 +61,7 @@ describe('OUT from the server (fact book 20, OUT)', () => {
     // The list of the first session is known by now.
     await talk(second, `${msnp2Welcome}C: SYN 5 7\nS: SYN 5 7\nC: CHG 6 NLN\nS: CHG 6 NLN`);
     await scene.event('signedIn');
-    expect(Object.keys(scene.messenger.state.contacts)).toEqual(['bob@hotmail.com']);
+    expect(everybody(scene.messenger.state.contacts).map(({ handle }) => handle)).toEqual(['bob@hotmail.com']);
   });
 
   it('status, name, personal message and media in use come back with it', async () => {

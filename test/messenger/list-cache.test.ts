@@ -15,6 +15,11 @@ import {
 const msnp2Account = 'alice@hotmail.com|MSNP2|10.0.0.1:1863';
 const msnp11Account = 'alice@hotmail.com|MSNP11|10.0.0.1:1863';
 
+function watchedCache(): { readonly cache: ListCache; readonly saved: readonly CachedList[] } {
+  const saved: CachedList[] = [];
+  return { saved, cache: { load: () => null, save: (_account, list) => saved.push(list), clear: () => undefined } };
+}
+
 describe('the list between sessions (fact book 60 section 6)', () => {
   it('MSNP11: "same stamps" gives the same list, groups, privacy and name', async () => {
     const cache = memoryListCache();
@@ -82,6 +87,7 @@ describe('the list between sessions (fact book 60 section 6)', () => {
     });
     await talk(connection, 'C: ADC 8 BL N=mallory@hotmail.com\nS: ADC 8 BL N=mallory@hotmail.com');
     await added;
+    scene.clock.advance(1_000);
     const kept = cache.load(msnp11Account);
     expect(kept?.listVersion).toBe(msnp11Stamps.split(' ')[0]);
     expect(kept?.contacts.map(({ handle }) => handle)).toEqual([
@@ -98,6 +104,7 @@ describe('the list between sessions (fact book 60 section 6)', () => {
     await talk(connection, 'S: ADD 0 RL 8 carol@hotmail.com Carol\nS: ADD 0 RL 9 dave@hotmail.com Dave');
     await scene.event('contactChanged');
     await scene.event('contactChanged');
+    scene.clock.advance(1_000);
     const second = await stage(cache);
     second.messenger.signIn({ ...alice, ceiling: 'MSNP2' });
     await talk(await second.accept(), `${msnp2Welcome}C: SYN 5 9\nS: SYN 5 9\n${msnp2Online}`);
@@ -188,19 +195,54 @@ describe('the list between sessions (fact book 60 section 6)', () => {
     await talk(await scene.accept(), `${msnp11Welcome}C: SYN 5 0 0`);
   });
 
-  it('is kept when it is complete and at each change, never in between', async () => {
-    const saved: CachedList[] = [];
-    const cache: ListCache = {
-      load: () => null,
-      save: (_account, list) => saved.push(list),
-      clear: () => undefined,
-    };
+  it('is kept when it is complete, and soon after changes, all of them at once', async () => {
+    const { cache, saved } = watchedCache();
     const scene = await stage(cache);
     const connection = await onlineByMsnp11(scene);
     expect(saved.map(({ contacts }) => contacts.length)).toEqual([2]);
     await talk(connection, 'S: NLN BSY bob@hotmail.com Bob 0\nS: BPR bob@hotmail.com PHM 555%200100');
+    await talk(connection, 'S: BPR bob@hotmail.com PHH 555%200101');
     await scene.event('contactChanged');
+    await scene.event('contactChanged');
+    scene.clock.advance(999);
+    expect(saved).toHaveLength(1);
+    scene.clock.advance(1);
     expect(saved).toHaveLength(2);
-    expect(saved[1]?.contacts[0]).toMatchObject({ status: 'FLN', phones: { mobile: '555 0100' } });
+    expect(saved[1]?.contacts[0]).toMatchObject({ status: 'FLN', phones: { mobile: '555 0100', home: '555 0101' } });
+    scene.clock.advance(5_000);
+    expect(saved).toHaveLength(2);
+  });
+
+  it('is kept at once when the session ends', async () => {
+    const { cache, saved } = watchedCache();
+    const scene = await stage(cache);
+    const connection = await onlineByMsnp11(scene);
+    await talk(connection, 'S: BPR bob@hotmail.com PHM 555%200100');
+    await scene.event('contactChanged');
+    connection.hangUp();
+    await scene.event('signedOut');
+    expect(saved.map(({ contacts }) => contacts[0]?.phones.mobile)).toEqual(['', '555 0100']);
+  });
+
+  it('is never kept in halves: a change is kept before a list begins that nobody asked for', async () => {
+    const { cache, saved } = watchedCache();
+    await onlineByMsnp2(await stage(cache));
+    const [whole] = saved;
+    if (whole === undefined) throw new Error('nothing kept');
+    const scene = await stage({ ...cache, load: () => whole });
+    scene.messenger.signIn({ ...alice, ceiling: 'MSNP2' });
+    const connection = await scene.accept();
+    await talk(
+      connection,
+      `${msnp2Welcome}C: SYN 5 7\nS: SYN 5 7\n${msnp2Online}S: ADD 0 RL 8 carol@hotmail.com Carol`,
+    );
+    await scene.event('contactChanged');
+    const heard = scene.trace.filter((entry) => 'dir' in entry && entry.dir === 'in').length;
+    await talk(connection, 'S: LST 5 FL 8 1 2 bob@hotmail.com Bob');
+    await scene.heard(heard + 1);
+    scene.clock.advance(1_000);
+    expect(saved.slice(1).map(({ contacts }) => contacts.map(({ handle }) => handle))).toEqual([
+      ['bob@hotmail.com', 'carol@hotmail.com'],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mailCame, mailMoved } from '../../electron/messenger/mail.ts';
+import { contactIn } from '../../shared/address-book.ts';
 import { alice, sketch, stage } from '../support/messenger-under-test.ts';
 import {
   commandsUntilOnline,
@@ -98,7 +99,10 @@ describe('presence (fact book 20, NLN, ILN, FLN)', () => {
     expect(await scene.event('personalMessageChanged')).toMatchObject({ text: '', media: null });
     connection.send(`UBX bob@hotmail.com 67\r\n${document}FLN bob@hotmail.com\r\n`);
     await scene.event('presenceChanged');
-    expect(scene.messenger.state.contacts['bob@hotmail.com']).toMatchObject({ status: 'FLN', personalMessage: '' });
+    expect(contactIn(scene.messenger.state.contacts, 'bob@hotmail.com')).toMatchObject({
+      status: 'FLN',
+      personalMessage: '',
+    });
     // And again: the cleared one was forgotten here as well.
     connection.send(`UBX bob@hotmail.com 67\r\n${document}`);
     expect((await scene.event('personalMessageChanged')).text).toBe('new feature :P');

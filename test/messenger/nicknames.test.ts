@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactIn } from '../../shared/address-book.ts';
 import { shownName } from '../../shared/shown-name.ts';
 import { alice, type Stage, stage } from '../support/messenger-under-test.ts';
 import { onlineBy, usualList } from '../support/online-by.ts';
@@ -6,7 +7,7 @@ import { onlineBy, usualList } from '../support/online-by.ts';
 const bob = 'bob@hotmail.com';
 
 function called(scene: Stage): string {
-  const contact = scene.messenger.state.contacts[bob];
+  const contact = contactIn(scene.messenger.state.contacts, bob);
   return contact === undefined ? 'nobody' : shownName(contact);
 }
 
@@ -24,7 +25,11 @@ describe('nicknames', () => {
     connection.send(`BPR 8 ${bob} PHM 5\r\n`);
     await scene.event('contactChanged');
     expect(called(scene)).toBe('Bobby');
-    expect(scene.messenger.state.contacts[bob]).toMatchObject({ name: 'Robert', storedName: 'Bob', nickname: 'Bobby' });
+    expect(contactIn(scene.messenger.state.contacts, bob)).toMatchObject({
+      name: 'Robert',
+      storedName: 'Bob',
+      nickname: 'Bobby',
+    });
     expect(connection.unread).toBe('');
     await onlineBy(scene, 'MSNP11');
     expect(called(scene)).toBe('Bobby');

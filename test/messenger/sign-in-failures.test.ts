@@ -3,12 +3,13 @@ import { Messenger } from '../../electron/messenger/messenger.ts';
 import { ConnectFailure, type Connector } from '../../electron/net/connection.ts';
 import { PassportFailure } from '../../electron/net/passport.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
+import { everybody } from '../../shared/address-book.ts';
 import type { SignedOut } from '../../shared/model.ts';
 import { FakeClock } from '../support/fake-clock.ts';
 import { alice, FakePassport, stage } from '../support/messenger-under-test.ts';
 import { msnp2List, msnp2Welcome, msnp11List, msnp11Welcome, talk } from '../support/talk.ts';
 
-const nothingShown = { me: null, contacts: {}, groups: [], profile: [] };
+const nothingShown = { me: null, contacts: [], groups: [], profile: [] };
 
 describe('error numbers during sign-in (fact book 10 section 1.2, 50)', () => {
   const byMd5 = msnp2Welcome.slice(0, msnp2Welcome.indexOf('  S: USR 4 OK'));
@@ -374,6 +375,6 @@ describe('octets in any portions', () => {
         .join(''),
     );
     await scene.event('signedIn');
-    expect(Object.keys(scene.messenger.state.contacts)).toEqual(['bob@hotmail.com']);
+    expect(everybody(scene.messenger.state.contacts).map(({ handle }) => handle)).toEqual(['bob@hotmail.com']);
   });
 });

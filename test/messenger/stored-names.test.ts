@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactIn } from '../../shared/address-book.ts';
 import { stage } from '../support/messenger-under-test.ts';
 import { bobsId, onlineBy, usualList } from '../support/online-by.ts';
 import { talk } from '../support/talk.ts';
@@ -18,7 +19,10 @@ describe('names that contacts show up with are stored (fact book 20, SBP; 60 sec
     scene.clock.advance(second);
     await talk(connection, `C: ${request.replace('#', String(next))}\nS: ${reply.replace('#', String(next))}`);
     await scene.event('contactChanged');
-    expect(scene.messenger.state.contacts['bob@hotmail.com']).toMatchObject({ storedName: 'Bobby', name: 'Bobby' });
+    expect(contactIn(scene.messenger.state.contacts, 'bob@hotmail.com')).toMatchObject({
+      storedName: 'Bobby',
+      name: 'Bobby',
+    });
     // The same name once more is no reason to do it again.
     connection.send(`${presence.replace('NLN NLN', 'NLN BSY')}\r\n`);
     await scene.event('presenceChanged');

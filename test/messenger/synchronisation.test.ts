@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactIn, everybody } from '../../shared/address-book.ts';
 import type { DialectName } from '../../shared/model.ts';
 import { alice, sketch, stage } from '../support/messenger-under-test.ts';
 import { msnp2Welcome, msnp11Welcome, talk } from '../support/talk.ts';
@@ -43,7 +44,7 @@ describe('where the list ends (fact book 20, SYN, facts and traps)', () => {
        S: CHG 6 NLN`,
     );
     await scene.event('signedIn');
-    expect(scene.messenger.state.contacts).toEqual({});
+    expect(scene.messenger.state.contacts).toEqual([]);
   });
 
   it('nobody and no group: the settings come after the end', async () => {
@@ -79,7 +80,7 @@ describe('where the list ends (fact book 20, SYN, facts and traps)', () => {
        S: CHG 6 NLN 0`,
     );
     await scene.event('signedIn');
-    expect(scene.messenger.state.contacts['bob@hotmail.com']).toMatchObject({
+    expect(contactIn(scene.messenger.state.contacts, 'bob@hotmail.com')).toMatchObject({
       phones: { mobile: '555 9876' },
       mobileAllowed: true,
       groups: ['0'],
@@ -114,7 +115,7 @@ describe('where the list ends (fact book 20, SYN, facts and traps)', () => {
        S: CHG 6 NLN 0`,
     );
     await scene.event('signedIn');
-    expect(Object.keys(scene.messenger.state.contacts)).toEqual(['carol@hotmail.com']);
+    expect(everybody(scene.messenger.state.contacts).map(({ handle }) => handle)).toEqual(['carol@hotmail.com']);
   });
 
   it('MSNP2: a line that cannot be read could hide the end: protocol error', async () => {
@@ -133,7 +134,7 @@ describe('where the list ends (fact book 20, SYN, facts and traps)', () => {
        S: LST bob@hotmail.com Bob 11 0`,
     );
     await scene.event('contactChanged');
-    expect(Object.keys(scene.messenger.state.contacts)).toEqual(['bob@hotmail.com']);
+    expect(everybody(scene.messenger.state.contacts).map(({ handle }) => handle)).toEqual(['bob@hotmail.com']);
   });
 
   it('a silent server in the middle of a long list times out from the last line on', async () => {
@@ -170,7 +171,7 @@ describe('habits of living servers (fact book 20, SYN, Escargot-lineage)', () =>
        S: CHG 6 NLN`,
     );
     await scene.event('signedIn');
-    expect(scene.messenger.state.contacts['bob@hotmail.com']).toMatchObject({
+    expect(contactIn(scene.messenger.state.contacts, 'bob@hotmail.com')).toMatchObject({
       lists: ['FL', 'AL', 'RL'],
       phones: { mobile: '555 9876' },
       mobileAllowed: true,

@@ -184,8 +184,8 @@ const endings: {
   msnp10: {
     contacts: [
       'bob@hotmail.com Bob Jones FL+AL+RL [Friends, Work] NLN',
-      'dave@hotmail.com dave@hotmail.com FL+AL [] FLN',
       'carol@hotmail.com Carol AL+RL [] FLN',
+      'dave@hotmail.com dave@hotmail.com FL+AL [] FLN',
     ],
     groups: ['Friends', 'Work'],
     me: 'Alice B. NLN',

@@ -137,7 +137,7 @@ describe.each(ways)('by way of %s', (kind) => {
     expect(messenger.state).toMatchObject({
       session: { phase: 'signed-in', dialect, server: service.notification },
       me: { status: 'NLN' },
-      contacts: { 'carol@example.com': { name: 'Carol' } },
+      contacts: [[{ handle: 'carol@example.com', name: 'Carol' }]],
     });
     expect(await messenger.setStatus('BSY')).toEqual({ ok: true });
     expect(messenger.state.me?.status).toBe('BSY');

@@ -3,6 +3,7 @@ import { dropEffect } from '../../renderer/contact-list/drop-effect.ts';
 import { moveByKey, moveByTyping, visibleItems } from '../../renderer/contact-list/list-keys.ts';
 import { type ListOptions, listSections } from '../../renderer/contact-list/list-model.ts';
 import { notices } from '../../renderer/contact-list/notices.ts';
+import { everybody } from '../../shared/address-book.ts';
 import { type Contact, noMobilePages, noPhones, signedOutState } from '../../shared/model.ts';
 import { oneLine, plainName } from '../../shared/plain-name.ts';
 import type { StatusCode } from '../../shared/status.ts';
@@ -97,7 +98,7 @@ describe('"Other Contacts"', () => {
     }));
 
   it('is the group of number 0 where there is one: last, with everybody who is in no other', () => {
-    expect(headings(numbered, keyed(...Object.values(people), contact('Zero', 'NLN', ['0'])))).toEqual([
+    expect(headings(numbered, keyed(...everybody(people), contact('Zero', 'NLN', ['0'])))).toEqual([
       { id: '1', kind: 'group', group: '1', name: 'Friends', total: 5 },
       { id: '2', kind: 'group', group: '2', name: 'Work', total: 1 },
       { id: '0', kind: 'other', group: '0', name: '', total: 3 },

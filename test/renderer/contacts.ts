@@ -1,4 +1,5 @@
-import { type Contact, noPhones } from '../../shared/model.ts';
+import { bookOf } from '../../shared/address-book.ts';
+import { type AddressBook, type Contact, noPhones } from '../../shared/model.ts';
 
 /** Somebody of that name at example.com, on the forward list and offline unless said otherwise. */
 export function contact(name: string, more: Partial<Contact> = {}): Contact {
@@ -22,6 +23,6 @@ export function contact(name: string, more: Partial<Contact> = {}): Contact {
   };
 }
 
-export function keyed(...contacts: readonly Contact[]): { readonly [handle: string]: Contact } {
-  return Object.fromEntries(contacts.map((one) => [one.handle, one]));
+export function keyed(...contacts: readonly Contact[]): AddressBook {
+  return bookOf(contacts);
 }

@@ -211,9 +211,9 @@ describe('names', () => {
   it.each([
     ['the own name for them', keyed(contact('Ben', { nickname: 'Benny' })), 'Ben', 'Benny'],
     ['theirs as they say it here', keyed(contact('Ben')), 'Ben the Great', 'Ben the Great'],
-    ['theirs without codes', {}, '[c=4]Ben[/c] ·$3\u0007', 'Ben'],
+    ['theirs without codes', [], '[c=4]Ben[/c] ·$3\u0007', 'Ben'],
     ['the list has one where theirs is nothing but codes', keyed(contact('Ben')), '·0', 'Ben'],
-    ['the address of a stranger of codes only', {}, '[b][/b]', 'ben@example.com'],
+    ['the address of a stranger of codes only', [], '[b][/b]', 'ben@example.com'],
   ])('are %s', (_what, contacts, name, shown) => {
     expect(nameIn(contacts, 'ben@example.com', name)).toBe(shown);
   });

@@ -6,6 +6,7 @@ import { type GroupDeeds, groupActions } from '../../shared/actions/group-action
 import { type MainDeeds, mainActions } from '../../shared/actions/main-actions.ts';
 import { type RowDeeds, rowActions } from '../../shared/actions/row-actions.ts';
 import { songActions } from '../../shared/actions/song-actions.ts';
+import { contactIn } from '../../shared/address-book.ts';
 import { type AppState, initialAppState, reduceApp } from '../../shared/app.ts';
 import type { Conversation } from '../../shared/conversation.ts';
 import { menusOfEras } from '../../shared/menus/eras/menus-of-eras.ts';
@@ -166,7 +167,7 @@ export function menusOfEra(era: EraName, told: Told = () => {}, app = signedInAp
     conversation: menuBarOf(menus.conversation, talk, true),
     contact: menuOf(
       menus.contact,
-      rowActions(messenger.contacts[ben.handle] ?? ben, '1', messenger, rowDeeds(told)),
+      rowActions(contactIn(messenger.contacts, ben.handle) ?? ben, '1', messenger, rowDeeds(told)),
       true,
     ),
     group: menuOf(menus.group, group, true),

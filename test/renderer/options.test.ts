@@ -5,6 +5,7 @@ import { draftOf, readConnection } from '../../renderer/options/connection-draft
 import { encodedOctets } from '../../renderer/options/encoded-octets.ts';
 import { automaticAccount, currentValues } from '../../renderer/options/options-values.ts';
 import { chosenList, listMoves, withChoice } from '../../renderer/options/privacy-lists.ts';
+import { bookOf } from '../../shared/address-book.ts';
 import { type AppState, initialAppState } from '../../shared/app.ts';
 import type { CommandResult } from '../../shared/command-error.ts';
 import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
@@ -32,7 +33,7 @@ function contact(handle: string, ...lists: ListName[]): Contact {
 
 const anna = contact('anna@example.com', 'FL', 'AL');
 const bert = contact('bert@example.com', 'BL');
-const contacts = { [anna.handle]: anna, [bert.handle]: bert };
+const contacts = bookOf([anna, bert]);
 
 const signedIn: AppState = {
   ...initialAppState,

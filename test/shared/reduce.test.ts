@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contactIn, everybody } from '../../shared/address-book.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type Contact, type MessengerState, noMobilePages, noPhones, signedOutState } from '../../shared/model.ts';
 import { reduce } from '../../shared/reduce.ts';
@@ -74,7 +75,7 @@ describe('a sign-in, event by event', () => {
         phones: noPhones,
         mobilePages: noMobilePages,
       },
-      contacts: { 'bob@hotmail.com': bob },
+      contacts: [[bob]],
       groups: [{ id: '1', name: 'Friends' }],
       conversations: {},
       privacy,
@@ -189,8 +190,8 @@ describe('contacts', () => {
   const said = { type: 'personalMessageChanged', handle: 'bob@hotmail.com', text: 'hi', media: null } as const;
 
   it('presence and personal message, in either order', () => {
-    const one = stateAfter(...signIn, seen, said).contacts['bob@hotmail.com'];
-    const other = stateAfter(...signIn, said, seen).contacts['bob@hotmail.com'];
+    const one = contactIn(stateAfter(...signIn, seen, said).contacts, 'bob@hotmail.com');
+    const other = contactIn(stateAfter(...signIn, said, seen).contacts, 'bob@hotmail.com');
     expect(one).toEqual(other);
     expect(one).toEqual({
       ...bob,
@@ -204,7 +205,10 @@ describe('contacts', () => {
 
   it('offline clears the personal message', () => {
     const gone = { ...seen, status: 'FLN', capabilities: 0, msnObject: null } as const;
-    expect(stateAfter(...signIn, seen, said, gone).contacts['bob@hotmail.com']).toEqual({ ...bob, name: 'Bobby' });
+    expect(contactIn(stateAfter(...signIn, seen, said, gone).contacts, 'bob@hotmail.com')).toEqual({
+      ...bob,
+      name: 'Bobby',
+    });
   });
 
   it.each(['nobody@hotmail.com', 'constructor', '__proto__', 'toString'])(
@@ -218,9 +222,9 @@ describe('contacts', () => {
   it('come, change and go', () => {
     const carol = { ...bob, handle: 'carol@hotmail.com', name: 'Carol' };
     const more = stateAfter(...signIn, { type: 'contactChanged', contact: carol });
-    expect(Object.keys(more.contacts)).toEqual(['bob@hotmail.com', 'carol@hotmail.com']);
+    expect(everybody(more.contacts).map(({ handle }) => handle)).toEqual(['bob@hotmail.com', 'carol@hotmail.com']);
     const less = reduce(more, { type: 'contactRemoved', handle: 'bob@hotmail.com' });
-    expect(less.contacts).toEqual({ 'carol@hotmail.com': carol });
+    expect(less.contacts).toEqual([[carol]]);
   });
 
   it('groups and privacy are replaced', () => {

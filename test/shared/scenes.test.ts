@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contactIn } from '../../shared/address-book.ts';
 import { initialAppState, reduceApp } from '../../shared/app.ts';
 import { disguised, disguisedHandle } from '../../shared/disguise.ts';
 import { parseScene, type Scene } from '../../shared/scenes/scene.ts';
@@ -41,7 +42,7 @@ describe('the scenes that come with the program', () => {
   it.each([...bundled])('%s makes a state that its window can show', (_name, source) => {
     const scene = read(source);
     const { messenger } = stateOf(scene);
-    if (scene.about !== null) expect(messenger.contacts).toHaveProperty([scene.about]);
+    if (scene.about !== null) expect(contactIn(messenger.contacts, scene.about)).toBeDefined();
     if (scene.window === 'conversation') expect(messenger.conversations).toHaveProperty([sceneConversation]);
     expect(messenger.session.phase).toBe(scene.phase);
   });
@@ -51,13 +52,17 @@ describe('a scene', () => {
   it('puts people into their groups and onto their lists', () => {
     const { contacts, groups } = stateOf(read(JSON.stringify({ ...whole, groups: ['Friends'], people }))).messenger;
     expect(groups).toEqual([{ id: '1', name: 'Friends' }]);
-    expect(contacts['anna@example.com']).toMatchObject({ status: 'BSY', groups: ['1'], lists: ['FL', 'AL', 'RL'] });
-    expect(contacts['bert@example.com']).toMatchObject({ lists: ['FL', 'BL', 'RL'], groups: [] });
+    expect(contactIn(contacts, 'anna@example.com')).toMatchObject({
+      status: 'BSY',
+      groups: ['1'],
+      lists: ['FL', 'AL', 'RL'],
+    });
+    expect(contactIn(contacts, 'bert@example.com')).toMatchObject({ lists: ['FL', 'BL', 'RL'], groups: [] });
   });
 
   it('lets nobody have a personal message where the dialect has none', () => {
     const { contacts } = stateOf(read(JSON.stringify({ ...whole, dialect: 'MSNP2', people }))).messenger;
-    expect(contacts['anna@example.com']?.personalMessage).toBe('');
+    expect(contactIn(contacts, 'anna@example.com')?.personalMessage).toBe('');
   });
 
   it('lets people talk at the times it says', () => {
@@ -137,7 +142,7 @@ describe('a disguise', () => {
 
   it('calls everybody the same in every place', () => {
     const alias = disguisedHandle(state, 'anna@example.com');
-    const anna = other.messenger.contacts[alias];
+    const anna = contactIn(other.messenger.contacts, alias);
     const [line] = other.messenger.conversations[sceneConversation]?.entries ?? [];
     expect(line).toMatchObject({ from: alias, name: anna?.name });
     expect(disguised(state)).toEqual(other);

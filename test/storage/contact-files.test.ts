@@ -3,6 +3,7 @@ import { formatBackup, parseBackup } from '../../electron/storage/contact-files/
 import { ContactFileError } from '../../electron/storage/contact-files/contact-file.ts';
 import { formatCtt, parseCtt } from '../../electron/storage/contact-files/ctt.ts';
 import { compareWithList, parseContactFile } from '../../electron/storage/contact-files/preview.ts';
+import { bookOf } from '../../shared/address-book.ts';
 import { type Contact, type ListName, noPhones } from '../../shared/model.ts';
 
 function person(handle: string, lists: readonly ListName[], groups: readonly string[] = []): Contact {
@@ -162,10 +163,7 @@ describe('a backup', () => {
 });
 
 describe('a contact file compared with the list', () => {
-  const known = {
-    'bob@hotmail.com': person('bob@hotmail.com', ['FL', 'AL']),
-    'eve@x.org': person('eve@x.org', ['RL']),
-  };
+  const known = bookOf([person('bob@hotmail.com', ['FL', 'AL']), person('eve@x.org', ['RL'])]);
   const states = (source: string) =>
     compareWithList(parseContactFile(source).contacts, known, 'alice@example.com').map(
       ({ handle, state }) => `${handle} ${state}`,

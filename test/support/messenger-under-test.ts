@@ -5,6 +5,7 @@ import type { Passport, TicketRequest } from '../../electron/net/passport.ts';
 import type { TraceEntry } from '../../electron/net/trace.ts';
 import { type ListCache, memoryListCache } from '../../electron/storage/list-cache.ts';
 import { memoryNicknames } from '../../electron/storage/nicknames.ts';
+import { everybody } from '../../shared/address-book.ts';
 import type { MessengerEvent } from '../../shared/events.ts';
 import { type MessengerState, type SignedOut, signedOutState } from '../../shared/model.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -143,7 +144,7 @@ function isOf<T extends MessengerEvent['type']>(
 /** Contacts as one line each: handle, name, lists, groups by name, status, personal message and media. */
 export function sketch(state: MessengerState): readonly string[] {
   const groupName = (id: string) => state.groups.find((group) => group.id === id)?.name ?? `?${id}`;
-  return Object.values(state.contacts).map((contact) =>
+  return everybody(state.contacts).map((contact) =>
     [
       contact.handle,
       contact.name === contact.storedName ? contact.name : `${contact.name} (${contact.storedName})`,

@@ -1,3 +1,4 @@
+import { contactIn } from '../../../shared/address-book.ts';
 import type { AppEvent, AppState } from '../../../shared/app.ts';
 import type { Contact } from '../../../shared/model.ts';
 import { shownName } from '../../../shared/shown-name.ts';
@@ -12,8 +13,7 @@ const burstEnd = 60_000;
 const textCharacters = 200;
 
 function contactOf(state: AppState, handle: string): Contact | undefined {
-  const { contacts } = state.messenger;
-  return Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+  return contactIn(state.messenger.contacts, handle);
 }
 
 function nameOf(state: AppState, handle: string, otherwise: string): string {

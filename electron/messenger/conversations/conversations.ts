@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { contactIn } from '../../../shared/address-book.ts';
 import type { Conversation, ConversationEvent, Participant } from '../../../shared/conversation.ts';
 import type { MessengerEvent } from '../../../shared/events.ts';
 import type { MessengerState } from '../../../shared/model.ts';
@@ -143,7 +144,7 @@ export class Conversations {
         break;
       case 'presenceChanged': {
         // Another client may be used the next time, and it may be able to do other things.
-        const known = Object.hasOwn(before.contacts, event.handle) ? before.contacts[event.handle] : undefined;
+        const known = contactIn(before.contacts, event.handle);
         const wasThere = known !== undefined && known.status !== 'FLN';
         if (event.status === 'FLN' || (wasThere && known.capabilities !== event.capabilities))
           this.#nudgers.delete(event.handle);
@@ -153,7 +154,7 @@ export class Conversations {
       }
       case 'contactChanged': {
         const { handle, lists } = event.contact;
-        const wasBlocked = Object.hasOwn(before.contacts, handle) && before.contacts[handle]?.lists.includes('BL');
+        const wasBlocked = contactIn(before.contacts, handle)?.lists.includes('BL');
         if (lists.includes('BL') && wasBlocked !== true) this.#talks.between(handle)?.leave('switchboard-gone');
         break;
       }
@@ -208,8 +209,7 @@ export class Conversations {
   }
 
   #contact(handle: string) {
-    const { contacts } = this.#host.state;
-    return Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+    return contactIn(this.#host.state.contacts, handle);
   }
 
   #personOf(handle: string): Participant {

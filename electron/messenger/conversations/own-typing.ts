@@ -1,3 +1,4 @@
+import { contactIn } from '../../../shared/address-book.ts';
 import type { Switchboard } from './switchboard.ts';
 import type { TalkHost } from './talk-host.ts';
 
@@ -32,7 +33,7 @@ export class OwnTyping {
     const { state } = this.#host;
     if (peer === null || this.#host.line()?.dialect.callsWhileTyping !== true || state.me?.status === 'HDN')
       return false;
-    const contact = Object.hasOwn(state.contacts, peer) ? state.contacts[peer] : undefined;
+    const contact = contactIn(state.contacts, peer);
     return contact !== undefined && contact.status !== 'FLN';
   }
 }

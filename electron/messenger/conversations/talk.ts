@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { contactIn } from '../../../shared/address-book.ts';
 import type {
   ConversationEntry,
   ConversationNotice,
@@ -50,7 +51,7 @@ export class Talk implements Hearer {
       note: (notice) => this.note(notice),
     });
     const { contacts } = host.state;
-    const contact = this.peer !== null && Object.hasOwn(contacts, this.peer) ? contacts[this.peer] : undefined;
+    const contact = this.peer !== null ? contactIn(contacts, this.peer) : undefined;
     this.peerStatus = contact?.status ?? 'FLN';
     const { clock, patience } = host;
     this.typists = new Typists(clock, patience.typing, (handle, typing) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { contactIn } from '../../../shared/address-book.ts';
 import type { ContactFileFormat, ImportEntry } from '../../../shared/contact-files.ts';
-import type { Contact } from '../../../shared/model.ts';
+import type { AddressBook } from '../../../shared/model.ts';
 import { handleSchema } from '../../../shared/settings.ts';
 import { parseBackup } from './backup.ts';
 import type { FiledContact, FiledContacts } from './contact-file.ts';
@@ -25,8 +26,8 @@ function purpose({ lists }: FiledContact): ImportEntry['as'] | null {
 
 const listOf = { contact: 'FL', blocked: 'BL', allowed: 'AL' } as const;
 
-function isThere(known: { readonly [handle: string]: Contact }, as: ImportEntry['as'], handle: string): boolean {
-  const lists = Object.hasOwn(known, handle) ? (known[handle]?.lists ?? []) : [];
+function isThere(known: AddressBook, as: ImportEntry['as'], handle: string): boolean {
+  const lists = contactIn(known, handle)?.lists ?? [];
   // Somebody blocked here stays so, whatever the file allows.
   return lists.includes(listOf[as]) || (as === 'allowed' && lists.includes('BL'));
 }
@@ -37,7 +38,7 @@ function isThere(known: { readonly [handle: string]: Contact }, as: ImportEntry[
  */
 export function compareWithList(
   contacts: readonly FiledContact[],
-  known: { readonly [handle: string]: Contact },
+  known: AddressBook,
   ownHandle: string,
 ): ImportedContact[] {
   const seen = new Set<string>();

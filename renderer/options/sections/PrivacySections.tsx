@@ -1,5 +1,6 @@
 import { ContextMenu } from 'radix-ui';
 import { type ReactNode, useId, useState } from 'react';
+import { contactIn, everybody } from '../../../shared/address-book.ts';
 import type { Contact } from '../../../shared/model.ts';
 import { plainName } from '../../../shared/plain-name.ts';
 import { shownName } from '../../../shared/shown-name.ts';
@@ -65,7 +66,7 @@ export function PrivacyListsSection({ app, values, change }: SectionProps) {
 
   const rows = (list: ListChoice, others: boolean): readonly ListBoxRow[] => {
     if (reason !== null) return [];
-    const people = Object.values(contacts)
+    const people = everybody(contacts)
       .filter((contact) => chosenList(contact, values.lists) === list)
       .map(rowOf)
       .sort((a, b) => a.label.localeCompare(b.label));
@@ -81,7 +82,7 @@ export function PrivacyListsSection({ app, values, change }: SectionProps) {
   const move = (ids: readonly string[], to: ListChoice): void => {
     let lists = values.lists;
     for (const id of ids) {
-      const contact = Object.hasOwn(contacts, id) ? contacts[id] : undefined;
+      const contact = contactIn(contacts, id);
       if (contact !== undefined) lists = withChoice(lists, contact, to);
     }
     change({ lists, ...(ids.includes(allOthers) && to !== 'none' ? { othersAllowed: to === 'AL' } : {}) });
@@ -89,7 +90,7 @@ export function PrivacyListsSection({ app, values, change }: SectionProps) {
     setBlocked(to === 'BL' ? new Set(ids) : nobody);
   };
   const strangers = (ids: readonly string[]): boolean =>
-    ids.length > 0 && ids.every((id) => contacts[id]?.lists.includes('FL') === false);
+    ids.length > 0 && ids.every((id) => contactIn(contacts, id)?.lists.includes('FL') === false);
 
   const box = (list: 'AL' | 'BL') => {
     const ids = list === 'AL' ? toBlock : toAllow;
