@@ -17,13 +17,14 @@ import { AppConnection } from './desktop/app-connection.ts';
 import { AppContactFiles } from './desktop/app-contact-files.ts';
 import { AppContacts } from './desktop/app-contacts.ts';
 import { AppConversations } from './desktop/app-conversations.ts';
-import { AppDrafts } from './desktop/app-drafts.ts';
+import { AppDrafts, isRemembered } from './desktop/app-drafts.ts';
 import { AppHistory } from './desktop/app-history.ts';
 import { AppMessenger } from './desktop/app-messenger.ts';
 import { AppReplay } from './desktop/app-replay.ts';
 import { AppServers } from './desktop/app-servers.ts';
 import { AppSettings } from './desktop/app-settings.ts';
 import { AppSkins } from './desktop/app-skins.ts';
+import { AppUndelivered } from './desktop/app-undelivered.ts';
 import { setApplicationMenu } from './desktop/application-menu.ts';
 import { BuiltInService } from './desktop/built-in-service.ts';
 import { readCommandLine } from './desktop/command-line.ts';
@@ -65,6 +66,7 @@ import { fileNicknames } from './storage/nicknames.ts';
 import { OwnWords } from './storage/own-words.ts';
 import { redirectFiles } from './storage/redirects.ts';
 import { settingsFile } from './storage/settings-file.ts';
+import { Undelivered } from './storage/undelivered.ts';
 import { WindowPlaces } from './storage/window-places.ts';
 
 const commandLine = readCommandLine(argv);
@@ -154,14 +156,21 @@ function start(): void {
     (batch) => windows.find('inspector')?.window.webContents.send(inspectorChannel, batch),
   );
   const connection = new AppConnection(stream, connectionSecret);
+  const undelivered = new Undelivered({
+    folder: join(folder, 'undelivered'),
+    onProblem: faults.storage,
+    onChange: (account) => appUndelivered.changed(account),
+  });
+  const appUndelivered = new AppUndelivered(stream, (account) => undelivered.of(account));
   const history = new History({
     folder: join(folder, 'history'),
     keep: () => stream.state.settings.history.keep,
+    undelivered: (account) => undelivered.of(account).map(({ entry }) => entry.id),
     onProblem: faults.storage,
   });
   const keptDrafts = new Drafts({
     folder: join(folder, 'drafts'),
-    onDisk: () => stream.state.settings.history.keep === 'yes',
+    onDisk: (account) => stream.state.settings.history.keep === 'yes' || isRemembered(stream.state, account),
     onProblem: faults.storage,
   });
   const drafts = new AppDrafts(stream, keptDrafts);
@@ -173,6 +182,7 @@ function start(): void {
     nicknames: fileNicknames(join(folder, 'nicknames'), faults.storage),
     redirects: redirectFiles(join(folder, 'redirects'), faults.storage),
     log: history,
+    undelivered,
     trace: inspector.listener,
     patience: { ...usualPatience, step: commandLine.stepTimeout ?? usualPatience.step },
   });
@@ -217,7 +227,7 @@ function start(): void {
       if (!replay.readConversation(id)) client.readConversation(id);
     },
   });
-  const records = new AppHistory(stream, history, keptDrafts);
+  const records = new AppHistory(stream, history, keptDrafts, undelivered);
   const conversations = new AppConversations(stream, client, conversationWindows, records);
   const toasts = new Toasts(stream, pages);
   alertPeople({

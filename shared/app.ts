@@ -54,6 +54,12 @@ export interface Tabs {
   readonly front: string | null;
 }
 
+/** Messages that failed, and are offered again: to just these people. */
+export interface UndeliveredTo {
+  readonly people: readonly { readonly handle: string; readonly name: string }[];
+  readonly messages: number;
+}
+
 /** Texts by the ids of open conversations; no empty ones. */
 export type Drafts = { readonly [conversation: string]: string };
 
@@ -82,6 +88,8 @@ export interface AppState {
   readonly tabs: Tabs;
   /** What is typed and not sent, by conversation. */
   readonly drafts: Drafts;
+  /** What the account signed in now, or last, has said and was not delivered, in open conversations and others. */
+  readonly undelivered: readonly UndeliveredTo[];
   /** The alerts on the screen, oldest first. */
   readonly toasts: readonly Toast[];
   /** Windows show other names and addresses, for a picture that strangers shall see. */
@@ -110,6 +118,7 @@ export type AppEvent =
   | { readonly type: 'tabsChanged'; readonly tabs: Tabs }
   /** Empty when there is none any more. */
   | { readonly type: 'draftChanged'; readonly conversation: string; readonly text: string }
+  | { readonly type: 'undeliveredChanged'; readonly undelivered: readonly UndeliveredTo[] }
   | { readonly type: 'toastRaised'; readonly toast: Toast }
   | { readonly type: 'toastGone'; readonly id: string }
   | { readonly type: 'disguiseChanged'; readonly disguised: boolean }
@@ -130,6 +139,7 @@ export const initialAppState: AppState = {
   replay: null,
   tabs: { conversations: [], front: null },
   drafts: {},
+  undelivered: [],
   toasts: [],
   disguised: false,
   problem: null,
@@ -173,6 +183,8 @@ export function reduceApp(state: AppState, event: AppEvent): AppState {
       return { ...state, tabs: event.tabs };
     case 'draftChanged':
       return { ...state, drafts: withDraft(state.drafts, event.conversation, event.text) };
+    case 'undeliveredChanged':
+      return { ...state, undelivered: event.undelivered };
     case 'conversationClosed':
       return {
         ...state,

@@ -29,6 +29,8 @@ export const limits = {
   typedCharacters: 20_000,
   /** What was typed at once and not taken, with what was typed meanwhile. */
   draftCharacters: 50_000,
+  /** Others in one conversation. */
+  participants: 50,
   /** People to whom something was written that is not sent, for each account. */
   drafts: 500,
   fontNameCharacters: 100,

@@ -43,6 +43,7 @@ async function run({ signIn, connection, profile: folder, trace: path }: Console
     listCache: profile.listCache,
     nicknames: profile.nicknames,
     log: profile.history,
+    undelivered: profile.undelivered,
     trace: listener,
   });
   messenger.onEvent(profile.hear);

@@ -8,6 +8,7 @@ import { fileListCache, type ListCache, memoryListCache } from '../storage/list-
 import { fileNicknames, memoryNicknames, type Nicknames } from '../storage/nicknames.ts';
 import { OwnWords } from '../storage/own-words.ts';
 import { settingsFile } from '../storage/settings-file.ts';
+import { Undelivered } from '../storage/undelivered.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What an account keeps between sessions. */
@@ -15,6 +16,7 @@ export interface ConsoleProfile {
   readonly listCache: ListCache;
   readonly nicknames: Nicknames;
   readonly history: History;
+  readonly undelivered: Undelivered;
   /** To say again at sign-in; null says nothing. */
   readonly personalMessage: string | null;
   /** Hears what happens, to keep what is worth keeping. */
@@ -31,6 +33,7 @@ export function openProfile(folder: string | null, handle: string, onProblem: Pr
       listCache: memoryListCache(),
       nicknames: memoryNicknames(),
       history: new History({ folder: '', keep: () => 'no', onProblem }),
+      undelivered: new Undelivered({ folder: null, onProblem }),
       personalMessage: null,
       hear: () => undefined,
     };
@@ -42,11 +45,18 @@ export function openProfile(folder: string | null, handle: string, onProblem: Pr
   }
   // Whoever names a folder wants things kept, unless the app was told otherwise there.
   const keep = settingsFile(folder, onProblem).load().history.keep === 'no' ? 'no' : 'yes';
+  const undelivered = new Undelivered({ folder: join(folder, 'undelivered'), onProblem });
   const words = new OwnWords(join(folder, 'own-words'), onProblem);
   return {
     listCache: fileListCache(join(folder, 'lists'), onProblem),
     nicknames: fileNicknames(join(folder, 'nicknames'), onProblem),
-    history: new History({ folder: join(folder, 'history'), keep: () => keep, onProblem }),
+    history: new History({
+      folder: join(folder, 'history'),
+      keep: () => keep,
+      undelivered: (account) => undelivered.of(account).map(({ entry }) => entry.id),
+      onProblem,
+    }),
+    undelivered,
     personalMessage: words.personalMessage(handle),
     hear(event) {
       if (event.type === 'ownPersonalMessageChanged') words.keepPersonalMessage(handle, event.text);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Conversation, ConversationEntry } from '../../shared/conversation.ts';
 import type { CommandArgument, CommandName, CommandValue } from '../../shared/ipc.ts';
 import type { ConversationIntents } from '../messenger/conversations/conversation-intents.ts';
+import type { ConversationOpening } from '../messenger/conversations/conversation-wishes.ts';
 import { CommandRefusal } from './command-refusal.ts';
 import type { ConversationWindows } from './conversation-windows.ts';
 import type { EventStream } from './event-stream.ts';
@@ -43,10 +44,11 @@ export class AppConversations {
 
   open(handle: string): CommandValue<'openConversation'> {
     if (this.#stream.state.replay !== null) return this.#showRecorded(handle);
-    const opening = this.#desk.openConversation(handle);
-    if (!opening.ok) throw new CommandRefusal(opening.kind, opening.detail, opening.code);
-    this.#windows.show(opening.conversation);
-    return { conversation: opening.conversation };
+    return this.#shown(this.#desk.openConversation(handle));
+  }
+
+  openUndelivered(handles: Wish<'openUndelivered'>): CommandValue<'openUndelivered'> {
+    return this.#shown(this.#desk.openUndelivered(handles));
   }
 
   close(id: string): null {
@@ -105,6 +107,12 @@ export class AppConversations {
   chooseTab(id: string): null {
     this.#windows.choose(id);
     return null;
+  }
+
+  #shown(opening: ConversationOpening): CommandValue<'openConversation'> {
+    if (!opening.ok) throw new CommandRefusal(opening.kind, opening.detail, opening.code);
+    this.#windows.show(opening.conversation);
+    return { conversation: opening.conversation };
   }
 
   /** A recording has no other conversations than those that were had. */

@@ -13,7 +13,8 @@ function handleOf(session: Session): string | null {
   return 'handle' in session ? session.handle : null;
 }
 
-function isRemembered({ accounts }: AppState, account: string): boolean {
+/** Whether the sign-in window remembers that account. */
+export function isRemembered({ accounts }: AppState, account: string): boolean {
   return accounts.some(({ handle }) => handle === account);
 }
 
@@ -70,6 +71,7 @@ export class AppDrafts {
       case 'accountsChanged':
         for (const { handle } of before.accounts)
           if (!isRemembered(after, handle)) this.#forgetStranger(handle, handleOf(after.messenger.session));
+        this.#drafts.onDiskChanged();
         break;
       case 'signingOut':
         this.#forgetStranger(handleOf(before.messenger.session), null);

@@ -16,6 +16,7 @@ import { HistoryLogError } from '../storage/history/logs/logged-item.ts';
 import { ownNamesIn } from '../storage/history/own-names.ts';
 import { earlierEntries, historyEntries, historyPeople, historyTimes } from '../storage/history/reading.ts';
 import { searchHistory } from '../storage/history/searching.ts';
+import type { Undelivered } from '../storage/undelivered.ts';
 import type { ConversationRecords } from './app-conversations.ts';
 import { CommandRefusal } from './command-refusal.ts';
 import type { EventStream } from './event-stream.ts';
@@ -51,15 +52,17 @@ export class AppHistory implements ConversationRecords {
   readonly #stream: EventStream;
   readonly #history: History;
   readonly #drafts: Drafts;
+  readonly #undelivered: Undelivered;
   #lastAccount: string | null = null;
   /** The log of the last preview. */
   #log: LogFile | null = null;
   #importing = false;
 
-  constructor(stream: EventStream, history: History, drafts: Drafts) {
+  constructor(stream: EventStream, history: History, drafts: Drafts, undelivered: Undelivered) {
     this.#stream = stream;
     this.#history = history;
     this.#drafts = drafts;
+    this.#undelivered = undelivered;
   }
 
   people(): readonly HistoryPerson[] {
@@ -122,13 +125,14 @@ export class AppHistory implements ConversationRecords {
   }
 
   /**
-   * Deletes what was said there, and what was written to those people and not sent. Throws CommandRefusal `failed` when
+   * Deletes what was said there, and what was written to those people and not sent, or not delivered. Throws CommandRefusal `failed` when
    * something stays; what, is told as a problem.
    */
   async delete(part: Wish<'deleteHistory'>): Promise<null> {
     const account = this.#account();
     if (part.kind === 'all') this.#drafts.forgetAccount(account);
     if (part.kind === 'person') this.#drafts.keep(account, part.handle, '');
+    this.#undelivered.delete(account, part);
     if (!(await this.#history.delete(account, part))) throw new CommandRefusal('failed', 'not all is gone');
     return null;
   }

@@ -125,6 +125,7 @@ function contactCommands({ contacts, files }: CommandParts) {
 function conversationCommands({ conversations, drafts }: CommandParts) {
   return {
     openConversation: (handle) => conversations.open(handle),
+    openUndelivered: (handles) => conversations.openUndelivered(handles),
     closeConversation: (id) => conversations.close(id),
     readConversation: (id) => conversations.read(id),
     async sendMessage(wish) {

@@ -5,6 +5,7 @@ import type { ConversationLog } from '../storage/history/conversation-log.ts';
 import type { ListCache } from '../storage/list-cache.ts';
 import type { Nicknames } from '../storage/nicknames.ts';
 import type { Redirects } from '../storage/redirects.ts';
+import type { Undelivered } from '../storage/undelivered.ts';
 import type { Clock } from './clock.ts';
 import type { ConversationPatience } from './conversations/patience.ts';
 
@@ -44,6 +45,8 @@ export interface Environment {
   readonly conversationPatience?: Partial<ConversationPatience>;
   /** Without one, conversations last as long as their windows. */
   readonly log?: ConversationLog;
+  /** Without one, what was not delivered is offered again as long as the program runs. */
+  readonly undelivered?: Undelivered;
   /** Without one, every sign-in begins at the dispatch server. */
   readonly redirects?: Redirects;
   /** From 0 up to, not including, 1; Math.random without one. */

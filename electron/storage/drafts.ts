@@ -22,14 +22,14 @@ const pause = 1_000;
 
 export interface DraftsOptions {
   readonly folder: string;
-  /** Whether what is written may be kept on the disk; asked each time. */
-  readonly onDisk: () => boolean;
+  /** Whether what that account writes may be kept on the disk; asked each time. */
+  readonly onDisk: (account: string) => boolean;
   readonly onProblem: ProblemListener;
 }
 
 /**
  * What the users of this program have written to somebody and not sent, by account and person (handles in lower case):
- * for as long as the program runs, and on the disk where the user keeps a history, in a file for each account. Nothing
+ * for as long as the program runs, and on the disk for accounts that leave something there, in a file for each. Nothing
  * here throws; trouble with a disk is told once, until it is over.
  */
 export class Drafts {
@@ -74,7 +74,7 @@ export class Drafts {
     this.#write(account);
   }
 
-  /** The user has made up their mind about the disk, or changed it. */
+  /** Of some account something else may be kept on the disk than before. */
   onDiskChanged(): void {
     for (const account of this.#accounts.keys()) this.#write(account);
   }
@@ -98,7 +98,7 @@ export class Drafts {
   #write(account: string): void {
     this.#unwritten.delete(account);
     const drafts = [...this.#of(account)].map(([person, text]) => ({ person, text }));
-    if (drafts.length === 0 || !this.#options.onDisk()) removeFile(this.#path(account), this.#tell);
+    if (drafts.length === 0 || !this.#options.onDisk(account)) removeFile(this.#path(account), this.#tell);
     else if (writeJsonFile(this.#path(account), { format: 1, drafts }, this.#tell)) this.#inTrouble = false;
     else this.#unwritten.add(account);
   }

@@ -1,13 +1,21 @@
 import { useState } from 'react';
+import type { UndeliveredTo } from '../../shared/app.ts';
 import { alertSentence } from '../../shared/text/alert.ts';
+import { locale, text } from '../../shared/text/text.ts';
+import { isolated } from '../controls/isolated.ts';
+import { nameIn } from '../conversation/people.ts';
 import { InfoBar } from '../main-window/InfoBar.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { notices } from './notices.ts';
+import { offeredAgain } from './undelivered.ts';
 
-/** The yellow bars over the list: notices of the server and the latest alert, until each is dismissed. */
+const none: readonly UndeliveredTo[] = [];
+
+/** The yellow bars over the list: notices of the server, what was not delivered, and the latest alert, until each is dismissed. */
 export function ListNotices() {
   const messenger = useApp((app) => app.messenger);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const undelivered = useApp((app) => (app.replay === null ? app.undelivered : none));
   const alert = messenger.alerts.at(-1);
   const dismiss = (id: string): void => setDismissed([...dismissed, id]);
   return (
@@ -19,6 +27,17 @@ export function ListNotices() {
             {notice}
           </InfoBar>
         ))}
+      {offeredAgain(undelivered, messenger).map(({ people, messages }) => {
+        const handles = people.map(({ handle }) => handle);
+        const id = `${messages} ${handles.join(' ')}`;
+        const names = people.map(({ handle, name }) => isolated(nameIn(messenger.contacts, handle, name)));
+        if (dismissed.includes(id)) return null;
+        return (
+          <InfoBar key={id} onDismiss={() => dismiss(id)} onOpen={() => void send('openUndelivered', handles)}>
+            {text('main.undelivered', { names: new Intl.ListFormat(locale()).format(names), count: messages })}
+          </InfoBar>
+        );
+      })}
       {alert !== undefined && !dismissed.includes(alert.id) && (
         <InfoBar
           key={alert.id}

@@ -24,7 +24,9 @@ function words(bar: Bar): string {
     case 'appearingOffline':
       return text('conversation.appearingOffline');
     case 'undelivered':
-      return text('conversation.undelivered', { name: isolated(bar.name), count: bar.entries.length });
+      return bar.name === null
+        ? text('conversation.undeliveredHere', { count: bar.entries.length })
+        : text('conversation.undelivered', { name: isolated(bar.name), count: bar.entries.length });
     case 'blocked':
       return text('conversation.contactBlocked', { name: isolated(bar.name) });
     case 'stranger':

@@ -13,7 +13,7 @@ import './history-window.css';
 
 /**
  * Asks once whether to keep what is said, by a bar over the first messages that leads to the choice; shows nothing when
- * that is known. Until there is an answer nothing goes to the disk.
+ * that is known. Until there is an answer nothing of it goes to the disk, except what is still to be sent.
  */
 export function KeepHistoryQuestion() {
   const drawn = useDrawings();
@@ -60,6 +60,7 @@ function Question({ onLater }: { onLater: () => void }) {
             <MenuLabel label={text('history.consent.no')} />
           </RadioButton>
         </fieldset>
+        <p>{text('history.consent.unsent')}</p>
         <p>{text('history.consent.later')}</p>
         <div className="history-dialog-buttons">
           <PushButton look="luna" type="submit">

@@ -11,6 +11,8 @@ const entryId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 export const conversationCommands = {
   /** The conversation with that person, the open one or a new one, and its window in front. */
   openConversation: handleSchema,
+  /** The same with just these people, to whom something was said that was not delivered. */
+  openUndelivered: v.pipe(v.array(handleSchema), v.minLength(1), v.maxLength(limits.participants)),
   /** Closes its window or tab too. */
   closeConversation: conversationId,
   /** The user has seen everything in it. */
@@ -43,6 +45,7 @@ export const conversationCommands = {
 
 export interface ConversationValues {
   openConversation: { readonly conversation: string };
+  openUndelivered: { readonly conversation: string };
   earlierEntries: readonly ConversationEntry[];
   saveConversation: { readonly file: string } | null;
 }

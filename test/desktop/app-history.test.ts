@@ -7,9 +7,10 @@ import { EventStream } from '../../electron/desktop/event-stream.ts';
 import type { FileChooser } from '../../electron/desktop/file-chooser.ts';
 import { Drafts } from '../../electron/storage/drafts.ts';
 import { History } from '../../electron/storage/history/history.ts';
+import { Undelivered } from '../../electron/storage/undelivered.ts';
 import { type AppState, initialAppState } from '../../shared/app.ts';
 import { noMobilePages, noPhones } from '../../shared/model.ts';
-import { bob, conversationWith, eve, friday, heard, me, telling } from '../storage/history/spoken.ts';
+import { bob, conversationWith, eve, friday, heard, me, said, telling } from '../storage/history/spoken.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const signedIn: AppState = {
@@ -40,7 +41,8 @@ function make(state: AppState) {
   for (const [event, after] of telling(conversationWith('c', bob), [heard('1', 'hello', { at: friday })]))
     history.record(me, event, after);
   const drafts = new Drafts({ folder: join(folder, 'drafts'), onDisk: () => true, onProblem: () => undefined });
-  return { folder, drafts, app: new AppHistory(new EventStream(state), history, drafts) };
+  const undelivered = new Undelivered({ folder: join(folder, 'undelivered'), onProblem: () => undefined });
+  return { folder, drafts, undelivered, app: new AppHistory(new EventStream(state), history, drafts, undelivered) };
 }
 
 async function refusal(deed: () => unknown): Promise<string> {
@@ -79,17 +81,21 @@ describe('the history for the windows', () => {
     expect(app.earlier(conversationWith('c', bob))).toEqual([]);
   });
 
-  it('takes along what was written to somebody and not sent when it is deleted', async () => {
-    const { app, drafts } = make(signedIn);
+  it('takes along what was written to somebody and not sent, or not delivered, when it is deleted', async () => {
+    const { app, drafts, undelivered } = make(signedIn);
+    undelivered.keep(me, { conversation: 'd', people: [bob], entry: said('1', 'to bob') });
+    undelivered.keep(me, { conversation: 'e', people: [eve], entry: said('2', 'to eve') });
     drafts.keep(me, bob.handle, 'to bob');
     drafts.keep(me, eve.handle, 'to eve');
     await app.delete({ kind: 'conversation', conversation: 'another' });
     expect(drafts.of(me, bob.handle)).toBe('to bob');
     await app.delete({ kind: 'person', handle: bob.handle });
     expect(drafts.of(me, bob.handle)).toBe('');
+    expect(undelivered.of(me).map(({ entry }) => entry.text)).toEqual(['to eve']);
     expect(drafts.of(me, eve.handle)).toBe('to eve');
     await app.delete({ kind: 'all' });
     expect(drafts.of(me, eve.handle)).toBe('');
+    expect(undelivered.of(me)).toEqual([]);
   });
 
   it('saves an open conversation as it is shown', async () => {

@@ -23,6 +23,7 @@ const aboutTheServer: ReadonlySet<CommandName> = new Set<CommandName>([
   'setPrivacy',
   'removeFromList',
   'setPhones',
+  'openUndelivered',
   'sendMessage',
   'sendNudge',
   'inviteToConversation',

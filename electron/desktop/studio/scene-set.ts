@@ -9,6 +9,7 @@ import { formatCtt } from '../../storage/contact-files/ctt.ts';
 import { compareWithList, parseContactFile } from '../../storage/contact-files/preview.ts';
 import { Drafts } from '../../storage/drafts.ts';
 import { History } from '../../storage/history/history.ts';
+import { Undelivered } from '../../storage/undelivered.ts';
 import { AppHistory } from '../app-history.ts';
 import { EventStream } from '../event-stream.ts';
 import { Inspector } from '../inspector.ts';
@@ -30,7 +31,8 @@ export class SceneSet {
     const onProblem = () => undefined;
     this.#history = new History({ folder: join(folder, 'history'), keep: () => 'yes', onProblem });
     const drafts = new Drafts({ folder: join(folder, 'drafts'), onDisk: () => false, onProblem });
-    this.#records = new AppHistory(this.stream, this.#history, drafts);
+    const undelivered = new Undelivered({ folder: null, onProblem });
+    this.#records = new AppHistory(this.stream, this.#history, drafts, undelivered);
     this.#inspector = new Inspector(
       () => '',
       () => undefined,

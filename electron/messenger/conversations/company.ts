@@ -12,7 +12,7 @@ export class Company {
   peer: string | null;
   readonly members = new Map<string, Participant>();
   /** Who has left it. */
-  readonly former = new Set<string>();
+  readonly former = new Map<string, Participant>();
   /** Who was asked to come, and has not come yet. */
   readonly invitees = new Set<string>();
   readonly #host: CompanyHost;
@@ -22,6 +22,11 @@ export class Company {
     this.peer = first !== undefined && people.length === 1 ? first.handle : null;
     for (const one of people) this.members.set(one.handle, one);
     this.#host = host;
+  }
+
+  /** Whom it is for, what is said: those who were here last, when all have left. */
+  get addressees(): ReadonlyMap<string, Participant> {
+    return this.members.size > 0 ? this.members : this.former;
   }
 
   get isEmpty(): boolean {
@@ -46,7 +51,7 @@ export class Company {
     const member = this.members.get(handle);
     if (this.peer !== null || member === undefined) return;
     this.members.delete(handle);
-    this.former.add(handle);
+    this.former.set(handle, member);
     this.#host.left(handle);
     this.#host.note({ kind: 'left', handle, name: member.name });
   }

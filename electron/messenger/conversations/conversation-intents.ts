@@ -18,6 +18,14 @@ export abstract class ConversationIntents extends ServiceIntents {
   }
 
   /**
+   * Makes or finds the conversation with just these people, to whom something was said that was never delivered: it is in
+   * it. Declined as `openConversation`, and with `no-such-conversation` when nothing was said to them.
+   */
+  openUndelivered(handles: readonly string[]): ConversationOpening {
+    return this.conversations.openUndelivered(handles);
+  }
+
+  /**
    * Says something. Resolves when it is queued: its fate comes as `deliveryChanged`. What does not fit into one message
    * becomes several entries. Declined with `not-signed-in`, `empty`, `too-long`.
    */

@@ -4,6 +4,7 @@ import type { Conversation, ConversationEvent, Participant } from '../../../shar
 import type { MessengerEvent } from '../../../shared/events.ts';
 import type { MessengerState } from '../../../shared/model.ts';
 import { handleSchema } from '../../../shared/settings.ts';
+import { isSaidTo, Undelivered } from '../../storage/undelivered.ts';
 import type { Environment } from '../environment.ts';
 import { declined, done, notSignedIn, type RequestResult } from '../request-result.ts';
 import { AnsweredCalls } from './answered-calls.ts';
@@ -36,6 +37,7 @@ export class Conversations {
   readonly #host: ConversationsHost;
   readonly #patience: ConversationPatience;
   readonly #known: KnownMessages;
+  readonly #undelivered: Undelivered;
   readonly #answered: AnsweredCalls;
   readonly #talks: Talks;
   /** Who uses our client, as far as we know, until they go offline. */
@@ -48,6 +50,7 @@ export class Conversations {
     const { environment } = host;
     this.#patience = { ...usualConversationPatience, ...environment.conversationPatience };
     this.#known = new KnownMessages(environment.log ?? null);
+    this.#undelivered = environment.undelivered ?? new Undelivered({ folder: null, onProblem: () => undefined });
     this.#answered = new AnsweredCalls({
       enter: (entrance, watcher) => {
         const line = host.line();
@@ -70,6 +73,20 @@ export class Conversations {
       return { ok: true, conversation: found.id };
     }
     const talk = this.#talks.begin([this.#personOf(parsed.output)]);
+    return talk === null ? declined('too-many', 'too many conversations') : { ok: true, conversation: talk.id };
+  }
+
+  /** The one with just the people that something was said to and never delivered. */
+  openUndelivered(handles: readonly string[]): ConversationOpening {
+    const [first] = handles;
+    if (first !== undefined && handles.length === 1) return this.open(first);
+    if (!this.#staying) return notSignedIn;
+    const people = handles.map((handle) => this.#personOf(handle));
+    const isAnybody = this.#undelivered.of(this.#account).some((message) => isSaidTo(message, handles));
+    if (!isAnybody) return declined('no-such-conversation', 'nothing was said to these people');
+    const found = this.#talks.all.find((talk) => talk.isWith(people));
+    found?.reopen();
+    const talk = found ?? this.#talks.begin(people);
     return talk === null ? declined('too-many', 'too many conversations') : { ok: true, conversation: talk.id };
   }
 
@@ -186,7 +203,13 @@ export class Conversations {
       line: () => this.#host.line(),
       enter: (entrance, line, watcher) => this.#enter(entrance, line, watcher),
       seen: (from, id) => this.#known.seen(this.#account, from, id),
-      unsent: (handle) => environment.log?.unsent(this.#account, handle) ?? [],
+      get undelivered() {
+        return hub.#undelivered
+          .of(hub.#account)
+          .filter(({ entry }) => !hub.#talks.all.some((talk) => talk.has(entry.id)));
+      },
+      keep: (message) => this.#undelivered.keep(this.#account, message),
+      release: (id) => this.#undelivered.release(this.#account, id),
       over: (talk) => this.#talks.remove(talk),
     };
   }

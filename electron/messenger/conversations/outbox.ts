@@ -73,6 +73,10 @@ export class Outbox {
     return this.#outgoings.all.some(({ written }) => written?.board === board);
   }
 
+  has(id: string): boolean {
+    return this.#outgoings.all.some(({ entry }) => entry.id === id);
+  }
+
   add(entry: MessageEntry | NudgeEntry): void {
     this.#outgoings.add(entry);
   }

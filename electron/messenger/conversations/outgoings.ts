@@ -2,6 +2,10 @@ import type { Delivery, DeliveryFailure, MessageEntry, NudgeEntry } from '../../
 import { failed, type Outgoing, outgoing } from './outgoing.ts';
 
 export interface OutgoingsHost {
+  /** Is to outlast the program as it is now. */
+  keep(entry: MessageEntry | NudgeEntry): void;
+  /** Has arrived, or is given up. */
+  release(id: string): void;
   changed(entry: MessageEntry | NudgeEntry): void;
   /** Something arrived: the conversation is in good order. */
   arrived(): void;
@@ -31,22 +35,20 @@ export class Outgoings {
   }
 
   add(entry: MessageEntry | NudgeEntry): void {
+    this.#host.keep(entry);
     this.#items = [...this.#items, outgoing(entry)];
   }
 
   /** What was said another time and never delivered, oldest first: it can be tried again. */
   recall(entries: readonly MessageEntry[]): void {
-    const known = new Set(this.entries.map(({ id }) => id));
-    const former = entries
-      .filter(({ id }) => !known.has(id))
-      .map((entry) => outgoing({ ...entry, delivery: asFailed(entry) }));
-    this.#items = [...former, ...this.#items].toSorted((one, other) => one.entry.at - other.entry.at);
+    this.#items = [...entries.map(outgoing), ...this.#items].toSorted((one, other) => one.entry.at - other.entry.at);
   }
 
   change(item: Outgoing, delivery: Delivery): void {
     const before = item.entry.delivery;
     if (before?.state === delivery.state && before.why === delivery.why && before.code === delivery.code) return;
     item.entry = { ...item.entry, delivery };
+    if (this.#items.includes(item) && delivery.state !== 'sent') this.#host.keep(item.entry);
     this.#host.changed(item.entry);
   }
 
@@ -77,10 +79,6 @@ export class Outgoings {
   remove(item: Outgoing): void {
     this.unwrite(item);
     this.#items = this.#items.filter((other) => other !== item);
+    this.#host.release(item.entry.id);
   }
-}
-
-/** What nobody works on any more has failed. */
-function asFailed({ delivery }: MessageEntry): Delivery {
-  return delivery?.state === 'failed' ? delivery : failed('program-ended');
 }

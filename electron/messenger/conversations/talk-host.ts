@@ -1,5 +1,6 @@
-import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { ConversationEvent } from '../../../shared/conversation.ts';
 import type { MessengerState } from '../../../shared/model.ts';
+import type { UndeliveredMessage } from '../../storage/undelivered.ts';
 import type { Clock } from '../clock.ts';
 import type { Line } from './line.ts';
 import type { ConversationPatience } from './patience.ts';
@@ -25,7 +26,12 @@ export interface TalkHost {
   enter(entrance: Entrance, line: Line, watcher: SwitchboardWatcher): Switchboard;
   /** Whether that person said that before; from now on they did. */
   seen(from: string, id: string): boolean;
-  unsent(handle: string): readonly MessageEntry[];
+  /** What was said and nobody is known to have got, and no open conversation has, oldest first. */
+  readonly undelivered: readonly UndeliveredMessage[];
+  /** Keeps such a message, also for the next run of the program. */
+  keep(message: UndeliveredMessage): void;
+  /** It has arrived, or is given up. */
+  release(id: string): void;
   /** The conversation is over: nothing in it is open any more. */
   over(talk: { readonly id: string }): void;
 }

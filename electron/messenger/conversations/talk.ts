@@ -4,6 +4,7 @@ import type {
   ConversationEntry,
   ConversationNotice,
   DeliveryFailure,
+  MessageEntry,
   Participant,
   TextFormat,
 } from '../../../shared/conversation.ts';
@@ -46,8 +47,14 @@ export class Talk implements Hearer {
   constructor(people: readonly Participant[], host: TalkHost) {
     this.host = host;
     this.company = new Company(people, {
-      joined: (participant) => host.tell({ type: 'participantJoined', conversation: this.id, participant }),
-      left: (handle) => host.tell({ type: 'participantLeft', conversation: this.id, handle }),
+      joined: (participant) => {
+        host.tell({ type: 'participantJoined', conversation: this.id, participant });
+        this.#offer();
+      },
+      left: (handle) => {
+        host.tell({ type: 'participantLeft', conversation: this.id, handle });
+        this.#offer();
+      },
       note: (notice) => this.note(notice),
     });
     const { contacts } = host.state;
@@ -62,6 +69,12 @@ export class Talk implements Hearer {
       patience,
       carrier: () => this.#attendance.best,
       wanted: () => this.#attendance.summon(),
+      keep: (entry) => {
+        // Nobody wrote an automatic reply, and a nudge is for its moment.
+        if (entry.kind !== 'message' || entry.automatic) return;
+        host.keep({ conversation: this.id, people: [...this.company.addressees.values()], entry });
+      },
+      release: (id) => host.release(id),
       changed: ({ id, delivery }) => {
         if (delivery !== null) host.tell({ type: 'deliveryChanged', conversation: this.id, entry: id, delivery });
       },
@@ -91,11 +104,16 @@ export class Talk implements Hearer {
     return this.#attendance.live;
   }
 
+  /** Whether an own message or nudge is in it whose fate is open, or that has failed. */
+  has(entry: string): boolean {
+    return this.#outbox.has(entry);
+  }
+
   /** Tells that it is there, with what was never delivered. */
   open(): void {
     this.closed = false;
     this.id = randomUUID();
-    if (this.peer !== null) this.#outbox.recall(this.host.unsent(this.peer));
+    this.#recall();
     this.host.tell({
       type: 'conversationOpened',
       conversation: {
@@ -199,6 +217,28 @@ export class Talk implements Hearer {
 
   note(notice: ConversationNotice): void {
     this.add({ kind: 'notice', id: randomUUID(), at: this.host.clock.now(), notice });
+  }
+
+  /** Whether it is with just these people. */
+  isWith(people: readonly { readonly handle: string }[]): boolean {
+    const { addressees } = this.company;
+    return people.length === addressees.size && people.every(({ handle }) => addressees.has(handle));
+  }
+
+  /** Takes in what was said to just these people, and never delivered; what was not there before. */
+  #recall(): readonly MessageEntry[] {
+    const former = this.host.undelivered
+      .filter(({ people }) => this.isWith(people))
+      .slice(0, caps.recalled)
+      .map(({ entry }) => entry);
+    this.#outbox.recall(former);
+    return former;
+  }
+
+  /** Others are here than before: what was never delivered to just these can be tried again. */
+  #offer(): void {
+    if (this.closed) return;
+    for (const entry of this.#recall()) this.add(entry);
   }
 
   #uttered() {

@@ -1,13 +1,21 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { ConversationEvent } from '../../../shared/conversation.ts';
 import { type ProblemListener, setAside } from '../json-file.ts';
-import { inTransaction, NewerHistoryError, openHistoryDatabase } from './history-database.ts';
+import { inTransaction, NewerHistoryError } from './history-database.ts';
 import { type Circle, Recorder } from './recorder.ts';
 
 /** Makes or opens the database of a file; null for one in memory. */
 export type DatabaseOpener = (path: string | null) => DatabaseSync;
+
+export interface AccountHistoryOptions {
+  readonly path: string;
+  readonly onProblem: ProblemListener;
+  /** Ids of the messages of which nobody knew whether they arrived when the program ended. */
+  readonly undelivered: () => readonly string[];
+  readonly open: DatabaseOpener;
+}
 
 interface Open {
   readonly database: DatabaseSync;
@@ -39,9 +47,8 @@ function inWords(error: unknown): string {
  * throws; trouble is told once, until it is over.
  */
 export class AccountHistory {
+  readonly #options: AccountHistoryOptions;
   readonly #path: string;
-  readonly #onProblem: ProblemListener;
-  readonly #open: DatabaseOpener;
   #file: Open | null = null;
   #memory: Open | null = null;
   #held: Held[] = [];
@@ -49,10 +56,9 @@ export class AccountHistory {
   #remembers = false;
   #inTrouble = false;
 
-  constructor(path: string, onProblem: ProblemListener, open: DatabaseOpener = openHistoryDatabase) {
-    this.#path = path;
-    this.#onProblem = onProblem;
-    this.#open = open;
+  constructor(options: AccountHistoryOptions) {
+    this.#options = options;
+    this.#path = options.path;
   }
 
   /** Into the file, after everything that was held: on the disk when it returns. What the disk refuses is held. */
@@ -82,13 +88,6 @@ export class AccountHistory {
   letGo(): void {
     this.#held = [];
     this.#remembers = true;
-  }
-
-  unsent(handle: string): readonly MessageEntry[] {
-    const kept = this.#ask((recorder) => recorder.unsent(handle)) ?? [];
-    const remembered = this.#memory?.recorder.unsent(handle) ?? [];
-    const ids = new Set(kept.map(({ id }) => id));
-    return [...kept, ...remembered.filter(({ id }) => !ids.has(id))];
   }
 
   knows(from: string, remoteId: string): boolean {
@@ -197,7 +196,7 @@ export class AccountHistory {
     if (this.#file === null) {
       const file = this.#opened(this.#path);
       try {
-        file.recorder.endFormerRun();
+        file.recorder.endFormerRun(this.#options.undelivered());
       } catch (error) {
         file.database.close();
         throw error;
@@ -208,7 +207,7 @@ export class AccountHistory {
   }
 
   #opened(path: string | null): Open {
-    const database = this.#open(path);
+    const database = this.#options.open(path);
     return { database, recorder: new Recorder(database) };
   }
 
@@ -220,7 +219,7 @@ export class AccountHistory {
       const target = setAside(this.#path);
       if (existsSync(`${this.#path}-wal`)) renameSync(`${this.#path}-wal`, `${target}-wal`);
       rmSync(`${this.#path}-shm`, { force: true });
-      this.#onProblem({ kind: 'damaged', file: basename(this.#path), detail: basename(target) });
+      this.#options.onProblem({ kind: 'damaged', file: basename(this.#path), detail: basename(target) });
       return true;
     } catch {
       this.#tell('unreadable', error);
@@ -231,6 +230,6 @@ export class AccountHistory {
   #tell(kind: 'unreadable' | 'unwritable', error: unknown): void {
     if (this.#inTrouble) return;
     this.#inTrouble = true;
-    this.#onProblem({ kind, file: basename(this.#path), detail: inWords(error) });
+    this.#options.onProblem({ kind, file: basename(this.#path), detail: inWords(error) });
   }
 }

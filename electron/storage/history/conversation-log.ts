@@ -1,4 +1,4 @@
-import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { ConversationEvent } from '../../../shared/conversation.ts';
 import type { MessengerState } from '../../../shared/model.ts';
 
 /** Where conversations are kept. The messenger tells it everything before anybody else hears of it. */
@@ -8,8 +8,6 @@ export interface ConversationLog {
    * told elsewhere, and the conversation goes on.
    */
   record(account: string, event: ConversationEvent, state: MessengerState): void;
-  /** Own messages to somebody that were never delivered and not given up, oldest first, with what is known of why. */
-  unsent(account: string, handle: string): readonly MessageEntry[];
   /** Whether something of that sender's came before under that id. */
   knows(account: string, from: string, remoteId: string): boolean;
 }

@@ -74,6 +74,13 @@ const schema: readonly string[] = [
   );
   INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
   `,
+  // What was not delivered is kept elsewhere now (storage/undelivered.ts), and what was sent may be all that is ever known.
+  `
+  DROP INDEX entries_undelivered;
+  DROP INDEX entries_under_way;
+  ALTER TABLE entries DROP COLUMN given_up;
+  CREATE INDEX entries_waiting ON entries (uuid) WHERE delivery = 'waiting';
+  `,
 ];
 
 /** The file is of a newer Nudge: it must not be touched, and is not damaged either. */
@@ -87,10 +94,11 @@ export class NewerHistoryError extends Error {
 /**
  * Opens the history in that file, readable by its owner alone, making folder, file and tables where they are missing;
  * null keeps it in memory. What is written is on the disk before the call that wrote it returns (synchronous = FULL:
- * people do not write so fast that it could be felt), and what is deleted is overwritten. Throws NewerHistoryError, and
+ * people do not write so fast that it could be felt), and what is deleted is overwritten. `wanted`: the schema to bring it
+ * to, the latest when left out. Throws NewerHistoryError, and
  * the errors of node:sqlite for a damaged file.
  */
-export function openHistoryDatabase(path: string | null): DatabaseSync {
+export function openHistoryDatabase(path: string | null, wanted = schema.length): DatabaseSync {
   if (path !== null) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     closeSync(openSync(path, 'a', 0o600));
@@ -108,7 +116,7 @@ export function openHistoryDatabase(path: string | null): DatabaseSync {
     `);
     const version = integer(database.prepare('PRAGMA user_version').get(), 'user_version');
     if (version > schema.length) throw new NewerHistoryError(version);
-    for (const [index, statements] of schema.entries()) {
+    for (const [index, statements] of schema.slice(0, wanted).entries()) {
       if (index >= version)
         inTransaction(database, () => database.exec(`${statements} PRAGMA user_version = ${index + 1}`));
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { ConversationEvent, MessageEntry } from '../../../shared/conversation.ts';
+import type { ConversationEvent } from '../../../shared/conversation.ts';
 import type { HistoryPart } from '../../../shared/history.ts';
 import type { MessengerState } from '../../../shared/model.ts';
 import type { Settings } from '../../../shared/settings.ts';
@@ -9,6 +9,7 @@ import type { ProblemListener } from '../json-file.ts';
 import { AccountHistory, type DatabaseOpener } from './account-history.ts';
 import type { ConversationLog } from './conversation-log.ts';
 import { deleteHistory } from './deleting.ts';
+import { openHistoryDatabase } from './history-database.ts';
 import type { Circle } from './recorder.ts';
 
 export type KeepHistory = Settings['history']['keep'];
@@ -19,6 +20,8 @@ export interface HistoryOptions {
   /** What the user wants now. `unasked` keeps what happens in memory until they say; `no` keeps it nowhere else. */
   readonly keep: () => KeepHistory;
   readonly onProblem: ProblemListener;
+  /** Ids of an account's messages of which nobody knew whether they arrived when the program ended; none when left out. */
+  readonly undelivered?: (account: string) => readonly string[];
   /** In place of the usual one. */
   readonly open?: DatabaseOpener;
 }
@@ -51,10 +54,6 @@ export class History implements ConversationLog {
         history.remember(event, circle);
         break;
     }
-  }
-
-  unsent(account: string, handle: string): readonly MessageEntry[] {
-    return this.#of(account).unsent(handle);
   }
 
   knows(account: string, from: string, remoteId: string): boolean {
@@ -96,8 +95,13 @@ export class History implements ConversationLog {
     const handle = account.toLowerCase();
     const known = this.#accounts.get(handle);
     if (known !== undefined) return known;
-    const { folder, onProblem, open } = this.#options;
-    const history = new AccountHistory(join(folder, accountFileName(handle, 'db')), onProblem, open);
+    const { folder, onProblem, open, undelivered = () => [] } = this.#options;
+    const history = new AccountHistory({
+      path: join(folder, accountFileName(handle, 'db')),
+      onProblem,
+      undelivered: () => undelivered(handle),
+      open: open ?? openHistoryDatabase,
+    });
     this.#accounts.set(handle, history);
     return history;
   }

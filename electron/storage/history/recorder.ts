@@ -4,20 +4,15 @@ import type {
   ConversationEntry,
   ConversationEvent,
   Delivery,
-  MessageEntry,
   Participant,
 } from '../../../shared/conversation.ts';
 import { historyWords } from '../../../shared/history-words.ts';
 import { firstIdAt } from './entry-id.ts';
 import { inTransaction } from './history-database.ts';
 import { integer, integerOrNull, type Row, words } from './rows.ts';
-import { entryColumns, entryOf, entryTables } from './stored-entry.ts';
 
 /** Who a conversation is with: what of it the history keeps. */
 export type Circle = Pick<Conversation, 'id' | 'peer' | 'participants'>;
-
-/** At most so many undelivered messages are offered again: the latest ones. */
-const mostUnsent = 100;
 
 /** The words of a message as the index has them. */
 export function indexed(text: string): string {
@@ -41,11 +36,16 @@ export class Recorder {
     this.#database = database;
   }
 
-  /** What was under way when the program ended is known to have failed, or not known to have arrived. */
-  endFormerRun(): void {
-    this.#run(
-      `UPDATE entries SET delivery = 'failed', why = 'program-ended', code = NULL WHERE delivery IN ('waiting', 'sent')`,
-    );
+  /**
+   * What waited when the program ended has failed, and so has of what was sent that of which it was still open whether it
+   * arrived: `undelivered` are the ids. The rest of what was sent stays so: with MSNP2, and with nudges, nobody says more.
+   */
+  endFormerRun(undelivered: readonly string[]): void {
+    const failed = `UPDATE entries SET delivery = 'failed', why = 'program-ended', code = NULL`;
+    inTransaction(this.#database, () => {
+      this.#run(`${failed} WHERE delivery = 'waiting'`);
+      for (const id of undelivered) this.#run(`${failed} WHERE uuid = ? AND delivery = 'sent'`, id);
+    });
   }
 
   /** One event; `circle` is its conversation after it, null when it is not open any more. On the disk when it returns. */
@@ -66,28 +66,12 @@ export class Recorder {
         this.#deliver(event.entry, event.delivery);
         break;
       case 'entryDropped':
-        this.giveUp(event.entry);
-        break;
       case 'participantLeft':
       case 'conversationClosed':
       case 'typingChanged':
       case 'conversationRead':
         break;
     }
-  }
-
-  /** Own messages to that person alone that failed and were not given up, oldest first. */
-  unsent(handle: string): readonly MessageEntry[] {
-    const rows = this.#statement(
-      `SELECT * FROM (
-         SELECT ${entryColumns}, entries.id AS place FROM ${entryTables}
-         JOIN conversations ON conversations.id = entries.conversation
-         JOIN people ON people.id = conversations.peer
-         WHERE people.handle = ? AND delivery = 'failed' AND given_up = 0 AND kind = 'message'
-         ORDER BY entries.id DESC LIMIT ${mostUnsent}
-       ) ORDER BY place`,
-    ).all(handle);
-    return rows.map(entryOf).filter((entry) => entry.kind === 'message');
   }
 
   knows(from: string, remoteId: string): boolean {
@@ -124,11 +108,6 @@ export class Recorder {
       conversation.id,
     );
     if (entry.kind !== 'notice' && !entry.own) this.#person(entry.from, entry.name, entry.at);
-  }
-
-  /** An undelivered message is not offered again. */
-  giveUp(uuid: string): void {
-    this.#run('UPDATE entries SET given_up = 1 WHERE uuid = ?', uuid);
   }
 
   #insert(id: number, entry: ConversationEntry, conversation: number, circle: string): void {

@@ -26,6 +26,8 @@ export const conversationTexts = {
   'conversation.signedOut': '您已注销。您写的内容会保留在这里，直到再次登录。',
   'conversation.appearingOffline': '您显示为脱机，无法发送消息。请先选择其他状态。',
   'conversation.undelivered': { other: '{name} 现在已联机。有 {count} 条消息未送达。' },
+  'conversation.undeliveredHere': { other: '有 {count} 条消息未送达。' },
+  'main.undelivered': { other: '发给 {names} 的 {count} 条消息未送达。显示' },
   'conversation.nudgeSent': '您已发送闪屏振动！',
   'conversation.nudgeReceived': '{name} 向您发送了闪屏振动！',
   'conversation.nudgeTooSoon': '请稍等片刻再发送闪屏振动。',

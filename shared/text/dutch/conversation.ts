@@ -30,6 +30,14 @@ export const conversationTexts = {
     one: '{name} is nu online. {count} bericht is niet bezorgd.',
     other: '{name} is nu online. {count} berichten zijn niet bezorgd.',
   },
+  'conversation.undeliveredHere': {
+    one: '{count} bericht is niet bezorgd.',
+    other: '{count} berichten zijn niet bezorgd.',
+  },
+  'main.undelivered': {
+    one: '{count} bericht aan {names} is niet bezorgd. Tonen',
+    other: '{count} berichten aan {names} zijn niet bezorgd. Tonen',
+  },
   'conversation.nudgeSent': 'Uw nudge is onderweg!',
   'conversation.nudgeReceived': '{name} gaf u een nudge!',
   'conversation.nudgeTooSoon': 'Wacht even tot de volgende nudge.',

@@ -29,6 +29,14 @@ export const conversationTexts = {
     one: '{name} is online now. {count} message was not delivered.',
     other: '{name} is online now. {count} messages were not delivered.',
   },
+  'conversation.undeliveredHere': {
+    one: '{count} message was not delivered.',
+    other: '{count} messages were not delivered.',
+  },
+  'main.undelivered': {
+    one: '{count} message to {names} was not delivered. Show it',
+    other: '{count} messages to {names} were not delivered. Show them',
+  },
   'conversation.nudgeSent': 'Your Nudge is on its way!',
   'conversation.nudgeReceived': '{name} gave you a Nudge!',
   'conversation.nudgeTooSoon': 'Wait a moment before the next Nudge.',

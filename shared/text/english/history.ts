@@ -84,6 +84,8 @@ export const historyTexts = {
   'history.consent.yes':
     '&Yes, keep a copy of my messages here (it is fair to let the people you chat with know about it)',
   'history.consent.no': '&No, keep no copy of my messages (the better choice where a computer has several users)',
+  'history.consent.unsent':
+    'In either case, what you have begun to write, and what was not delivered, stays here until it is sent or discarded.',
   'history.consent.later': 'This choice can be made anew whenever you like: see the Messages page of Tools, Options.',
 
   'history.export.title': 'Messages of {account}',

@@ -31,6 +31,16 @@ export const conversationTexts = {
     many: '{name} est maintenant en ligne. {count} de messages n’ont pas été remis.',
     other: '{name} est maintenant en ligne. {count} messages n’ont pas été remis.',
   },
+  'conversation.undeliveredHere': {
+    one: '{count} message n’a pas été remis.',
+    many: '{count} de messages n’ont pas été remis.',
+    other: '{count} messages n’ont pas été remis.',
+  },
+  'main.undelivered': {
+    one: '{count} message à {names} n’a pas été remis. Afficher',
+    many: '{count} de messages à {names} n’ont pas été remis. Afficher',
+    other: '{count} messages à {names} n’ont pas été remis. Afficher',
+  },
   'conversation.nudgeSent': 'Vous avez envoyé un wizz !',
   'conversation.nudgeReceived': '{name} vous a envoyé un wizz !',
   'conversation.nudgeTooSoon': 'Patientez un instant avant le prochain wizz.',

@@ -109,6 +109,8 @@ export const historyTexts = {
   'history.consent.yes':
     '&Oui, garder ici une copie de mes messages (il est correct d’en informer les personnes avec qui vous parlez)',
   'history.consent.no': '&Non, ne pas garder de copie de mes messages (le meilleur choix sur un ordinateur partagé)',
+  'history.consent.unsent':
+    'Dans les deux cas, ce que vous avez commencé à écrire et ce qui n’a pas été remis reste ici jusqu’à l’envoi ou l’abandon.',
   'history.consent.later':
     'Vous pouvez revenir sur ce choix quand vous voulez, à la page Messages du menu Outils, Options.',
 

@@ -30,6 +30,14 @@ export const conversationTexts = {
     one: '{name} ist jetzt online. {count} Nachricht wurde nicht zugestellt.',
     other: '{name} ist jetzt online. {count} Nachrichten wurden nicht zugestellt.',
   },
+  'conversation.undeliveredHere': {
+    one: '{count} Nachricht wurde nicht zugestellt.',
+    other: '{count} Nachrichten wurden nicht zugestellt.',
+  },
+  'main.undelivered': {
+    one: '{count} Nachricht an {names} wurde nicht zugestellt. Anzeigen',
+    other: '{count} Nachrichten an {names} wurden nicht zugestellt. Anzeigen',
+  },
   'conversation.nudgeSent': 'Ihr Nudge ist unterwegs!',
   'conversation.nudgeReceived': '{name} hat Ihnen einen Nudge gesendet!',
   'conversation.nudgeTooSoon': 'Warten Sie einen Moment bis zum nächsten Nudge.',

@@ -92,6 +92,8 @@ export const historyTexts = {
     '&Ja, eine Kopie meiner Nachrichten hier aufbewahren (fair ist, es den Gesprächspartnern zu sagen)',
   'history.consent.no':
     '&Nein, keine Kopie meiner Nachrichten aufbewahren (besser, wenn mehrere den Computer benutzen)',
+  'history.consent.unsent':
+    'In jedem Fall bleibt hier, was Sie zu schreiben begonnen haben und was nicht zugestellt wurde, bis es gesendet oder verworfen ist.',
   'history.consent.later': 'Diese Wahl können Sie jederzeit ändern: unter Extras, Optionen auf der Seite Nachrichten.',
 
   'history.export.title': 'Nachrichten von {account}',

@@ -30,6 +30,16 @@ export const conversationTexts = {
     many: '{name} ora è in linea. {count} messaggi non sono stati recapitati.',
     other: '{name} ora è in linea. {count} messaggi non sono stati recapitati.',
   },
+  'conversation.undeliveredHere': {
+    one: '{count} messaggio non è stato recapitato.',
+    many: '{count} messaggi non sono stati recapitati.',
+    other: '{count} messaggi non sono stati recapitati.',
+  },
+  'main.undelivered': {
+    one: '{count} messaggio per {names} non è stato recapitato. Mostra',
+    many: '{count} messaggi per {names} non sono stati recapitati. Mostra',
+    other: '{count} messaggi per {names} non sono stati recapitati. Mostra',
+  },
   'conversation.nudgeSent': 'Hai inviato un trillo!',
   'conversation.nudgeReceived': '{name} ti ha inviato un trillo!',
   'conversation.nudgeTooSoon': 'Aspetta un momento prima del prossimo trillo.',

@@ -32,6 +32,16 @@ export const conversationTexts = {
     many: '{name} está online agora. {count} de mensagens não foram entregues.',
     other: '{name} está online agora. {count} mensagens não foram entregues.',
   },
+  'conversation.undeliveredHere': {
+    one: '{count} mensagem não foi entregue.',
+    many: '{count} de mensagens não foram entregues.',
+    other: '{count} mensagens não foram entregues.',
+  },
+  'main.undelivered': {
+    one: '{count} mensagem para {names} não foi entregue. Mostrar',
+    many: '{count} de mensagens para {names} não foram entregues. Mostrar',
+    other: '{count} mensagens para {names} não foram entregues. Mostrar',
+  },
   'conversation.nudgeSent': 'Você acabou de chamar a atenção!',
   'conversation.nudgeReceived': '{name} acabou de chamar a sua atenção!',
   'conversation.nudgeTooSoon': 'Espere um momento antes de chamar a atenção de novo.',

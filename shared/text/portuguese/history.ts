@@ -114,6 +114,8 @@ export const historyTexts = {
     '&Sim, guardar aqui uma cópia das minhas mensagens (é justo avisar as pessoas com quem você conversa)',
   'history.consent.no':
     '&Não, não guardar cópia das minhas mensagens (a melhor escolha quando um computador tem vários usuários)',
+  'history.consent.unsent':
+    'Em qualquer caso, o que você começou a escrever e o que não foi entregue ficam aqui até serem enviados ou descartados.',
   'history.consent.later':
     'Você pode refazer esta escolha quando quiser, na página Mensagens do menu Ferramentas, Opções.',
 

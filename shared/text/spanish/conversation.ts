@@ -31,6 +31,16 @@ export const conversationTexts = {
     many: '{name} se ha conectado. No se entregaron {count} de mensajes.',
     other: '{name} se ha conectado. No se entregaron {count} mensajes.',
   },
+  'conversation.undeliveredHere': {
+    one: 'No se entregó {count} mensaje.',
+    many: 'No se entregaron {count} de mensajes.',
+    other: 'No se entregaron {count} mensajes.',
+  },
+  'main.undelivered': {
+    one: 'No se entregó {count} mensaje para {names}. Mostrar',
+    many: 'No se entregaron {count} de mensajes para {names}. Mostrar',
+    other: 'No se entregaron {count} mensajes para {names}. Mostrar',
+  },
   'conversation.nudgeSent': '¡Su zumbido va en camino!',
   'conversation.nudgeReceived': '¡{name} le envió un zumbido!',
   'conversation.nudgeTooSoon': 'Espere un momento antes del próximo zumbido.',

@@ -105,6 +105,8 @@ export const historyTexts = {
   'history.consent.yes':
     '&Sí, guardar aquí una copia de mis mensajes (es justo que lo sepan las personas con quienes conversa)',
   'history.consent.no': '&No, no guardar copia de mis mensajes (lo mejor si varias personas usan el equipo)',
+  'history.consent.unsent':
+    'En cualquier caso, lo que haya empezado a escribir y lo que no se entregó queda aquí hasta que se envíe o se descarte.',
   'history.consent.later':
     'Puede cambiar de idea cuando quiera, en la página Mensajes del menú Herramientas, Opciones.',
 

@@ -31,6 +31,11 @@ export const conversationTexts = {
     one: '{name} artık çevrimiçi. {count} ileti teslim edilmedi.',
     other: '{name} artık çevrimiçi. {count} ileti teslim edilmedi.',
   },
+  'conversation.undeliveredHere': { one: '{count} ileti teslim edilmedi.', other: '{count} ileti teslim edilmedi.' },
+  'main.undelivered': {
+    one: '{names} için {count} ileti teslim edilmedi. Göster',
+    other: '{names} için {count} ileti teslim edilmedi. Göster',
+  },
   'conversation.nudgeSent': 'Titreşiminiz yolda!',
   'conversation.nudgeReceived': '{name} size titreşim gönderdi!',
   'conversation.nudgeTooSoon': 'Sonraki titreşimden önce biraz bekleyin.',

@@ -82,6 +82,8 @@ export const historyTexts = {
   'history.consent.yes':
     'Evet, iletilerimin kopyasını &burada sakla (sohbet ettiklerinize haber vermeniz yerinde olur)',
   'history.consent.no': 'Ha&yır, kopya saklama (bilgisayarı birkaç kişi kullanıyorsa daha iyi seçim)',
+  'history.consent.unsent':
+    'Her iki durumda da yazmaya başladıklarınız ve teslim edilmeyenler, gönderilene ya da atılana kadar burada kalır.',
   'history.consent.later':
     'Bu seçimi istediğiniz zaman değiştirebilirsiniz: Araçlar, Seçenekler içindeki İletiler sayfası.',
 

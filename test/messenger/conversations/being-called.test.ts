@@ -4,7 +4,6 @@ import type { ConversationEvent } from '../../../shared/conversation.ts';
 import type { Stage } from '../../support/messenger-under-test.ts';
 import {
   answers,
-  boardGone,
   bob,
   bobComes,
   carol,
@@ -322,7 +321,6 @@ describe('windows', () => {
         expect(account).toBe('alice@hotmail.com');
         told.push(event);
       },
-      unsent: () => [],
       knows: () => false,
     };
     const { scene, ns, next, id } = await chat('MSNP9', { extra: { log } });
@@ -355,41 +353,5 @@ describe('windows', () => {
     const board = await bobComes(scene, ns, next);
     board.send(`ACK ${(await saidText(board)).trid}\r\n`);
     await reads(scene, again, ['me: wait [delivered]']);
-  });
-
-  it('offers what was never delivered before, in its place', async () => {
-    const former = {
-      kind: 'message',
-      id: '3b8d5e21-7c4f-4a06-9d12-e85f0a6b7c94',
-      at: 1,
-      own: true,
-      from: 'alice@hotmail.com',
-      name: 'Alice',
-      remoteId: null,
-      text: 'long ago',
-      format: null,
-      automatic: false,
-    } as const;
-    const log: ConversationLog = {
-      record: () => undefined,
-      unsent: (_account, handle) =>
-        handle === bob
-          ? [
-              { ...former, delivery: { state: 'failed', why: 'contact-offline', code: 217 } },
-              { ...former, id: 'another', delivery: { state: 'waiting', why: null, code: null } },
-            ]
-          : [],
-      knows: () => false,
-    };
-    const { scene, ns, next, id } = await chat('MSNP9', { extra: { log } });
-    expect(lines(scene, id)).toEqual([
-      'me: long ago [failed contact-offline 217]',
-      'me: long ago [failed program-ended]',
-    ]);
-    await scene.messenger.retryMessage({ conversation: id, entry: former.id });
-    const board = await bobComes(scene, ns, next);
-    expect(await saidText(board)).toMatchObject({ text: 'long ago' });
-    board.hangUp();
-    await boardGone(scene);
   });
 });

@@ -61,10 +61,6 @@ class Kept implements ConversationLog {
     }
   }
 
-  unsent(): readonly MessageEntry[] {
-    return [];
-  }
-
   knows(account: string, from: string, remoteId: string): boolean {
     return this.#history.knows(account, from, remoteId);
   }

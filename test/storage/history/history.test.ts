@@ -94,6 +94,19 @@ describe('the history', () => {
     for (const file of readdirSync(folder)) expect(statSync(join(folder, file)).mode & 0o077).toBe(0);
   });
 
+  it('of a former version of its tables is brought up to date with all that is in it', () => {
+    const folder = temporaryFolder();
+    const history = historyIn(folder, { open: (path) => openHistoryDatabase(path, 1) });
+    record(history, telling(conversationWith('c', bob), [heard('1', 'hi'), said('2', 'ho', { delivery: null })]));
+    history.read(me, (database) => database.exec('UPDATE entries SET given_up = 1'));
+    history.close();
+    const next = historyIn(folder);
+    expect(kept(next).map(({ id }) => id)).toEqual(['1', '2']);
+    record(next, telling(conversationWith('d', bob), [heard('3', 'and now')]));
+    expect(kept(next).map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(problems).toEqual([]);
+  });
+
   it('makes nothing for a conversation in which nothing was said', () => {
     const folder = temporaryFolder();
     const history = historyIn(folder);
@@ -130,42 +143,22 @@ describe('deliveries', () => {
     delivery,
   });
 
-  it.each<[string, readonly ConversationEvent[], Delivery['state'] | 'nothing', Delivery['state'] | 'nothing']>([
-    ['waiting', [], 'nothing', 'failed'],
-    ['sent', [changed({ ...delivered, state: 'sent' })], 'nothing', 'failed'],
-    ['delivered', [changed(delivered)], 'nothing', 'nothing'],
-    ['failed', [changed(failed)], 'failed', 'failed'],
-    [
-      'failed and given up',
-      [changed(failed), { type: 'entryDropped', conversation: 'c', entry: '1' }],
-      'nothing',
-      'nothing',
-    ],
-    [
-      'failed, in a closed window',
-      [changed(failed), { type: 'conversationClosed', conversation: 'c' }],
-      'failed',
-      'failed',
-    ],
-    ['failed and sent again', [changed(failed), changed(delivered)], 'nothing', 'nothing'],
-  ])('of a message that is %s', (_what, events, now, nextTime) => {
+  it.each<[string, readonly ConversationEvent[], readonly string[], Delivery['state']]>([
+    ['waiting', [], ['1'], 'failed'],
+    ['waiting, and kept nowhere else', [], [], 'failed'],
+    ['sent, and nobody knew whether it arrived', [changed({ ...delivered, state: 'sent' })], ['1', '2'], 'failed'],
+    ['sent, and that was all to be known', [changed({ ...delivered, state: 'sent' })], ['2'], 'sent'],
+    ['delivered', [changed(delivered)], ['1'], 'delivered'],
+    ['failed', [changed(failed)], ['1'], 'failed'],
+  ])('of a message that is %s when the program ends', (_what, events, undelivered, nextTime) => {
     const folder = temporaryFolder();
     const history = historyIn(folder);
     record(history, withStates([opened, added, ...events]));
-    const unsent = (one: History) => one.unsent(me, bob.handle)[0]?.delivery?.state ?? 'nothing';
-    expect(unsent(history)).toBe(now);
     history.close();
-    expect(unsent(historyIn(folder))).toBe(nextTime);
-  });
-
-  it('are of the person they were for, oldest first, and of no group', () => {
-    const history = historyIn(temporaryFolder());
-    const late = said('2', 'later', { at: friday + 5000, delivery: failed });
-    record(history, telling(conversationWith('c', bob), [said('1', 'first', { delivery: failed }), late]));
-    record(history, telling(conversationWith('d', bob, eve), [said('3', 'to both', { delivery: failed })]));
-    expect(history.unsent(me, bob.handle).map(({ text }) => text)).toEqual(['first', 'later']);
-    expect(history.unsent(me, eve.handle)).toEqual([]);
-    expect(history.unsent('other@example.com', bob.handle)).toEqual([]);
+    const next = historyIn(folder, { undelivered: (account) => (account === me ? undelivered : []) });
+    expect(kept(next).map((entry) => (entry.kind === 'message' ? entry.delivery?.state : entry.kind))).toEqual([
+      nextTime,
+    ]);
   });
 
   it('of a message that another window offers again are of the one that is there', () => {
@@ -175,7 +168,6 @@ describe('deliveries', () => {
     const again = { ...conversationWith('d', bob), entries: [entry] };
     record(history, withStates([{ type: 'conversationOpened', conversation: again }, changed(delivered, 'd')]));
     expect(kept(history)).toEqual([{ ...entry, delivery: delivered }]);
-    expect(history.unsent(me, bob.handle)).toEqual([]);
   });
 });
 
@@ -240,7 +232,6 @@ describe('whether it is kept', () => {
       history.keepChanged();
     }
     expect(history.knows(me, bob.handle, 'x')).toBe(true);
-    expect(history.unsent(me, bob.handle)).toHaveLength(1);
     expect(kept(history)).toHaveLength(count);
   });
 
@@ -248,7 +239,7 @@ describe('whether it is kept', () => {
     const folder = temporaryFolder();
     const history = historyIn(folder, { keep: () => 'unasked' });
     record(history, telling(conversationWith('c', bob), [heard('1', 'hi')]));
-    history.unsent(me, bob.handle);
+    expect(history.knows(me, bob.handle, 'x')).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

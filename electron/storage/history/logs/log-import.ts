@@ -86,7 +86,6 @@ export async function importLog(database: DatabaseSync, wish: LogImport): Promis
       peer: wish.handle,
       participants: [{ handle: wish.handle, name, capabilities: 0 }],
     });
-    if (message.failed) recorder.giveUp(entry.id);
     added += 1;
   }
 
