@@ -20,7 +20,8 @@ export function isRemembered({ accounts }: AppState, account: string): boolean {
 
 /**
  * What is typed in conversations and not sent. It stands in the box again when a conversation with the same person is
- * opened: after its window was closed, and after the program has ended. Of a conversation of several it is kept for whom
+ * opened: after its window was closed, and after the program has ended, if a history is kept or the sign-in window
+ * remembers the account. Of a conversation of several it is kept for whom
  * that was begun with; where it began with several, as long as it is open. An account that the sign-in window is not to
  * remember leaves none behind when its user signs out.
  */

@@ -1,10 +1,12 @@
 /** Messages to somebody who is not there: kept, offered again, delivered; and what the history does with all of it. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { text } from '../../shared/text/text.ts';
-import { openConversation, say } from './conversations.ts';
+import { messages, openConversation, say } from './conversations.ts';
 import { alice, bob, type ServiceProcess, startServiceProcess } from './service-process.ts';
 import { test } from './support.ts';
-import { chooseServer, closedBy, expectSignedIn, signIn, stateOf } from './windows.ts';
+import { chooseServer, closedBy, expectSignedIn, signIn, stateOf, windowAfter } from './windows.ts';
 
 let service: ServiceProcess;
 test.beforeEach(async () => {
@@ -48,6 +50,39 @@ test('a message to somebody who is offline is kept, offered when they come, and 
   await say(conversation, 'good to see you');
   await friend.line({ event: 'message', from: alice.handle, text: 'good to see you' });
   expect(friend.lines.filter((line) => line.text === 'are you there?')).toHaveLength(1);
+});
+
+test('a message that was not delivered outlasts the program, also without a history', async ({ launch, profile }) => {
+  const first = await launch({ profile });
+  await chooseServer(first.app, first.window, { ...service, ceiling: 'MSNP11' });
+  await signIn(first.window, alice);
+  await expectSignedIn(first.window);
+  await first.window.evaluate(() => window.nudge.command('setKeepHistory', 'no'));
+  let conversation = await openConversation(first.app, first.window, bob.handle);
+  await say(conversation, 'it starts at eight');
+  await expect(conversation.locator('[data-part=message-failure]')).toBeVisible();
+  // Nobody is asked, and nothing is closed in good order.
+  first.app.process().kill('SIGKILL');
+  await first.app.waitForEvent('close');
+
+  const second = await launch({ profile });
+  await signIn(second.window, alice);
+  await expectSignedIn(second.window);
+  const bar = second.window.locator('[data-part=info-bar]', { hasText: '1 message to' });
+  await expect(bar).toHaveCount(0);
+  const friend = service.console(bob);
+  await friend.line({ event: 'signed-in' });
+  await expect(bar).toBeVisible();
+  await second.window.screenshot({ path: 'out/pictures/undelivered-in-main.png' });
+  conversation = await windowAfter(second.app, 'conversation', () => bar.locator('.link').click());
+  await expect(bar).toHaveCount(0);
+  await expect(messages(conversation, true)).toHaveText(['it starts at eight']);
+  await conversation.getByRole('button', { name: text('conversation.sendOneAgain') }).click();
+  await friend.line({ event: 'message', from: alice.handle, text: 'it starts at eight' });
+  await expect(conversation.locator('[data-part=message-failure]')).toHaveCount(0);
+  await expect.poll(() => readdir(join(profile, 'undelivered'))).toEqual([]);
+  await second.quit();
+  expect(friend.lines.filter(({ event }) => event === 'message')).toHaveLength(1);
 });
 
 test('a new window begins with the last lines of the conversation before, greyed, for those who want that', async ({

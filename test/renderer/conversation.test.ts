@@ -88,6 +88,7 @@ function failed(id: string): ConversationEntry {
 
 describe('the bar over the history', () => {
   const withFailed = talk({ entries: [failed('1'), failed('2')] });
+  const failedGroup = { ...group, entries: withFailed.entries };
   it.each<[string, Conversation, MessengerState, readonly string[]]>([
     ['nothing about somebody online', talk(), signedIn([ben]), []],
     ['being signed out', talk(), signedOutState, ['signedOut']],
@@ -106,6 +107,8 @@ describe('the bar over the history', () => {
       ['undelivered 2', 'status AWY'],
     ],
     ['nothing of a conversation of several', group, signedIn([contact('Ben')]), []],
+    ['but of undelivered messages to several', failedGroup, signedIn([ben]), ['undelivered 2']],
+    ['once one of them is online', failedGroup, signedIn([contact('Ben')]), []],
   ])('tells %s', (_what, conversation, messenger, keys) => {
     expect(barsOf(conversation, messenger, false).map(barKey)).toEqual(keys);
     expect(barsOf(conversation, messenger, true).map(barKey)).toEqual(['replaying']);
