@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { UndeliveredTo } from '../../shared/app.ts';
+import { nameIn } from '../../shared/people.ts';
 import { alertSentence } from '../../shared/text/alert.ts';
 import { locale, text } from '../../shared/text/text.ts';
 import { isolated } from '../controls/isolated.ts';
-import { nameIn } from '../conversation/people.ts';
 import { InfoBar } from '../main-window/InfoBar.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { notices } from './notices.ts';
