@@ -1,3 +1,4 @@
+import { contactIn } from '../../shared/address-book.ts';
 import type { UndeliveredTo } from '../../shared/app.ts';
 import type { MessengerState } from '../../shared/model.ts';
 
@@ -19,7 +20,7 @@ export function offeredAgain(
   return undelivered.filter((messages) => {
     const isOpen = Object.values(conversations).some(({ participants }) => isWithJust(participants, messages));
     const isAnybodyThere = messages.people.some(({ handle }) => {
-      const contact = Object.hasOwn(contacts, handle) ? contacts[handle] : undefined;
+      const contact = contactIn(contacts, handle);
       if (contact?.lists.includes('BL')) return false;
       return contact?.lists.includes('FL') !== true || contact.status !== 'FLN';
     });
