@@ -36,6 +36,15 @@ test('Arabic mirrors the contact list, the conversation and the options', async 
   await say(page, 'مرحبا :) MSN');
   await page.screenshot({ path: info.outputPath('conversation.png') });
   expect(await middle(page, '.send-button')).toBeLessThan(await middle(page, '.input-box'));
+  // Codes read as they are typed, from the left; the names are Arabic.
+  const smile = page.getByRole('img', { name: text('emoticon.smile') }).first();
+  await expect(smile).toHaveAttribute('title', ':)');
+  await expect(smile).toHaveCSS('direction', 'ltr');
+  await page.getByTitle(text('conversation.emoticonsTip')).click();
+  await expect(page.getByRole('listbox', { name: text('conversation.emoticons') })).toBeFocused();
+  await expect(page.locator('.picker-name')).toContainText(text('emoticon.smile'));
+  await expect(page.locator('.picker-name b')).toHaveCSS('direction', 'ltr');
+  await page.keyboard.press('Escape');
 
   const options = await openWindow(app, main, 'options');
   const tabs = await options.getByRole('tab').all();

@@ -4,7 +4,7 @@ export const eraWindowTexts = {
   'signIn.again': 'Se reconnecter en tant que {address}',
   'signIn.name': 'Identifiant :',
   'signIn.examples': 'a@example.com, b@example.net ou c@example.org',
-  'signIn.rememberBoth': 'Enregistrer mon nom et mon mot de passe pour la prochaine fois',
+  'signIn.rememberBoth': 'Mémoriser mon identifiant et mon mot de passe',
   'signIn.notSignedIn': 'Non connecté(e)',
   'properties.title': 'Propriétés de {name}',
   'properties.status': 'Statut :',

@@ -52,7 +52,7 @@ export const menuTexts = {
   'menu.help.about': 'À &propos de Nudge',
   'menu.reason.signedOut': 'Connectez-vous d’abord.',
   'menu.reason.signedIn': 'Vous êtes déjà connecté(e).',
-  'menu.reason.nothingToEdit': 'Il n’y a rien ici pour cela.',
+  'menu.reason.nothingToEdit': 'Rien ici ne s’y prête.',
   'menu.reason.busy': 'Connexion ou déconnexion en cours.',
   'menu.reason.noMail': 'Ce compte n’a pas de boîte aux lettres sur le serveur.',
   'menu.reason.groupsNotInDialect': '{dialect} n’a pas de groupes ; ils sont venus avec MSNP7.',

@@ -101,7 +101,7 @@ export const historyTexts = {
   },
 
   'history.consent.title': 'Cronologia messaggi',
-  'history.consent.bar': 'Nudge deve conservare una copia di ciò che si scrive qui?',
+  'history.consent.bar': 'Conservare una copia di ciò che si scrive qui?',
   'history.consent.choose': 'Scegli...',
   'history.consent.intro':
     'Nudge può conservare una copia di ciò che tu e i tuoi contatti scrivete. Disegni e immagini restano fuori.',
