@@ -8,6 +8,7 @@ import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ToastNews } from '../../shared/toast.ts';
 import { useFigures } from '../contact-list/figures.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { useDrawings } from '../skins/drawings.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
@@ -85,10 +86,10 @@ export function AlertWindow({ id }: { id: string }) {
           <span className="toast-text" data-part="text" role="status">
             {name !== '' && (
               <bdi className="toast-name" title={oneLine(name)}>
-                {oneLine(name)}
+                <NameText words={oneLine(name)} />
               </bdi>
             )}
-            <bdi className="toast-words">{words}</bdi>
+            <bdi className="toast-words">{toast.news.kind === 'message' ? <NameText words={words} /> : words}</bdi>
           </span>
         </button>
       </div>

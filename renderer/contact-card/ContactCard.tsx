@@ -6,6 +6,7 @@ import picture from '../../assets/pictures/default.svg';
 import type { Media } from '../../shared/model.ts';
 import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import type { CardFact } from './card-facts.ts';
 import type { CardTool } from './contact-tools.ts';
 import './contact-card.css';
@@ -37,7 +38,9 @@ function Front({ person }: { person: CardPerson }) {
   return (
     <div className="card-words">
       <p className="card-name" data-part="name">
-        <bdi>{person.name}</bdi>
+        <bdi>
+          <NameText words={person.name} />
+        </bdi>
       </p>
       <p className="card-handle" title={person.handle}>
         {person.handle}
@@ -48,7 +51,9 @@ function Front({ person }: { person: CardPerson }) {
       </p>
       {message !== '' && (
         <p className="card-message" data-part="message">
-          <bdi>{message}</bdi>
+          <bdi>
+            <NameText words={message} />
+          </bdi>
         </p>
       )}
       {song !== '' && (

@@ -4,6 +4,7 @@ import type { Contact } from '../../shared/model.ts';
 import { oneLine, plainName } from '../../shared/plain-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { useStructure } from '../skins/use-look.ts';
 import { useFigures } from './figures.ts';
 import { isOnline } from './list-model.ts';
@@ -79,7 +80,7 @@ export const ContactRow = memo(function ContactRow({
       />
       <span className="contact-line">
         <bdi className="contact-name" data-part="contact-name">
-          {label}
+          <NameText words={label} />
         </bdi>
         {shown && <span data-part="contact-status"> {text('contact.status', { status })}</span>}
         {personalMessages && song !== '' && (
@@ -92,7 +93,9 @@ export const ContactRow = memo(function ContactRow({
         {personalMessages && song === '' && message !== '' && (
           <span className="contact-message" data-part="contact-message">
             {' - '}
-            <bdi>{message}</bdi>
+            <bdi>
+              <NameText words={message} />
+            </bdi>
           </span>
         )}
       </span>

@@ -4,6 +4,7 @@ import type { Principal } from '../../shared/model.ts';
 import { plainName } from '../../shared/plain-name.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { useMainActions } from '../main-window/use-main-actions.ts';
 import { StatusMenu } from '../menu/StatusMenu.tsx';
 import { useEraMenus } from '../menu/use-era-menus.ts';
@@ -26,7 +27,9 @@ export function OwnName({ me }: { me: Principal }) {
           .join(' ')}
         aria-description={text('main.nameMenu')}
       >
-        <bdi className="own-name-text">{name}</bdi>
+        <bdi className="own-name-text">
+          <NameText words={name} />
+        </bdi>
         <span>{text('contact.status', { status: statusName(me.status) })}</span>
         <img src={dropArrow} alt="" width={7} height={4} />
       </button>

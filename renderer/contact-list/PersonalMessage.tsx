@@ -5,6 +5,7 @@ import { limits } from '../../shared/limits.ts';
 import type { Principal } from '../../shared/model.ts';
 import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { SongMenu } from './SongMenu.tsx';
 
@@ -93,7 +94,7 @@ export function PersonalMessage({ me }: { me: Principal }) {
         onClick={() => setEditing(true)}
       >
         {song !== '' && <img className="song-icon" src={songIcon} alt="" width={15} height={11} />}
-        <bdi>{song !== '' ? song : message === '' ? text('main.personalMessageEmpty') : message}</bdi>
+        <bdi>{song || (message === '' ? text('main.personalMessageEmpty') : <NameText words={message} />)}</bdi>
       </button>
       <SongMenu disabled={reason !== null} />
     </span>

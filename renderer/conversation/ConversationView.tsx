@@ -160,7 +160,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
         <div className="conversation-body">
           <div className="conversation-left">
             <div className="history-panel">
-              <ToHeader people={people} showEmoticons={settings.showEmoticons} />
+              <ToHeader people={people} />
               {bar !== undefined && (
                 <NoticeBar
                   bar={bar}

@@ -8,10 +8,10 @@ import { conversationNoticeSentence, deliveryFailureSentence } from '../../share
 import { text } from '../../shared/text/text.ts';
 import { type Figures, useFigures } from '../contact-list/figures.ts';
 import { isolated } from '../controls/isolated.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { useDrawings } from '../skins/drawings.ts';
 import { ask, send } from '../state/app-store.ts';
 import { MessageText } from './MessageText.tsx';
-import { NameText } from './NameText.tsx';
 import { timeOf } from './status-line.ts';
 
 /** A notice of the program's: icon and grey words. */
@@ -88,7 +88,9 @@ export const HistoryEntry = memo(function HistoryEntry(props: HistoryEntryProps)
   const drawn = useDrawings();
   if (entry.kind === 'notice') {
     return (
-      <NoticeLine icon={iconOf(entry.notice, figures)}>{conversationNoticeSentence(entry.notice, name)}</NoticeLine>
+      <NoticeLine icon={iconOf(entry.notice, figures)}>
+        <NameText words={conversationNoticeSentence(entry.notice, name)} />
+      </NoticeLine>
     );
   }
   if (entry.kind === 'nudge') {
@@ -96,7 +98,13 @@ export const HistoryEntry = memo(function HistoryEntry(props: HistoryEntryProps)
       <div className="nudge-entry" data-part="nudge" data-delivery={entry.delivery?.state}>
         <p className="nudge-line">
           <img src={drawn('notice-nudge', nudged)} alt="" width={16} height={16} />
-          <span>{entry.own ? text('conversation.nudgeSent') : text('conversation.nudgeReceived', { name })}</span>
+          <span>
+            {entry.own ? (
+              text('conversation.nudgeSent')
+            ) : (
+              <NameText words={text('conversation.nudgeReceived', { name })} />
+            )}
+          </span>
         </p>
         <Failure conversation={conversation} entry={entry} />
       </div>
@@ -115,7 +123,7 @@ export const HistoryEntry = memo(function HistoryEntry(props: HistoryEntryProps)
       <p className="message-sender" data-part="message-sender">
         {before}
         <bdi>
-          <NameText words={props.name} showEmoticons={showEmoticons} />
+          <NameText words={props.name} />
         </bdi>
         {after}
         {entry.automatic && ` ${text('conversation.automatic')}`}

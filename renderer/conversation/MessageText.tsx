@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { TextFormat } from '../../shared/conversation.ts';
 import { messageRuns, type Run } from '../../shared/message-runs.ts';
+import { Emoticon } from '../emoticons/Emoticon.tsx';
 import { send } from '../state/app-store.ts';
-import { Emoticon } from './Emoticon.tsx';
 import { directionOf, formatStyle } from './format-style.ts';
 
 /** What the browser or the mail program may be given; the main process checks it again. */

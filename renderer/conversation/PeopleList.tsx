@@ -3,6 +3,7 @@ import type { Person } from '../../shared/people.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { useStructure } from '../skins/use-look.ts';
 import './picture-column.css';
 
@@ -16,7 +17,9 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
         <li key={handle} className="participant" data-part="participant" title={`${name} <${handle}>`}>
           {conversationPictures && <img data-part="participant-picture" src={picture} alt="" width={40} height={40} />}
           <span className="participant-words">
-            <bdi>{name}</bdi>
+            <bdi>
+              <NameText words={name} />
+            </bdi>
             {listed ? (
               <span className="participant-status">
                 <img src={figures.status(status)} alt="" width={16} height={16} />

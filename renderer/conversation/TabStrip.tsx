@@ -6,6 +6,7 @@ import { namesIn, peopleIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
 import { useFigures } from '../contact-list/figures.ts';
 import { readingKey } from '../controls/reading-key.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import './tab-strip.css';
 
 interface TabStripProps {
@@ -61,7 +62,9 @@ export function TabStrip({ conversations, contacts, front, onChoose, onClose }: 
                 width={16}
                 height={16}
               />
-              <bdi>{name}</bdi>
+              <bdi>
+                <NameText words={name} />
+              </bdi>
               {unread > 0 && <span>({unread})</span>}
             </button>
           );

@@ -1,12 +1,13 @@
+import { Fragment } from 'react';
 import songIcon from '../../assets/main-window/song.svg';
 import type { Person } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
+import { NameText } from '../emoticons/NameText.tsx';
 import { useStructure } from '../skins/use-look.ts';
-import { NameText } from './NameText.tsx';
 import './to-header.css';
 
 /** Whom the conversation is with; under one person, what they have to say for themselves. */
-export function ToHeader({ people, showEmoticons }: { people: readonly Person[]; showEmoticons: boolean }) {
+export function ToHeader({ people }: { people: readonly Person[] }) {
   const { personalMessages } = useStructure();
   const [person] = people;
   const alone = people.length === 1 && person !== undefined ? person : null;
@@ -18,13 +19,20 @@ export function ToHeader({ people, showEmoticons }: { people: readonly Person[];
           <b>
             {people.length === 0
               ? text('conversation.nobody')
-              : people.map(({ name }) => `\u2068${name}\u2069`).join(text('words.comma'))}
+              : people.map(({ name, handle }, index) => (
+                  <Fragment key={handle}>
+                    {index > 0 && text('words.comma')}
+                    <bdi>
+                      <NameText words={name} />
+                    </bdi>
+                  </Fragment>
+                ))}
           </b>
         ) : (
           <>
             <b>
               <bdi>
-                <NameText words={alone.name} showEmoticons={showEmoticons} />
+                <NameText words={alone.name} />
               </bdi>
             </b>{' '}
             {alone.name !== alone.handle && text('conversation.address', { handle: alone.handle })}
@@ -34,12 +42,7 @@ export function ToHeader({ people, showEmoticons }: { people: readonly Person[];
       {alone !== null && personalMessages && (alone.song || alone.personalMessage) && (
         <p className="to-message" data-part="to-message" title={alone.song ?? alone.personalMessage}>
           {alone.song !== null && <img src={songIcon} alt="" width={15} height={11} />}
-          <bdi>
-            <NameText
-              words={alone.song ?? alone.personalMessage}
-              showEmoticons={showEmoticons && alone.song === null}
-            />
-          </bdi>
+          <bdi>{alone.song ?? <NameText words={alone.personalMessage} />}</bdi>
         </p>
       )}
     </div>

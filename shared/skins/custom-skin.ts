@@ -35,6 +35,7 @@ const structure = v.strictObject({
   actionsPane: v.exactOptional(v.boolean()),
   banner: v.exactOptional(v.boolean()),
   searchStrip: v.exactOptional(v.boolean()),
+  emoticonsInNames: v.exactOptional(v.boolean()),
   personalMessages: v.exactOptional(v.boolean()),
   conversationPictures: v.exactOptional(v.boolean()),
   groupToggle: v.exactOptional(v.picklist(['box', 'chevron', 'none'])),

@@ -163,6 +163,7 @@ export const sevenEra: Era = {
     sortBy: 'groups',
     headingCounts: true,
     headings: 'offline',
+    emoticonsInNames: true,
     personalMessages: true,
     conversationTools: 'tall',
     conversationButtons: ['invite', 'sendFiles', 'video', 'voice', 'activities', 'games'],

@@ -51,6 +51,7 @@ export const sixEra: Era = {
     inputExtras: false,
     emoticons: '6.x',
     alerts: 'figure',
+    emoticonsInNames: false,
     personalMessages: false,
     nudges: false,
     lastMessage: 'date-first',

@@ -56,6 +56,8 @@ export interface Structure {
   readonly headingCounts: boolean;
   /** The words of the headings when sorted by status. */
   readonly headings: 'offline' | 'not-online' | 'currently-online';
+  /** Names and personal messages show their emoticons; before 7.0 the codes stood there. */
+  readonly emoticonsInNames: boolean;
   /** Personal messages and songs are shown. */
   readonly personalMessages: boolean;
   /** A conversation: buttons 60 px high (7.x, 6.x), a pane at the side (4.x), or words only (1.0). */

@@ -228,11 +228,15 @@ test('every era, light and dark, has its own parts and menus and can be read by 
   const { window: page } = await launch();
   await signInToDemo(page);
   await expect(page.locator('[data-part=title-strip]')).toBeVisible();
+  // A name with a code for a heart in it.
+  const mia = page.locator('[data-handle="mia.okafor@nudge.example"] [data-part=contact-name]');
   for (const era of ['7.x', '6.x', '4.x', '1.0'] as const) {
     for (const mode of ['light', 'dark'] as const) {
       await wear(page, era, mode);
       await expectAccessible(page);
     }
+    await expect(mia).toHaveText('Mia (L)');
+    await expect(mia.locator('[data-part=emoticon]')).toHaveCount(era === '7.x' ? 1 : 0);
     if (era !== '7.x') await expect(page.locator('[data-part=menu-bar-item]')).toHaveText(menuBars[era]);
   }
   await wear(page, '1.0');
