@@ -18,6 +18,7 @@ import { AlertWindow } from './alert/AlertWindow.tsx';
 import { ContactCardWindow } from './contact-card/ContactCardWindow.tsx';
 import { ContactRequestWindow } from './contact-request/ContactRequestWindow.tsx';
 import { watchFocus } from './controls/focus-place.ts';
+import { hearMnemonics } from './controls/mnemonics.ts';
 import { ConversationWindow } from './conversation/ConversationWindow.tsx';
 import { DeleteContactWindow } from './delete-contact/DeleteContactWindow.tsx';
 import { HistoryWindow } from './history/HistoryWindow.tsx';
@@ -115,6 +116,7 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 watchFocus();
+hearMnemonics();
 followMainProcess(bridge());
 if (page.window === 'main') playSounds(bridge());
 createRoot(root).render(

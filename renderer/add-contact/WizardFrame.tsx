@@ -1,6 +1,5 @@
-import { type FormEvent, type ReactNode, useLayoutEffect } from 'react';
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useFigures } from '../contact-list/figures.ts';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 
 interface WizardFrameProps {
   readonly heading: string;
@@ -13,9 +12,9 @@ interface WizardFrameProps {
 
 /** A page of the wizard: banner, contents, and the buttons at the bottom. Enter goes on; the first box for a text has the focus. */
 export function WizardFrame({ heading, picture = null, children, buttons, onSubmit }: WizardFrameProps) {
-  const form = useMnemonics();
+  const form = useRef<HTMLFormElement>(null);
   const figures = useFigures();
-  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), [form]);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input[type=text], textarea')?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit();

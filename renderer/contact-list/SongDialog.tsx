@@ -6,6 +6,7 @@ import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { MessageDialog } from '../controls/MessageDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
+import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask } from '../state/app-store.ts';
 import '../controls/edit.css';
 
@@ -44,7 +45,9 @@ export function SongDialog({ song, onClose }: { song: OwnSong; onClose: () => vo
       <form ref={form} id={`${id}-form`} className="song-form" noValidate onSubmit={(event) => void save(event)}>
         {parts.map((part) => (
           <div key={part}>
-            <label htmlFor={`${id}-${part}`}>{text(`song.${part}`)}</label>
+            <label htmlFor={`${id}-${part}`}>
+              <MenuLabel label={text(`song.${part}`)} />
+            </label>
             <input
               id={`${id}-${part}`}
               className="edit"

@@ -12,7 +12,6 @@ import { at, tall } from '../controls/dialog-units.ts';
 import { isolated } from '../controls/isolated.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { useDrawings } from '../skins/drawings.ts';
 import { useStructure } from '../skins/use-look.ts';
@@ -35,7 +34,6 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
   const [asking, setAsking] = useState(false);
   const { requestHeight } = useStructure();
   const buttonsTop = requestHeight - 21;
-  const form = useMnemonics();
   const drawn = useDrawings();
   const contact = contactIn(contacts, handle);
   const isContact = contact?.lists.includes('FL') === true;
@@ -55,7 +53,7 @@ export function ContactRequestWindow({ handle }: { handle: string }) {
   return (
     <DialogWindow title={text('window.name')}>
       <DialogClient width={width} height={tall(requestHeight)}>
-        <form ref={form} onSubmit={(event) => void submit(event)}>
+        <form onSubmit={(event) => void submit(event)}>
           <img data-part="icon" src={drawn('key-and-lock', keyAndLock)} alt="" style={at([7, 7, 20, 20])} />
           <p className="dialog-words" data-part="request-heading" style={at([37, 3, 276, 16.5])} title={heading}>
             {heading}

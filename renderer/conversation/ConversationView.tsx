@@ -6,7 +6,6 @@ import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 import { menuBarOf, menuOf } from '../../shared/menus/menu-tree.ts';
 import { peopleIn } from '../../shared/people.ts';
 import { text } from '../../shared/text/text.ts';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { KeepHistoryQuestion } from '../history/KeepHistoryQuestion.tsx';
 import { ContextMenu } from '../menu/ContextMenu.tsx';
 import { MenuBar } from '../menu/MenuBar.tsx';
@@ -72,7 +71,6 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   const { contacts } = messenger;
   const history = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const client = useMnemonics<HTMLDivElement>();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [finding, setFinding] = useState(false);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -139,7 +137,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   };
 
   return (
-    <div ref={client} className="conversation">
+    <div className="conversation">
       <MenuBar menus={menuBarOf(menus.conversation, actions, true)} shown={settings.showMenuBar} />
       <main className="conversation-client" data-part="client">
         <div className="client-arcs" data-part="client-arcs" />

@@ -5,7 +5,6 @@ import { CheckBox } from '../controls/CheckBox.tsx';
 import { ListBox } from '../controls/ListBox.tsx';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { formatStyle, offeredFonts } from './format-style.ts';
 import './font-dialog.css';
@@ -41,7 +40,6 @@ interface FontDialogProps {
 /** Font, style, effects and colour of what the user writes. A size is not among them: no message carries one. */
 export function FontDialog({ format, onChoose, onClose }: FontDialogProps) {
   const [chosen, setChosen] = useState(format);
-  const form = useMnemonics();
   const familyLabel = useId();
   const styleLabel = useId();
   const offered = Object.keys(offeredFonts);
@@ -58,7 +56,7 @@ export function FontDialog({ format, onChoose, onClose }: FontDialogProps) {
   };
   return (
     <ModalDialog title={text('font.title')} onClose={onClose}>
-      <form ref={form} className="font-dialog" data-part="font-dialog" onSubmit={submit}>
+      <form className="font-dialog" data-part="font-dialog" onSubmit={submit}>
         <div className="font-family">
           <span id={familyLabel}>{text('font.family').replace('&', '')}</span>
           <ListBox

@@ -8,7 +8,6 @@ import { locale, text } from '../../shared/text/text.ts';
 import { ListBox } from '../controls/ListBox.tsx';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask } from '../state/app-store.ts';
 import { inviteChoices } from './invite-choices.ts';
@@ -27,7 +26,6 @@ export function InviteDialog({ conversation, contacts, onClose }: InviteDialogPr
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const form = useMnemonics();
   const searchBox = useRef<HTMLInputElement>(null);
   const list = useId();
   const rows = inviteChoices(contacts, conversation, search, locale());
@@ -55,7 +53,7 @@ export function InviteDialog({ conversation, contacts, onClose }: InviteDialogPr
   const empty = text(search.trim() === '' ? 'invite.nobody' : 'invite.notFound');
   return (
     <ModalDialog title={text('invite.title')} onClose={onClose}>
-      <form ref={form} className="invite-dialog" data-part="invite-dialog" onSubmit={submit}>
+      <form className="invite-dialog" data-part="invite-dialog" onSubmit={submit}>
         <label className="invite-search">
           <MenuLabel label={text('invite.search')} />
           <input
@@ -68,7 +66,9 @@ export function InviteDialog({ conversation, contacts, onClose }: InviteDialogPr
             onChange={(event) => setSearch(event.target.value)}
           />
         </label>
-        <span id={list}>{text('invite.people').replace('&', '')}</span>
+        <span id={list}>
+          <MenuLabel label={text('invite.people')} />
+        </span>
         <div className="invite-people">
           <ListBox
             labelledBy={list}

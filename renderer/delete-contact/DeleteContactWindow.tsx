@@ -10,7 +10,6 @@ import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at } from '../controls/dialog-units.ts';
 import { isolated } from '../controls/isolated.ts';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask, send, useApp } from '../state/app-store.ts';
 
@@ -29,7 +28,6 @@ export function DeleteContactWindow({ handle }: { handle: string }) {
   const [block, setBlock] = useState(blocked);
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const form = useMnemonics();
   const name = contact === undefined ? handle : plainName(shownName(contact), handle);
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -45,7 +43,7 @@ export function DeleteContactWindow({ handle }: { handle: string }) {
   return (
     <DialogWindow title={text('deleteContact.title')}>
       <DialogClient {...size}>
-        <form ref={form} onSubmit={(event) => void submit(event)}>
+        <form onSubmit={(event) => void submit(event)}>
           <p className="dialog-words" style={at([7, 5, 190, 17])} title={handle}>
             {text('deleteContact.explain', { name: isolated(name) })}
           </p>

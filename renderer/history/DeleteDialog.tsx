@@ -3,7 +3,6 @@ import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { ask } from '../state/app-store.ts';
 import { PartChoice } from './PartChoice.tsx';
 import type { NamedPart } from './parts.ts';
@@ -18,7 +17,6 @@ interface DeleteDialogProps {
 export function DeleteDialog({ parts, onDone }: DeleteDialogProps) {
   const [chosen, setChosen] = useState(parts[0]?.id ?? '');
   const [step, setStep] = useState<'what' | 'really' | 'running'>('what');
-  const form = useMnemonics();
   const named = parts.find(({ id }) => id === chosen);
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -35,7 +33,7 @@ export function DeleteDialog({ parts, onDone }: DeleteDialogProps) {
 
   return (
     <ModalDialog title={text('history.deleteTitle')} onClose={() => onDone(null)}>
-      <form ref={form} className="history-dialog" onSubmit={(event) => void submit(event)}>
+      <form className="history-dialog" onSubmit={(event) => void submit(event)}>
         {step === 'what' ? (
           <PartChoice words={text('history.deleteWhat')} parts={parts} chosen={chosen} onChoose={setChosen} />
         ) : (

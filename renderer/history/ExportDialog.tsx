@@ -5,7 +5,6 @@ import { text } from '../../shared/text/text.ts';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask } from '../state/app-store.ts';
 import { PartChoice } from './PartChoice.tsx';
@@ -23,7 +22,6 @@ export function ExportDialog({ parts, onDone }: ExportDialogProps) {
   const [format, setFormat] = useState<HistoryFormat>('text');
   const [busy, setBusy] = useState(false);
   const formats = useId();
-  const form = useMnemonics();
   const part = parts.find(({ id }) => id === chosen)?.part;
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -38,7 +36,7 @@ export function ExportDialog({ parts, onDone }: ExportDialogProps) {
 
   return (
     <ModalDialog title={text('history.exportTitle')} onClose={() => onDone(null)}>
-      <form ref={form} className="history-dialog" onSubmit={(event) => void submit(event)}>
+      <form className="history-dialog" onSubmit={(event) => void submit(event)}>
         <PartChoice words={text('history.exportWhat')} parts={parts} chosen={chosen} onChoose={setChosen} />
         <fieldset className="history-choice">
           <legend>{text('history.formatWhat')}</legend>

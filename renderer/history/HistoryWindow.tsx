@@ -5,7 +5,6 @@ import { CheckBox } from '../controls/CheckBox.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { ListBox } from '../controls/ListBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { Calendar } from './Calendar.tsx';
@@ -33,7 +32,6 @@ export function HistoryWindow({ handle }: { handle: string | null }) {
   const [said, setSaid] = useState<string | null>(null);
   const found = useSearch(query, everywhere ? null : shown.handle);
   const peopleLabel = useId();
-  const frame = useMnemonics<HTMLDivElement>();
 
   const people = shown.people ?? [];
   const person = people.find((one) => one.handle === shown.handle) ?? null;
@@ -65,7 +63,7 @@ export function HistoryWindow({ handle }: { handle: string | null }) {
 
   return (
     <DialogWindow title={title}>
-      <div ref={frame} className="history-window">
+      <div className="history-window">
         <div className="history-left">
           <span id={peopleLabel} className="history-label">
             {text('history.people')}

@@ -7,7 +7,6 @@ import { locale, text } from '../../shared/text/text.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask } from '../state/app-store.ts';
 
@@ -42,7 +41,6 @@ function Preview({ preview, onDone }: PreviewProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const field = useId();
-  const form = useMnemonics();
   const valid = /^[^@\s]+@[^@\s]+$/.test(handle.trim());
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -66,7 +64,7 @@ function Preview({ preview, onDone }: PreviewProps) {
   };
 
   return (
-    <form ref={form} className="history-dialog" onSubmit={(event) => void submit(event)}>
+    <form className="history-dialog" onSubmit={(event) => void submit(event)}>
       <Counts preview={preview} />
       {problem !== null && <p role="alert">{problem}</p>}
       {preview.messages > 0 && (

@@ -4,7 +4,6 @@ import { text } from '../../shared/text/text.ts';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { useDrawings } from '../skins/drawings.ts';
 import { send, useApp } from '../state/app-store.ts';
@@ -41,14 +40,13 @@ export function KeepHistoryQuestion() {
 function Question({ onLater }: { onLater: () => void }) {
   const [keep, setKeep] = useState<'yes' | 'no'>('yes');
   const name = useId();
-  const form = useMnemonics();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void send('setKeepHistory', keep);
   };
   return (
     <ModalDialog title={text('history.consent.title')} onClose={onLater}>
-      <form ref={form} className="history-dialog" data-part="keep-history" onSubmit={submit}>
+      <form className="history-dialog" data-part="keep-history" onSubmit={submit}>
         <p>{text('history.consent.intro')}</p>
         <p>{text('history.consent.mind')}</p>
         <fieldset className="history-choice">

@@ -4,7 +4,6 @@ import { oneLine } from '../../shared/plain-name.ts';
 import { text } from '../../shared/text/text.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { previewSentence, privacySentence } from './import-words.ts';
 
@@ -55,7 +54,6 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
   const privacy = preview?.privacy ?? null;
   const takesPrivacy = privacy !== null && !privacyLeft;
   const reason = text(preview !== null && fresh.length === 0 ? 'import.nothingNew' : 'main.reason.nobodyChosen');
-  const form = useMnemonics();
   const wanted = fresh.filter((handle) => !left.has(handle));
 
   const choose = (handle: string, chosen: boolean): void => {
@@ -70,7 +68,7 @@ export function PreviewForm({ preview, problem, onOtherFile, onRun, onCancel }: 
   };
 
   return (
-    <form ref={form} className="import-page" onSubmit={submit}>
+    <form className="import-page" onSubmit={submit}>
       <p className="dialog-words" data-part="import-file">
         {preview === null
           ? text('import.choosing')

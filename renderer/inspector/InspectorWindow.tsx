@@ -4,7 +4,6 @@ import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { bridge } from '../state/bridge.ts';
@@ -40,7 +39,6 @@ export function InspectorWindow() {
   const [said, setSaid] = useState<string | null>(null);
   const [detailsHeight, setDetailsHeight] = useState(190);
   const search = useRef<HTMLInputElement>(null);
-  const frame = useMnemonics<HTMLDivElement>();
 
   const shown = useMemo(() => filtered(entries, filter), [entries, filter]);
   const commands = useMemo(() => commandsIn(entries), [entries]);
@@ -81,7 +79,7 @@ export function InspectorWindow() {
 
   return (
     <DialogWindow title={text('inspector.title')}>
-      <div ref={frame} className="inspector">
+      <div className="inspector">
         <div className="inspector-tools">
           <PushButton
             look="luna"

@@ -46,6 +46,8 @@ export function MenuBar({ menus, shown }: { menus: readonly Menu[]; shown: boole
       if (menu === '') bar.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     };
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
+      // Behind a dialog nothing can be used, and the letters are those of the dialog.
+      if (document.querySelector('dialog[open]') !== null) return;
       altAlone = event.key === 'Alt' && !event.repeat && !event.ctrlKey && !event.shiftKey;
       if (event.key === 'F10' && !event.shiftKey) {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useLayoutEffect, useState } from 'react';
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { contactIn } from '../../shared/address-book.ts';
 import { limits } from '../../shared/limits.ts';
 import { plainName } from '../../shared/plain-name.ts';
@@ -10,7 +10,6 @@ import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at } from '../controls/dialog-units.ts';
 import { isolated } from '../controls/isolated.ts';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask, send, useApp } from '../state/app-store.ts';
 import '../controls/edit.css';
@@ -31,10 +30,10 @@ export function MobileMessageWindow({ handle }: { handle: string }) {
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [phase, setPhase] = useState<'writing' | 'asking' | 'sent'>('writing');
-  const form = useMnemonics();
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
 
-  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

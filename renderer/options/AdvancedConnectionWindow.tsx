@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { limits } from '../../shared/limits.ts';
 import { plainLabel } from '../../shared/menus/menu-model.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -7,7 +7,6 @@ import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import {
@@ -87,7 +86,7 @@ export function AdvancedConnectionWindow() {
   const others = useApp((app) => app.settings.otherConnections);
   const [draft, setDraft] = useState(() => draftOf(stored, others));
   const [outcomes, setOutcomes] = useState<{ readonly [K in ConnectionKind]?: Outcome }>({});
-  const form = useMnemonics();
+  const form = useRef<HTMLFormElement>(null);
 
   const tell = (kind: ConnectionKind, outcome: Outcome): void => setOutcomes((all) => ({ ...all, [kind]: outcome }));
   const change = (kind: ProxyKind, part: Partial<ProxyDraft>): void => {
@@ -222,7 +221,7 @@ export function AdvancedConnectionWindow() {
                   aria-label={text('connection.testOf', { way: plainLabel(text(`connection.${row.kind}`)) })}
                   onClick={() => void test(row.kind)}
                 >
-                  {text('connection.test')}
+                  <MenuLabel label={text(`connection.test.${row.kind}`)} />
                 </PushButton>
               </Placed>
               <p

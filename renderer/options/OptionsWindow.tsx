@@ -1,11 +1,10 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle, tall } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { SheetTabs } from '../controls/SheetTabs.tsx';
 import { useDialogSize } from '../controls/use-dialog-size.ts';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { useLook } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
@@ -77,7 +76,7 @@ export function OptionsWindow({ first }: { first: OptionsPage['name'] | null }) 
   const [draft, setDraft] = useState<OptionsDraft>({});
   const [problems, setProblems] = useState<OptionsProblems>({});
   const [busy, setBusy] = useState(false);
-  const form = useMnemonics();
+  const form = useRef<HTMLFormElement>(null);
   const tabs = structure.optionsPages === 'tabs';
   const places = tabs ? tabPlaces : listPlaces;
   useDialogSize(places.size.width, places.size.height);

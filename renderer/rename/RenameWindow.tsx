@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useLayoutEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { contactIn } from '../../shared/address-book.ts';
 import { limits } from '../../shared/limits.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -7,7 +7,6 @@ import { DialogClient } from '../controls/DialogClient.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { ask, send, useApp } from '../state/app-store.ts';
 import { type NameProblem, readNames } from './name-change.ts';
@@ -69,7 +68,7 @@ export function RenameWindow({ handle }: { handle: string }) {
   const [name, setName] = useState(contact?.storedName ?? handle);
   const [problem, setProblem] = useState<NameProblem | null>(null);
   const [asking, setAsking] = useState(false);
-  const form = useMnemonics();
+  const form = useRef<HTMLFormElement>(null);
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -85,7 +84,7 @@ export function RenameWindow({ handle }: { handle: string }) {
     else if (renamed?.ok === false) setProblem({ field: 'name', problem: commandErrorSentence(renamed.error) });
     else close();
   };
-  useLayoutEffect(() => form.current?.querySelector('input')?.select(), [form]);
+  useLayoutEffect(() => form.current?.querySelector('input')?.select(), []);
   const about = (field: NameProblem['field']): string | null => (problem?.field === field ? problem.problem : null);
 
   return (

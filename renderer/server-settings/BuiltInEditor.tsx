@@ -4,7 +4,6 @@ import { text } from '../../shared/text/text.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { CeilingField } from './CeilingField.tsx';
@@ -15,7 +14,6 @@ export function BuiltInEditor({ onSaved, onClose }: { onSaved: () => void; onClo
   const [ceiling, setCeiling] = useState(settings.server.kind === 'builtIn' ? settings.server.ceiling : 'MSNP11');
   const [openToNetwork, setOpenToNetwork] = useState(settings.service.openToNetwork);
   const [refused, setRefused] = useState<string | null>(null);
-  const form = useMnemonics();
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -29,7 +27,7 @@ export function BuiltInEditor({ onSaved, onClose }: { onSaved: () => void; onClo
   };
   return (
     <ModalDialog title={text('server.builtIn')} onClose={onClose}>
-      <form ref={form} className="server-editor" onSubmit={(event) => void submit(event)}>
+      <form className="server-editor" onSubmit={(event) => void submit(event)}>
         <p>{text('server.builtInHint')}</p>
         <CeilingField value={ceiling} onChoose={setCeiling} />
         <CheckBox checked={openToNetwork} description={text('server.openToNetworkWarning')} onChange={setOpenToNetwork}>

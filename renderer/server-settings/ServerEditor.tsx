@@ -1,11 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { ServerProfile } from '../../shared/settings.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { ModalDialog } from '../controls/ModalDialog.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send } from '../state/app-store.ts';
 import { CeilingField } from './CeilingField.tsx';
@@ -33,7 +32,7 @@ export function ServerEditor({ profile, onSaved, onClose }: ServerEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(profile));
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const form = useMnemonics();
+  const form = useRef<HTMLFormElement>(null);
   const read = readServerDraft(draft, id);
 
   const change = (part: Partial<ServerDraft>): void => setDraft({ ...draft, ...part });

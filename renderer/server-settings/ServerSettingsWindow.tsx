@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CommandResult } from '../../shared/command-error.ts';
 import { serverName } from '../../shared/server-presets.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
@@ -6,7 +6,6 @@ import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { ListBox } from '../controls/ListBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { BuiltInEditor } from './BuiltInEditor.tsx';
@@ -24,12 +23,12 @@ export function ServerSettingsWindow() {
   const [selected, setSelected] = useState(chosen);
   const [editing, setEditing] = useState<'selected' | 'new' | null>(null);
   const [outcome, setOutcome] = useState<{ readonly words: string; readonly ok: boolean } | null>(null);
-  const frame = useMnemonics<HTMLDivElement>();
+  const frame = useRef<HTMLDivElement>(null);
   const profile = serverProfiles.find(({ id }) => id === selected) ?? null;
   const selectedId = profile?.id ?? builtIn;
 
   useEffect(() => setSelected(chosen), [chosen]);
-  useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('[role=listbox]')?.focus(), [frame]);
+  useLayoutEffect(() => frame.current?.querySelector<HTMLElement>('[role=listbox]')?.focus(), []);
 
   const report = <T,>(result: CommandResult<T>, words: (value: T) => string | null): void => {
     const said = result.ok ? words(result.value) : commandErrorSentence(result.error);

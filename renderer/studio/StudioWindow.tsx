@@ -10,7 +10,6 @@ import { text } from '../../shared/text/text.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send } from '../state/app-store.ts';
 import './studio.css';
@@ -33,7 +32,9 @@ function Picker<T extends string | number>({ label, value, options, onPick }: Pi
   const id = useId();
   return (
     <div className="studio-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        <MenuLabel label={label} />
+      </label>
       <select
         id={id}
         className="edit edit-luna"
@@ -67,7 +68,6 @@ export function StudioWindow() {
   /** Pictures that are being taken. */
   const [taking, setTaking] = useState(0);
   const [saved, setSaved] = useState<string | null>(null);
-  const client = useMnemonics<HTMLDivElement>();
 
   const look = useCallback(async () => {
     const result = await send('studioWindows', undefined);
@@ -101,7 +101,7 @@ export function StudioWindow() {
   };
   return (
     <DialogWindow title={text('studio.title')}>
-      <div className="studio" data-part="client" ref={client}>
+      <div className="studio" data-part="client">
         <figure className="studio-preview scrolls" aria-label={text('studio.preview')} aria-busy={taking > 0}>
           {taken === null ? (
             <p>{text('studio.noWindow')}</p>

@@ -2,7 +2,6 @@ import { controlName } from '../../shared/shortcuts.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
-import { useMnemonics } from '../controls/use-mnemonics.ts';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 import { send } from '../state/app-store.ts';
 import { bridge } from '../state/bridge.ts';
@@ -10,11 +9,10 @@ import './welcome.css';
 
 /** The first steps: the service inside, servers of others, and what leaves the computer. */
 export function WelcomeWindow() {
-  const form = useMnemonics();
   const key = controlName(bridge().platform);
   return (
     <DialogWindow title={text('welcome.title')}>
-      <form ref={form} className="welcome" data-part="welcome" onSubmit={(event) => event.preventDefault()}>
+      <form className="welcome" data-part="welcome" onSubmit={(event) => event.preventDefault()}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
         <section className="welcome-words scrolls" aria-label={text('welcome.title')} tabIndex={0}>
           <h2>{text('welcome.tryHeading')}</h2>

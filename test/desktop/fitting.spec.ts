@@ -1,4 +1,7 @@
-/** Every text of every window in every language: none is cut off, leaves its place or lies over another. */
+/**
+ * Every text of every window in every language: none is cut off, leaves its place or lies over another, and each
+ * underlined letter leads to what it stands in.
+ */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { eraNames } from '../../shared/skins/era.ts';
 import { type LanguageCode, languageCodes, languages } from '../../shared/text/languages.ts';
@@ -9,6 +12,7 @@ import { openings } from './every-window.ts';
 import { chooseFile, logOfAnotherProgram } from './file-choosers.ts';
 import { plain } from './inner-views.ts';
 import { test } from './support.ts';
+import { wrongLetters } from './underlined.ts';
 import { openServerSettings, signInToDemo, wear, windowAfter } from './windows.ts';
 
 test.afterEach(() => setLanguage(languages.en));
@@ -84,6 +88,7 @@ async function inEveryLanguage(page: Page, window: string, ...steps: readonly St
     for (const step of steps)
       await step(page, async (state) => {
         expect.soft(await cutOff(page), `${code}: ${window} ${state}`).toEqual([]);
+        expect.soft(await wrongLetters(page), `${code}: letters of ${window} ${state}`).toEqual([]);
       });
   }
 }

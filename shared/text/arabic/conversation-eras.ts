@@ -3,7 +3,7 @@ export const conversationEraTexts = {
   'toolbar.files': 'مل&فات',
   'toolbar.webcam': '&كاميرا ويب',
   'toolbar.audio': '&صوت',
-  'toolbar.fun': '&مرح وألعاب',
+  'toolbar.fun': 'مرح وأ&لعاب',
   'toolbar.email': 'إ&رسال بريد',
   'sidePane.invite': 'دعوة شخص إلى هذه المحادثة',
   'sidePane.mail': 'إرسال بريد إلكتروني',

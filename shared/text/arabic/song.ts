@@ -4,7 +4,7 @@ export const songTexts = {
   'song.show': 'إ&ظهار ما أستمع إليه',
   'song.choose': 'أ&غنية...',
   'song.dialog': 'ما أستمع إليه',
-  'song.artist': 'الفنان:',
-  'song.title': 'العنوان:',
+  'song.artist': 'ال&فنان:',
+  'song.title': 'ال&عنوان:',
   'song.hint': 'يراه الآخرون بدل رسالتك الشخصية حتى توقفه. لا يستمع Nudge إلى أي مشغّل.',
 } as const;

@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': 'ا&ستوديو لقطات الشاشة...',
   'studio.title': 'استوديو لقطات الشاشة',
-  'studio.window': 'النافذة:',
-  'studio.size': 'الحجم:',
+  'studio.window': 'ال&نافذة:',
+  'studio.size': 'الح&جم:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'الخلفية:',
+  'studio.backdrop': 'ال&خلفية:',
   'studio.backdrop.none': 'لا شيء (شفاف)',
   'studio.backdrop.shadow': 'ظل',
   'studio.backdrop.desktop': 'سطح مكتب من ذلك الزمن',

@@ -11,7 +11,7 @@ export const addContactTexts = {
   'addContact.note': '如果没有找到对方，下一页可以帮您邀请对方来试用 Nudge。',
   'addContact.directory': '在成员目录中查找(&L)',
   'addContact.about': '您想添加谁？对方会收到通知，并自行决定是否让您看到其状态。',
-  'addContact.addressLabel': '请输入电子邮件地址(&N)：',
+  'addContact.addressLabel': '请输入电子邮件地址(&E)：',
   'addContact.addressHint':
     '请输入完整的地址，例如 someone@example.com。\n\n对方需要在此服务器上有帐户，并使用相应的消息程序。',
   'addContact.group': '放入此组(&G)：',

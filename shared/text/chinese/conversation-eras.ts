@@ -2,8 +2,8 @@
 export const conversationEraTexts = {
   'toolbar.files': '发送文件(&L)',
   'toolbar.webcam': '网络摄像机(&C)',
-  'toolbar.audio': '音频(&A)',
-  'toolbar.fun': '娱乐和游戏(&F)',
+  'toolbar.audio': '音频(&U)',
+  'toolbar.fun': '娱乐和游戏(&G)',
   'toolbar.email': '发送电子邮件(&M)',
   'sidePane.invite': '邀请某人加入此对话',
   'sidePane.mail': '发送电子邮件',

@@ -6,7 +6,7 @@ export const historyTexts = {
   'history.people': '联系人',
   'history.messages': { other: '{count} 条消息' },
   'history.search': '查找(&F)：',
-  'history.searchAll': '在所有对话中(&I)',
+  'history.searchAll': '在所有对话中(&A)',
   'history.found': { other: '找到 {count} 条消息' },
   'history.foundMore': '找到最近的 {count} 条消息',
   'history.foundNothing': '没有包含这些文字的消息。',

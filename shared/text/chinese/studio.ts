@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': '屏幕截图工作室(&R)...',
   'studio.title': '屏幕截图工作室',
-  'studio.window': '窗口：',
-  'studio.size': '大小：',
+  'studio.window': '窗口(&W)：',
+  'studio.size': '大小(&Z)：',
   'studio.scale': '{scale}×',
-  'studio.backdrop': '背景：',
+  'studio.backdrop': '背景(&B)：',
   'studio.backdrop.none': '无（透明）',
   'studio.backdrop.shadow': '阴影',
   'studio.backdrop.desktop': '那个年代的桌面',

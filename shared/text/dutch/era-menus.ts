@@ -1,6 +1,6 @@
 /** What menus of other eras than 7.x call things, and what only they have. */
 export const eraMenuTexts = {
-  'eraMenu.view': 'Bee&ld',
+  'eraMenu.view': 'Beel&d',
   'eraMenu.actionsPane': '&Actievenster weergeven',
   'eraMenu.toolBar': '&Werkbalk',
   'eraMenu.statusBar': 'S&tatusbalk',

@@ -4,8 +4,8 @@ export const songTexts = {
   'song.show': '&Laten zien waar ik naar luister',
   'song.choose': 'N&ummer...',
   'song.dialog': 'Waar ik naar luister',
-  'song.artist': 'Artiest:',
-  'song.title': 'Titel:',
+  'song.artist': '&Artiest:',
+  'song.title': '&Titel:',
   'song.hint':
     'Anderen zien het in plaats van uw persoonlijke bericht tot u het uitzet. Nudge luistert geen speler af.',
 } as const;

@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': 'Schermfo&tostudio...',
   'studio.title': 'Schermfotostudio',
-  'studio.window': 'Venster:',
-  'studio.size': 'Grootte:',
+  'studio.window': '&Venster:',
+  'studio.size': '&Grootte:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Erachter:',
+  'studio.backdrop': '&Erachter:',
   'studio.backdrop.none': 'Niets (doorzichtig)',
   'studio.backdrop.shadow': 'Een schaduw',
   'studio.backdrop.desktop': 'Een bureaublad van toen',

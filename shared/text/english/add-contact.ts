@@ -13,7 +13,7 @@ export const addContactTexts = {
   'addContact.directory': '&Look for people in the member directory',
   'addContact.about':
     'Whom do you want to add? They are told about it, and decide for themselves whether you may see their status.',
-  'addContact.addressLabel': 'E&nter e-mail address:',
+  'addContact.addressLabel': '&Enter e-mail address:',
   'addContact.addressHint':
     'Write the address in full, as in someone@example.com.\n\nThe other person has to have an account on this server and a messenger program to go with it.',
   'addContact.group': 'Put them in this &group:',

@@ -6,7 +6,7 @@ export const historyTexts = {
   'history.people': 'People',
   'history.messages': { one: '{count} message', other: '{count} messages' },
   'history.search': '&Find:',
-  'history.searchAll': '&In all conversations',
+  'history.searchAll': 'In &all conversations',
   'history.found': { one: '{count} message found', other: '{count} messages found' },
   'history.foundMore': 'The latest {count} messages found',
   'history.foundNothing': 'No message has these words.',

@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': 'Sc&reenshot Studio...',
   'studio.title': 'Screenshot Studio',
-  'studio.window': 'Window:',
-  'studio.size': 'Size:',
+  'studio.window': '&Window:',
+  'studio.size': 'Si&ze:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Behind it:',
+  'studio.backdrop': '&Behind it:',
   'studio.backdrop.none': 'Nothing (transparent)',
   'studio.backdrop.shadow': 'A shadow',
   'studio.backdrop.desktop': 'A desktop of its time',

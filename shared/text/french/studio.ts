@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': 'Stu&dio de captures d’écran...',
   'studio.title': 'Studio de captures d’écran',
-  'studio.window': 'Fenêtre :',
-  'studio.size': 'Taille :',
+  'studio.window': '&Fenêtre :',
+  'studio.size': 'Tai&lle :',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Arrière-plan :',
+  'studio.backdrop': 'Arrière-&plan :',
   'studio.backdrop.none': 'Rien (transparent)',
   'studio.backdrop.shadow': 'Une ombre',
   'studio.backdrop.desktop': 'Un bureau de l’époque',

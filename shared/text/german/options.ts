@@ -23,8 +23,8 @@ export const optionsTexts = {
   'options.personal.minutes': 'Minuten',
 
   'options.general.signIn': 'Anmelden',
-  'options.general.automatic': '{handle} beim Start von Nudge a&utomatisch anmelden',
-  'options.general.automaticNobody': 'Mich beim Start von Nudge a&utomatisch anmelden',
+  'options.general.automatic': '{handle} beim Start von Nudge au&tomatisch anmelden',
+  'options.general.automaticNobody': 'Mich beim Start von Nudge au&tomatisch anmelden',
   'options.general.automaticNoAccount':
     'Es ist noch kein Konto gespeichert: Wählen Sie beim Anmelden „Konto speichern“.',
   'options.general.automaticNoPassword':
@@ -111,7 +111,10 @@ export const optionsTexts = {
   'connection.port': 'Port',
   'connection.user': 'Benutzer:',
   'connection.password': 'Kennwort:',
-  'connection.test': 'Testen',
+  'connection.test.direct': '&Testen',
+  'connection.test.socks5': 'T&esten',
+  'connection.test.http-connect': 'Te&sten',
+  'connection.test.http-gateway': 'Testen',
   'connection.testOf': 'Testen: {way}',
   'connection.remembered':
     'Das gespeicherte Kennwort wird verwendet; geben Sie etwas ein, um ein anderes zu verwenden.',

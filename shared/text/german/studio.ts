@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': '&Bildschirmfoto-Studio...',
   'studio.title': 'Bildschirmfoto-Studio',
-  'studio.window': 'Fenster:',
-  'studio.size': 'Größe:',
+  'studio.window': '&Fenster:',
+  'studio.size': '&Größe:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Dahinter:',
+  'studio.backdrop': '&Dahinter:',
   'studio.backdrop.none': 'Nichts (durchsichtig)',
   'studio.backdrop.shadow': 'Ein Schatten',
   'studio.backdrop.desktop': 'Ein Desktop der Zeit',

@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': 'Studio &fotografico...',
   'studio.title': 'Studio fotografico',
-  'studio.window': 'Finestra:',
-  'studio.size': 'Dimensioni:',
+  'studio.window': '&Finestra:',
+  'studio.size': '&Dimensioni:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Dietro:',
+  'studio.backdrop': 'Die&tro:',
   'studio.backdrop.none': 'Niente (trasparente)',
   'studio.backdrop.shadow': 'Un’ombra',
   'studio.backdrop.desktop': 'Un desktop dell’epoca',

@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': 'Es&túdio de capturas...',
   'studio.title': 'Estúdio de capturas',
-  'studio.window': 'Janela:',
-  'studio.size': 'Tamanho:',
+  'studio.window': '&Janela:',
+  'studio.size': '&Tamanho:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Fundo:',
+  'studio.backdrop': '&Fundo:',
   'studio.backdrop.none': 'Nada (transparente)',
   'studio.backdrop.shadow': 'Uma sombra',
   'studio.backdrop.desktop': 'Uma área de trabalho da época',

@@ -1,8 +1,8 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
-  'toolbar.files': 'Arc&hivos',
-  'toolbar.webcam': '&Cámara web',
-  'toolbar.audio': '&Audio',
+  'toolbar.files': 'Archivo&s',
+  'toolbar.webcam': 'Cá&mara web',
+  'toolbar.audio': 'A&udio',
   'toolbar.fun': '&Diversión y juegos',
   'toolbar.email': 'Enviar c&orreo',
   'sidePane.invite': 'Invitar a alguien a esta conversación',

@@ -92,7 +92,7 @@ export const conversationTexts = {
   'conversation.people': 'Personas en esta conversación',
   'conversation.splitter': 'Altura del cuadro para escribir',
   'conversation.input': 'Escriba un mensaje',
-  'conversation.send': '&Enviar',
+  'conversation.send': 'Envia&r',
   'conversation.sendTip': 'Enviar el mensaje ({key})',
   'conversation.search': 'Buscar',
   'conversation.searchTip': 'Buscar palabras en esta conversación',
@@ -129,7 +129,7 @@ export const conversationTexts = {
   'ink.tip.type': 'Usar el teclado para los mensajes',
 
   'toolbar.invite': '&Invitar',
-  'toolbar.sendFiles': 'Arc&hivos',
+  'toolbar.sendFiles': 'Archivo&s',
   'toolbar.video': 'Víde&o',
   'toolbar.voice': 'Vo&z',
   'toolbar.activities': 'Acti&vidades',

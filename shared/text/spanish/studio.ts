@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': '&Estudio de capturas...',
   'studio.title': 'Estudio de capturas',
-  'studio.window': 'Ventana:',
-  'studio.size': 'Tamaño:',
+  'studio.window': '&Ventana:',
+  'studio.size': 'Ta&maño:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Detrás:',
+  'studio.backdrop': '&Detrás:',
   'studio.backdrop.none': 'Nada (transparente)',
   'studio.backdrop.shadow': 'Una sombra',
   'studio.backdrop.desktop': 'Un escritorio de su época',

@@ -2,7 +2,7 @@
 export const conversationEraTexts = {
   'toolbar.files': 'Dosya&lar',
   'toolbar.webcam': '&Web kamerası',
-  'toolbar.audio': 'S&es',
+  'toolbar.audio': '&Ses',
   'toolbar.fun': 'E&ğlence ve Oyun',
   'toolbar.email': 'E-&posta Gönder',
   'sidePane.invite': 'Bu Konuşmaya Birini Davet Et',

@@ -1,6 +1,6 @@
 /** What menus of other eras than 7.x call things, and what only they have. */
 export const eraMenuTexts = {
-  'eraMenu.view': '&Görünüm',
+  'eraMenu.view': 'Görü&nüm',
   'eraMenu.actionsPane': '&Eylem bölmesini göster',
   'eraMenu.toolBar': '&Araç çubuğu',
   'eraMenu.statusBar': '&Durum çubuğu',

@@ -2,10 +2,10 @@
 export const studioTexts = {
   'menu.tools.studio': '&Ekran görüntüsü stüdyosu...',
   'studio.title': 'Ekran Görüntüsü Stüdyosu',
-  'studio.window': 'Pencere:',
-  'studio.size': 'Boyut:',
+  'studio.window': '&Pencere:',
+  'studio.size': 'B&oyut:',
   'studio.scale': '{scale}×',
-  'studio.backdrop': 'Arkasında:',
+  'studio.backdrop': 'Arka&sında:',
   'studio.backdrop.none': 'Hiçbir şey (saydam)',
   'studio.backdrop.shadow': 'Bir gölge',
   'studio.backdrop.desktop': 'Döneminin masaüstü',
