@@ -6,6 +6,7 @@ import './skins/tokens-7x.css';
 import './skins/base.css';
 import './skins/eras.css';
 import './skins/system-controls.css';
+import './skins/scroll-bars.css';
 import './skins/high-contrast.css';
 import './skins/right-to-left.css';
 import { StrictMode } from 'react';

@@ -110,7 +110,6 @@ export const oneEra: Era = {
     'chip-chosen': '#000080',
     'progress-trough': 'linear-gradient(#c0c0c0, #c0c0c0)',
     'progress-blocks': 'linear-gradient(#000080, #000080)',
-    'modal-veil': 'rgba(192, 192, 192, 0.4)',
     shadow: 'rgba(0, 0, 0, 0)',
     card: '#c0c0c0',
     'card-title': 'linear-gradient(90deg, #0a246a, #a6caf0)',

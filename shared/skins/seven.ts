@@ -127,7 +127,7 @@ export const sevenTokens = {
   grip: '#a8a493',
   'wire-out': '#14387f',
   'wire-in': '#1c5c20',
-  'modal-veil': 'rgba(236, 233, 216, 0.45)',
+  'modal-veil': 'rgba(236, 233, 216, 0)',
   'wizard-head': 'linear-gradient(90deg, #ffffff 35%, #cbd8ef)',
   'progress-border': '#686868',
   'progress-trough': 'linear-gradient(#e6e6e6, #ffffff 50%)',
