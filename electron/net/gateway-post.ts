@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { ServerAddress } from '../protocol/notification/messages.ts';
 import { type GatewayAnswer, readGatewayAnswer } from './gateway-answer.ts';
 import { failureWords } from './network-failure.ts';
+import { Portions } from './portions.ts';
 import { addressName, bareHost } from './sockets.ts';
 
 /** Header lines of an answer together, in octets. */
@@ -126,13 +127,14 @@ export class GatewayPosts {
         return;
       }
       watcher.answered(answer);
-      response.on('data', (octets: Buffer) => {
-        if (!over) watcher.received(octets);
-      });
-      response.on('error', (error) => fail(`broke off its answer: ${failureWords(error)}`));
-      response.on('end', () => {
-        if (settle()) watcher.ended();
-      });
+      const portions = new Portions(response, () => !over);
+      response.on('error', (error) => portions.behind(() => fail(`broke off its answer: ${failureWords(error)}`)));
+      response.on('end', () =>
+        portions.behind(() => {
+          if (settle()) watcher.ended();
+        }),
+      );
+      portions.handTo((octets) => watcher.received(octets));
     });
     request.end(post.body);
   }

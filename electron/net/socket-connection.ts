@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Connection, ConnectionEnd, Connector } from './connection.ts';
 import { failureWords } from './network-failure.ts';
+import { Portions } from './portions.ts';
 import { addressName, type Sockets } from './sockets.ts';
 
 /** What an open connection may use; times in milliseconds, sizes in octets. */
@@ -13,13 +14,6 @@ export interface SocketConnectionLimits {
 
 export const usualConnectionLimits: SocketConnectionLimits = { queuedOctets: 4 * 1024 * 1024, closeTime: 3_000 };
 
-/**
- * What comes is handed over in pieces of so many octets, and for so many milliseconds at once: a server that sends more than
- * can be dealt with in that time waits, and everything else in the program goes on.
- */
-const piece = 1024;
-const turn = 20;
-
 /** An open socket as a Connection. */
 class SocketConnection implements Connection {
   readonly name: string;
@@ -27,18 +21,17 @@ class SocketConnection implements Connection {
   readonly needsKeepAlive = true;
   readonly #socket: Socket;
   readonly #limits: SocketConnectionLimits;
+  readonly #portions: Portions;
   #endListener: ((end: ConnectionEnd) => void) | null = null;
-  #dataListener: ((chunk: Uint8Array) => void) | null = null;
   /** Set once, by whatever ends the connection first. */
   #end: ConnectionEnd | null = null;
+  #isRead = false;
   #closed = false;
-  /** Something that came is not handed over yet: an end comes behind it. */
-  #busy = false;
-  #endBehind: ConnectionEnd | null = null;
 
   constructor(socket: Socket, name: string, limits: SocketConnectionLimits) {
     this.#socket = socket;
     this.#limits = limits;
+    this.#portions = new Portions(socket, () => !this.#closed && this.#end === null);
     this.name = name;
     this.localPort = socket.localPort ?? null;
     socket.on('end', () => this.#finish({ kind: 'closed-by-server', detail: 'the server closed the connection' }));
@@ -63,17 +56,16 @@ class SocketConnection implements Connection {
     if (socket.destroyed) return;
     // Octets that still arrive are read and dropped: closing over unread ones would reset the connection, and the
     // other side would lose what we sent last.
-    if (this.#dataListener === null) socket.resume();
+    if (!this.#isRead) socket.resume();
     socket.end();
     const giveUp = setTimeout(() => socket.destroy(), this.#limits.closeTime);
     socket.once('close', () => clearTimeout(giveUp));
   }
 
   onData(listener: (chunk: Uint8Array) => void): void {
-    this.#dataListener = listener;
+    this.#isRead = true;
     // Until here the socket is paused, and keeps what came early (and the news of its end behind it).
-    this.#socket.on('data', (chunk: Uint8Array) => this.#handOver(chunk, listener));
-    this.#socket.resume();
+    this.#portions.handTo(listener);
   }
 
   onEnd(listener: (end: ConnectionEnd) => void): void {
@@ -82,28 +74,12 @@ class SocketConnection implements Connection {
     if (end !== null) queueMicrotask(() => this.#tell(end));
   }
 
-  #handOver(chunk: Uint8Array, listener: (chunk: Uint8Array) => void): void {
-    const begin = performance.now();
-    let rest = chunk;
-    while (rest.length > 0 && performance.now() - begin < turn && !this.#closed && this.#end === null) {
-      listener(rest.subarray(0, piece));
-      rest = rest.subarray(piece);
-    }
-    this.#busy = rest.length > 0 && !this.#closed && this.#end === null;
-    if (this.#busy) {
-      this.#socket.pause();
-      setImmediate(() => this.#handOver(rest, listener));
-      return;
-    }
-    this.#socket.resume();
-    if (this.#endBehind !== null) this.#finish(this.#endBehind);
-  }
-
   #finish(end: ConnectionEnd): void {
-    if (this.#busy) this.#endBehind ??= end;
-    if (this.#busy || this.#end !== null) return;
-    this.#end = end;
-    if (this.#endListener !== null) this.#tell(end);
+    this.#portions.behind(() => {
+      if (this.#end !== null) return;
+      this.#end = end;
+      if (this.#endListener !== null) this.#tell(end);
+    });
   }
 
   #tell(end: ConnectionEnd): void {

@@ -174,6 +174,29 @@ describe('a connection by way of the gateway', () => {
     expect(gateway.requests).toHaveLength(2);
   });
 
+  it('gives others their turn while it takes long to read what came, and tells the end behind it', async () => {
+    const all = 'x'.repeat(100_000);
+    const gateway = await serve([{ header: 'SessionID=1; Session=close', body: all }]);
+    const connector = httpGateway(gateway);
+    const connection = await connector.connect({ host: 'messenger.hotmail.com', port: 1863 }, never);
+    let received = 0;
+    let readWhenOthersCame = 0;
+    const end = Promise.withResolvers<ConnectionEnd>();
+    connection.onData((chunk) => {
+      received += chunk.length;
+      if (readWhenOthersCame > 0) return;
+      setImmediate(() => {
+        readWhenOthersCame ||= received;
+      });
+      for (const begin = performance.now(); performance.now() - begin < 30; );
+    });
+    connection.onEnd(end.resolve);
+    say(connection, 'VER 1 MSNP11 CVR0\r\n');
+    expect((await end.promise).kind).toBe('closed-by-server');
+    expect(received).toBe(all.length);
+    expect(readWhenOthersCame).toBeLessThan(5000);
+  });
+
   it('keeps octets, and the end behind them, that came before anybody listened', async () => {
     const gateway = await serve([{ header: 'SessionID=1.1; GW-IP=x; Session=close', body: 'OUT SSD\r\n' }]);
     const connection = await httpGateway(gateway).connect({ host: 'x', port: 1863 }, never);
