@@ -23,7 +23,8 @@ describe('names that contacts show up with are stored (fact book 20, SBP; 60 sec
       storedName: 'Bobby',
       name: 'Bobby',
     });
-    // The same name once more is no reason to do it again.
+    // The list has been kept, and the same name once more is no reason to store it again.
+    scene.clock.advance(second);
     connection.send(`${presence.replace('NLN NLN', 'NLN BSY')}\r\n`);
     await scene.event('presenceChanged');
     expect(scene.clock.alarms).toBe(1);
