@@ -81,9 +81,9 @@ export class Conversations {
     const [first] = handles;
     if (first !== undefined && handles.length === 1) return this.open(first);
     if (!this.#staying) return notSignedIn;
-    const people = handles.map((handle) => this.#personOf(handle));
-    const isAnybody = this.#undelivered.of(this.#account).some((message) => isSaidTo(message, handles));
-    if (!isAnybody) return declined('no-such-conversation', 'nothing was said to these people');
+    const said = this.#undelivered.of(this.#account).find((message) => isSaidTo(message, handles));
+    if (said === undefined) return declined('no-such-conversation', 'nothing was said to these people');
+    const people = said.people.map(({ handle, name }) => this.#personOf(handle, name));
     const found = this.#talks.all.find((talk) => talk.isWith(people));
     found?.reopen();
     const talk = found ?? this.#talks.begin(people);
@@ -235,9 +235,10 @@ export class Conversations {
     return contactIn(this.#host.state.contacts, handle);
   }
 
-  #personOf(handle: string): Participant {
+  /** `name`: what they were called before, who are no contacts. */
+  #personOf(handle: string, name = handle): Participant {
     const contact = this.#contact(handle);
-    return { handle, name: contact?.name ?? handle, capabilities: contact?.capabilities ?? 0 };
+    return { handle, name: contact?.name ?? name, capabilities: contact?.capabilities ?? 0 };
   }
 
   #enter(entrance: Entrance, line: Line, watcher: SwitchboardWatcher): Switchboard {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../../electron/messenger/environment.ts';
 import { Undelivered } from '../../../electron/storage/undelivered.ts';
+import { said } from '../../storage/history/spoken.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 import { welcome } from '../../support/online-by.ts';
 import {
@@ -218,9 +219,19 @@ describe('a message to several', () => {
     const [entry] = messenger.state.conversations[group]?.entries ?? [];
     await messenger.retryMessage({ conversation: group, entry: entry?.id ?? '' });
     await grant(ns, next);
-    const board = await enters(scene, carol, bob);
+    const board = await enters(scene, bob, carol);
     board.send(`JOI ${bob} Bob\r\nJOI ${carol} Carol\r\n`);
     expect(await saidText(board)).toMatchObject({ text: 'hi both' });
+  });
+
+  it('calls those who are no contacts what they were called then', async () => {
+    const { undelivered, extra } = keptIn(join(temporaryFolder(), 'undelivered'));
+    const stranger = { handle: 'zoe@hotmail.com', name: 'Zoe' };
+    const people = [{ handle: bob, name: 'Once called otherwise' }, stranger];
+    undelivered.keep(me, { conversation: 'c', people, entry: said('1', 'hi both') });
+    const { scene } = await chat('MSNP9', { extra });
+    const group = openedId(scene.messenger.openUndelivered([stranger.handle, bob]));
+    expect(scene.messenger.state.conversations[group]?.participants).toMatchObject([{ name: 'Bob' }, stranger]);
   });
 
   it('when all have left is offered to those who were there', async () => {
