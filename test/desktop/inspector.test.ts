@@ -48,6 +48,21 @@ describe('the inspector', () => {
     expect(entries[5]).toMatchObject({ line: 'HTTP 302', connection: 'login' });
   });
 
+  it.each([
+    ['connect', 'The connection to the server stands.'],
+    ['closed by server', 'The server ended the connection.'],
+    ['closed by client', 'The client ended the connection.'],
+    [
+      'closed by client: bad-number',
+      'The client ended the connection, for it could not make sense of what the server sent.',
+    ],
+    ['something another program recorded', ''],
+  ])('says what "%s" means, and shows the recorded word', (event, about) => {
+    const { inspector } = start();
+    inspector.listener({ t: 0, server: 'NS', event });
+    expect(inspector.snapshot().entries).toMatchObject([{ line: event, about, direction: 'event' }]);
+  });
+
   it('tells conversations by the words of switchboards, in the dialect of the session', () => {
     const { inspector, command } = start();
     const said = (dir: 'in' | 'out', data: string) => inspector.listener({ t: 0, server: 'SB', dir, data });

@@ -47,6 +47,11 @@ export const wireCommandTexts = {
   'wire.SDC': 'Lädt jemanden per E-Mail ein, mit eigenen Worten.',
   'wire.FND': 'Durchsucht das Mitgliederverzeichnis.',
   'wire.IMS': 'Schaltet Einladungen zu Unterhaltungen ein oder aus.',
+  'wire.event.connect': 'Die Verbindung zum Server steht.',
+  'wire.event.closedByServer': 'Der Server hat die Verbindung beendet.',
+  'wire.event.closedByClient': 'Der Client hat die Verbindung beendet.',
+  'wire.event.notUnderstood':
+    'Der Client hat die Verbindung beendet, weil er nicht verstand, was der Server gesendet hat.',
   'wire.unknown': 'Kein Befehl dieser Version des Protokolls.',
   'wire.error': 'Fehler {code}, {name}: {cause}.',
   'wire.unknownError': 'Fehler {code}, den keine Fehlerliste erklärt.',

@@ -11,7 +11,7 @@ export const comfortTexts = {
   'welcome.privacyHeading': 'Che cosa lascia questo computer',
   'welcome.privacy':
     'Solo ciò che va al server che scegli. Nudge non riferisce nulla a nessuno. Se si controlla l’ortografia, la prima volta il dizionario viene da Google; si può disattivare nelle opzioni.',
-  'welcome.zoom': '{key} e + o − ingrandisce o rimpicciolisce una finestra, {key} e 0 la riporta com’era.',
+  'welcome.zoom': '{key} e + o − ingrandiscono o rimpiccioliscono una finestra, {key} e 0 la riportano com’era.',
   'menu.help.welcome': '&Benvenuto in Nudge',
   'about.licences': 'Licenze...',
   'licences.title': 'Licenze',

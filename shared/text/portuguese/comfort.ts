@@ -11,7 +11,7 @@ export const comfortTexts = {
   'welcome.privacyHeading': 'O que sai deste computador',
   'welcome.privacy':
     'Só o que vai para o servidor que você escolher. O Nudge não informa nada a ninguém. Onde a ortografia é verificada, o dicionário vem do Google na primeira vez; nas opções isso pode ser desativado.',
-  'welcome.zoom': '{key} e + ou − aumenta ou diminui uma janela, {key} e 0 a deixa como era.',
+  'welcome.zoom': '{key} e + ou − aumentam ou diminuem uma janela, {key} e 0 a deixam como era.',
   'menu.help.welcome': '&Boas-vindas ao Nudge',
   'about.licences': 'Licenças...',
   'licences.title': 'Licenças',

@@ -1,6 +1,6 @@
 /** What conversations of other eras than 7.x say. */
 export const conversationEraTexts = {
-  'toolbar.files': 'Enviar arqui&vos',
+  'toolbar.files': 'Arqui&vos',
   'toolbar.webcam': 'Webca&m',
   'toolbar.audio': 'Áu&dio',
   'toolbar.fun': 'Diversão e &jogos',

@@ -11,7 +11,7 @@ export const comfortTexts = {
   'welcome.privacyHeading': 'Qué sale de este equipo',
   'welcome.privacy':
     'Solo lo que va al servidor que usted elige. Nudge no informa de nada a nadie. Si se revisa la ortografía, el diccionario viene de Google la primera vez; puede desactivarlo en las opciones.',
-  'welcome.zoom': '{key} y + o − agranda o reduce una ventana, {key} y 0 la deja como estaba.',
+  'welcome.zoom': '{key} y + o − agrandan o reducen una ventana, {key} y 0 la dejan como estaba.',
   'menu.help.welcome': '&Bienvenido a Nudge',
   'about.licences': 'Licencias...',
   'licences.title': 'Licencias',
