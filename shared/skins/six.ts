@@ -34,7 +34,7 @@ export const sixEra: Era = {
     'popup-disabled': '#aca899',
     panel: 'linear-gradient(#ffffff, #dbe5f7)',
   },
-  dark: sevenEra.dark,
+  dark: { ...sevenEra.dark, 'pane-head-text': '#ffffff' },
   structure: {
     ...sevenEra.structure,
     frame: 'caption',
