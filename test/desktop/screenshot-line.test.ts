@@ -9,6 +9,7 @@ const plain = {
   era: null,
   scheme: null,
   dark: null,
+  language: null,
   scale: 1,
   backdrop: 'none',
   framed: true,
@@ -29,6 +30,7 @@ describe('asking for a picture on the command line', () => {
       '--screenshot --scene s.jsonl --window conversation --out x.png',
       { ...plain, scene: 's.jsonl', window: 'conversation' },
     ],
+    ['--screenshot --scene conversation --out x.png --language=ar', { ...plain, language: 'ar' }],
     ['--screenshot --scene conversation --out x.png --no-frame', { ...plain, framed: false }],
     [
       '--screenshot --scene s.jsonl --window inspector --out x.png',
@@ -46,6 +48,7 @@ describe('asking for a picture on the command line', () => {
     ['--screenshot --scene', '--scene needs a value'],
     ['--screenshot --scene a --out b --scale 5', '--scale is one of 1, 2, 3, 4, not "5"'],
     ['--screenshot --scene a --out b --skin 8.x', '--skin is one of'],
+    ['--screenshot --scene a --out b --language xx', '--language is one of'],
     ['--screenshot --scene a --out b --backdrop hills', '--backdrop is one of'],
   ])('%s: %s', (line, problem) => expect(() => readScreenshotLine(line.split(' '))).toThrow(problem));
 });

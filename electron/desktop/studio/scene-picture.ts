@@ -63,10 +63,11 @@ async function setUp(wish: ScreenshotWish, set: SceneSet): Promise<Scene | null>
   return result.scene;
 }
 
-function inThatLook(settings: Settings, { era, scheme, dark }: ScreenshotWish): Settings {
+function asWished(settings: Settings, { era, scheme, dark, ...wish }: ScreenshotWish): Settings {
   const { look } = settings;
+  const language = wish.language ?? settings.language;
   const mode = dark === null ? look.mode : dark ? 'dark' : 'light';
-  return { ...settings, look: { era: era ?? look.era, scheme: scheme ?? look.scheme, mode, skin: null } };
+  return { ...settings, language, look: { era: era ?? look.era, scheme: scheme ?? look.scheme, mode, skin: null } };
 }
 
 /** The one that was begun last. Throws SceneError when there is none. */
@@ -114,7 +115,7 @@ async function subjectOf(
 export async function pictureScene(wish: ScreenshotWish, parts: SceneParts): Promise<void> {
   const { set, stage } = parts;
   const scene = await setUp(wish, set);
-  const settings = inThatLook(set.stream.state.settings, wish);
+  const settings = asWished(set.stream.state.settings, wish);
   set.stream.publish({ type: 'settingsChanged', settings });
   if (wish.disguised) set.stream.publish({ type: 'disguiseChanged', disguised: true });
   const window = await subjectOf(scene, wish, parts);

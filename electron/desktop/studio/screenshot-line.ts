@@ -1,6 +1,7 @@
 import { type ColourSchemeName, colourSchemeNames } from '../../../shared/skins/colour-scheme.ts';
 import { type EraName, eraNames } from '../../../shared/skins/era.ts';
 import { type Backdrop, backdrops, type PictureScale, pictureScales } from '../../../shared/studio.ts';
+import { type LanguageCode, languageCodes } from '../../../shared/text/languages.ts';
 
 /** The windows in which a recorded session shows. */
 const recordedWindows = ['main', 'conversation', 'inspector'] as const;
@@ -17,6 +18,8 @@ export interface ScreenshotWish {
   readonly era: EraName | null;
   readonly scheme: ColourSchemeName | null;
   readonly dark: boolean | null;
+  /** What the windows speak; what people say in the scene stays as it is. */
+  readonly language: LanguageCode | null;
   readonly scale: PictureScale;
   readonly backdrop: Backdrop;
   /** With caption and border. */
@@ -45,6 +48,7 @@ export class ScreenshotLineError extends Error {
 /** How to ask for a picture. */
 export const screenshotUsage = `--screenshot --scene NAME-OR-FILE --out FILE.png
   [--skin ${eraNames.join('|')}] [--scheme ${colourSchemeNames.join('|')}] [--dark | --light]
+  [--language ${languageCodes.join('|')}]
   [--scale ${pictureScales.join('|')}] [--backdrop ${backdrops.join('|')}] [--anonymous] [--no-frame]
   [--window ${recordedWindows.join('|')}] of a recorded session
 --screenshot --all --out FOLDER
@@ -74,6 +78,7 @@ export function readScreenshotLine(switches: readonly string[]): ScreenshotWish 
   if (!list && out === null) throw new ScreenshotLineError('--out is missing');
   const era = valueAfter('--skin');
   const scheme = valueAfter('--scheme');
+  const language = valueAfter('--language');
   return {
     list,
     all,
@@ -82,6 +87,7 @@ export function readScreenshotLine(switches: readonly string[]): ScreenshotWish 
     era: era === null ? null : oneOf('--skin', era, eraNames),
     scheme: scheme === null ? null : oneOf('--scheme', scheme, colourSchemeNames),
     dark: given.includes('--dark') ? true : given.includes('--light') ? false : null,
+    language: language === null ? null : oneOf('--language', language, languageCodes),
     scale: oneOf('--scale', valueAfter('--scale') ?? '1', pictureScales),
     backdrop: oneOf('--backdrop', valueAfter('--backdrop') ?? 'none', backdrops),
     framed: !given.includes('--no-frame'),
