@@ -4,6 +4,7 @@ import type { AddressBook } from './model.ts';
 import { plainName } from './plain-name.ts';
 import { shownName } from './shown-name.ts';
 import type { StatusCode } from './status.ts';
+import { listed } from './text/listed.ts';
 import { text } from './text/text.ts';
 
 /** What somebody is called in a conversation's window: the user's own name for them, else their own, in plain text. */
@@ -45,5 +46,5 @@ export function peopleIn(conversation: Conversation, contacts: AddressBook): rea
 /** The names of a conversation, joined as in its title. */
 export function namesIn(conversation: Conversation, contacts: AddressBook): string {
   const names = peopleIn(conversation, contacts).map(({ name }) => name);
-  return names.length === 0 ? text('conversation.nobody') : names.join(text('words.comma'));
+  return names.length === 0 ? text('conversation.nobody') : listed(names);
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FoundPerson } from '../../shared/directory.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { text } from '../../shared/text/text.ts';
 import { at } from '../controls/dialog-units.ts';
 import { ListBox } from '../controls/ListBox.tsx';
@@ -9,7 +10,7 @@ import { WizardFrame } from './WizardFrame.tsx';
 
 /** A person of the directory in one line: name, then place, where it is told. */
 export function personLine({ firstName, lastName, city, state, country }: FoundPerson): string {
-  const place = [city, state, country].filter((part) => part !== '' && part !== '*').join(', ');
+  const place = listed([city, state, country].filter((part) => part !== '' && part !== '*'));
   const name = `${firstName} ${lastName}`.trim();
   return place === '' ? name : `${name} (${place})`;
 }

@@ -45,7 +45,9 @@ export function AlertWindow({ id }: { id: string }) {
   }, []);
 
   if (toast === undefined) return null;
-  const { name, words } = alertWords(toast.news);
+  const { name, words, ours } = alertWords(toast.news);
+  const Name = ours === 'name' ? 'span' : 'bdi';
+  const Words = ours === 'words' ? 'span' : 'bdi';
   const hold = (held: boolean): void => void send('holdToast', { id, held });
   return (
     <main
@@ -85,11 +87,11 @@ export function AlertWindow({ id }: { id: string }) {
           </span>
           <span className="toast-text" data-part="text" role="status">
             {name !== '' && (
-              <bdi className="toast-name" title={oneLine(name)}>
+              <Name className="toast-name" title={oneLine(name)}>
                 <NameText words={oneLine(name)} />
-              </bdi>
+              </Name>
             )}
-            <bdi className="toast-words">{toast.news.kind === 'message' ? <NameText words={words} /> : words}</bdi>
+            <Words className="toast-words">{toast.news.kind === 'message' ? <NameText words={words} /> : words}</Words>
           </span>
         </button>
       </div>

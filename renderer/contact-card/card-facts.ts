@@ -2,6 +2,7 @@ import { clientVersions } from '../../shared/client-versions.ts';
 import { groupLabel } from '../../shared/group-label.ts';
 import type { Contact, Group, Phones } from '../../shared/model.ts';
 import { plainName } from '../../shared/plain-name.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { text } from '../../shared/text/text.ts';
 
 /** One line of the card's back. */
@@ -29,7 +30,7 @@ function phoneFacts(phones: Phones): readonly CardFact[] {
 /** What stands on the back of somebody's card. */
 export function contactFacts(contact: Contact, groups: readonly Group[]): readonly CardFact[] {
   const names = groups.filter((group) => contact.groups.includes(group.id)).map((group) => groupLabel(group, groups));
-  const groupNames = names.length === 0 ? text('card.inNoGroup') : names.join(text('words.comma'));
+  const groupNames = names.length === 0 ? text('card.inNoGroup') : listed(names);
   return [
     ...phoneFacts(contact.phones),
     ...(contact.nickname === null
@@ -39,10 +40,7 @@ export function contactFacts(contact: Contact, groups: readonly Group[]): readon
       ? []
       : [{ label: text('card.storedName'), value: plainName(contact.storedName, contact.handle) }]),
     ...(contact.lists.includes('FL') ? [{ label: text('card.groups'), value: groupNames }] : []),
-    {
-      label: text('card.lists'),
-      value: contact.lists.map((list) => text(`card.list.${list}`)).join(text('words.comma')),
-    },
+    { label: text('card.lists'), value: listed(contact.lists.map((list) => text(`card.list.${list}`))) },
     { label: text('card.program'), value: programOf(contact.capabilities) },
   ];
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import songIcon from '../../assets/main-window/song.svg';
 import type { Person } from '../../shared/people.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { text } from '../../shared/text/text.ts';
 import { NameText } from '../emoticons/NameText.tsx';
 import { useStructure } from '../skins/use-look.ts';
@@ -13,7 +14,7 @@ export function ToHeader({ people }: { people: readonly Person[] }) {
   const alone = people.length === 1 && person !== undefined ? person : null;
   return (
     <div className="to-header" data-part="to-header">
-      <p className="to-line" title={people.map(({ name, handle }) => `${name} <${handle}>`).join(text('words.comma'))}>
+      <p className="to-line" title={listed(people.map(({ name, handle }) => `${name} <${handle}>`))}>
         {text('conversation.to')}{' '}
         {alone === null ? (
           <b>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { ImportEntry, ImportPreview } from '../../shared/contact-files.ts';
 import { oneLine } from '../../shared/plain-name.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { text } from '../../shared/text/text.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { PushButton } from '../controls/PushButton.tsx';
@@ -18,7 +19,7 @@ function EntryLine({ entry, chosen, onChoose }: EntryLineProps) {
   const details = [
     entry.as === 'contact' ? '' : text(`import.as.${entry.as}`),
     entry.name === null ? '' : oneLine(entry.name),
-    entry.groups.map(oneLine).join(', '),
+    listed(entry.groups.map(oneLine)),
   ];
   return (
     <li className="import-entry" data-part="import-entry" data-state={state}>

@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportResult } from '../../shared/contact-files.ts';
 import type { Privacy } from '../../shared/model.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 
@@ -8,11 +9,11 @@ export function previewSentence({ entries }: ImportPreview): string {
   const count = (state: ImportPreview['entries'][number]['state']): number =>
     entries.filter((entry) => entry.state === state).length;
   const invalid = count('invalid');
-  return [
+  return listed([
     text('import.new', { count: count('new') }),
     text('import.already', { count: count('already') }),
     ...(invalid === 0 ? [] : [text('import.invalid', { count: invalid })]),
-  ].join(text('words.comma'));
+  ]);
 }
 
 /** What the file would make of privacy. */

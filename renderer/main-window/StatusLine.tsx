@@ -8,14 +8,18 @@ import './tool-bar.css';
 /** The line at the bottom of the 1.0 window: who one is, and how one appears; nobody before signing in. */
 export function StatusLine({ me }: { me: Principal | null }) {
   const figures = useFigures();
-  const words =
-    me === null
-      ? text('signIn.notSignedIn')
-      : text('main.statusLine', { name: plainName(me.name, me.handle), status: statusName(me.status) });
   return (
     <footer className="status-line" data-part="status-line">
       <img src={figures.status(me?.status ?? 'FLN')} alt="" width={16} height={16} />
-      <bdi>{words}</bdi>
+      <span>
+        {me === null ? (
+          text('signIn.notSignedIn')
+        ) : (
+          <>
+            <bdi>{plainName(me.name, me.handle)}</bdi> {text('contact.status', { status: statusName(me.status) })}
+          </>
+        )}
+      </span>
     </footer>
   );
 }

@@ -51,7 +51,6 @@ export const lookTexts = {
   'main.tool.send': 'إرسال',
   'main.tool.status': 'الحالة',
   'main.tool.mail': 'بريد',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'أدوات',
   'main.reason.nobodyChosen': 'اختر شخصًا من القائمة أولًا.',
 } as const;

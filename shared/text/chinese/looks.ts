@@ -44,7 +44,6 @@ export const lookTexts = {
   'main.tool.send': '发送',
   'main.tool.status': '状态',
   'main.tool.mail': '邮件',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': '工具',
   'main.reason.nobodyChosen': '请先在列表中选择联系人。',
 } as const;

@@ -44,7 +44,6 @@ export const lookTexts = {
   'main.tool.send': 'Bericht',
   'main.tool.status': 'Status',
   'main.tool.mail': 'E-mail',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Werkbalk',
   'main.reason.nobodyChosen': 'Kies eerst iemand in de lijst.',
 } as const;

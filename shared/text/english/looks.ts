@@ -44,7 +44,6 @@ export const lookTexts = {
   'main.tool.send': 'Send',
   'main.tool.status': 'Status',
   'main.tool.mail': 'Mail',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Tools',
   'main.reason.nobodyChosen': 'Choose somebody in the list first.',
 } as const;

@@ -48,7 +48,6 @@ export const lookTexts = {
   'main.tool.send': 'Envoyer',
   'main.tool.status': 'Statut',
   'main.tool.mail': 'E-mail',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Outils',
   'main.reason.nobodyChosen': 'Choisissez d’abord quelqu’un dans la liste.',
 } as const;

@@ -44,7 +44,6 @@ export const lookTexts = {
   'main.tool.send': 'Senden',
   'main.tool.status': 'Status',
   'main.tool.mail': 'E-Mail',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Symbolleiste',
   'main.reason.nobodyChosen': 'Wählen Sie zuerst jemanden in der Liste.',
 } as const;

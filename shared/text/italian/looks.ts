@@ -48,7 +48,6 @@ export const lookTexts = {
   'main.tool.send': 'Invia',
   'main.tool.status': 'Stato',
   'main.tool.mail': 'Posta',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Barra degli strumenti',
   'main.reason.nobodyChosen': 'Prima scegli qualcuno nell’elenco.',
 } as const;

@@ -48,7 +48,6 @@ export const lookTexts = {
   'main.tool.send': 'Enviar',
   'main.tool.status': 'Status',
   'main.tool.mail': 'E-mail',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Ferramentas',
   'main.reason.nobodyChosen': 'Escolha primeiro alguém na lista.',
 } as const;

@@ -48,7 +48,6 @@ export const lookTexts = {
   'main.tool.send': 'Enviar',
   'main.tool.status': 'Estado',
   'main.tool.mail': 'Correo',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Herramientas',
   'main.reason.nobodyChosen': 'Elija antes a alguien de la lista.',
 } as const;

@@ -44,7 +44,6 @@ export const lookTexts = {
   'main.tool.send': 'Gönder',
   'main.tool.status': 'Durum',
   'main.tool.mail': 'Posta',
-  'main.statusLine': '{name} ({status})',
   'main.toolBar': 'Araçlar',
   'main.reason.nobodyChosen': 'Önce listeden birini seçin.',
 } as const;
