@@ -86,7 +86,7 @@ export function SignInWindow({ handle }: { handle: string | null }) {
   const underPassword = problem === 'password' ? text('signIn.passwordMissing') : refusal;
 
   return (
-    <DialogWindow title={text('signIn.button')}>
+    <DialogWindow title={text('signIn.form')}>
       <DialogClient {...size} part="dialog">
         {kind === 'banner-dialog' && (
           <div className="sign-in-banner" style={at([0, 0, 275, 30])}>

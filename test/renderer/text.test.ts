@@ -1,14 +1,44 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { alertWords } from '../../renderer/alert/alert-words.ts';
 import { choosableStatuses, signedOutReasons, signInSteps } from '../../shared/model.ts';
 import { statusCodes } from '../../shared/status.ts';
 import { english } from '../../shared/text/english/english.ts';
 import { languages } from '../../shared/text/languages.ts';
+import { listed } from '../../shared/text/listed.ts';
 import { commandErrorSentence, requestFailedSentence } from '../../shared/text/request-failed.ts';
 import { signedOutCode, signedOutSentence, signedOutUnasked } from '../../shared/text/signed-out.ts';
 import { statusName } from '../../shared/text/status.ts';
 import { numberText, setLanguage, text } from '../../shared/text/text.ts';
+import type { ToastNews } from '../../shared/toast.ts';
 
 afterEach(() => setLanguage({ locale: 'en', texts: english }));
+
+describe('several names on one line', () => {
+  it.each<[keyof typeof languages, readonly string[], string]>([
+    ['en', ['Ben', 'Carla'], 'Ben, Carla'],
+    ['zh', ['Ben', 'Carla'], 'Ben、Carla'],
+    ['ar', ['Ben', 'Carla'], '\u2068Ben\u2069، \u2068Carla\u2069'],
+    ['de', ['Ben', 'ليلى', 'דנה'], 'Ben, \u2068ليلى\u2069, \u2068דנה\u2069'],
+    ['en', ['Ben'], 'Ben'],
+    ['en', [], ''],
+  ])('in %s: %j', (code, names, line) => {
+    setLanguage(languages[code]);
+    expect(listed(names)).toBe(line);
+  });
+});
+
+describe('an alert', () => {
+  it.each<[ToastNews, 'name' | 'words']>([
+    [{ kind: 'signsIn', handle: 'a@example.com', name: 'Mia!' }, 'words'],
+    [{ kind: 'message', conversation: 'c', handle: 'a@example.com', name: 'Mia!', text: 'hi' }, 'name'],
+    [{ kind: 'mail', name: 'Mia!', subject: '' }, 'words'],
+  ])('keeps a name inside a sentence of ours in its own direction: %j', (news, ours) => {
+    setLanguage(languages.ar);
+    const alert = alertWords(news);
+    expect(alert.ours).toBe(ours);
+    expect(alert.name === 'Mia!' || alert[ours].includes('\u2068Mia!\u2069')).toBe(true);
+  });
+});
 
 describe('text', () => {
   it('fills placeholders in', () => {

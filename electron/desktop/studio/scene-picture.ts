@@ -5,6 +5,8 @@ import { largestScene, parseScene, type Scene } from '../../../shared/scenes/sce
 import { sceneToast } from '../../../shared/scenes/scene-events.ts';
 import type { Settings } from '../../../shared/settings.ts';
 import { eraOf } from '../../../shared/skins/look.ts';
+import { chosenLanguage } from '../../../shared/text/languages.ts';
+import { setLanguage } from '../../../shared/text/text.ts';
 import { aboutNothing } from '../../../shared/windows.ts';
 import { toastSize } from '../alerts/toast-place.ts';
 import type { EventStream } from '../event-stream.ts';
@@ -117,6 +119,8 @@ export async function pictureScene(wish: ScreenshotWish, parts: SceneParts): Pro
   const scene = await setUp(wish, set);
   const settings = asWished(set.stream.state.settings, wish);
   set.stream.publish({ type: 'settingsChanged', settings });
+  // What the inspector explains is put into words on this side.
+  setLanguage(chosenLanguage(settings.language, []));
   if (wish.disguised) set.stream.publish({ type: 'disguiseChanged', disguised: true });
   const window = await subjectOf(scene, wish, parts);
   const { backdrop, scale, framed } = wish;

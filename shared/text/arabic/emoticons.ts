@@ -16,7 +16,7 @@ export const emoticonTexts = {
   'emoticon.angel': 'ملاك',
   'emoticon.heart': 'قلب أحمر',
   'emoticon.broken-heart': 'قلب مكسور',
-  'emoticon.messenger': 'رمز الماسنجر',
+  'emoticon.messenger': 'رمز Messenger',
   'emoticon.cat': 'وجه قطة',
   'emoticon.dog': 'وجه كلب',
   'emoticon.moon': 'نصف قمر نائم',

@@ -1,6 +1,6 @@
 /** The sign-in window and its progress. */
 export const signInTexts = {
-  'signIn.form': 'Sign in',
+  'signIn.form': 'Sign In',
   'signIn.handle': 'E-mail address:',
   'signIn.handleExample': 'someone@example.com',
   'signIn.accounts': 'Remembered accounts',

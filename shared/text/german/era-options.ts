@@ -16,6 +16,6 @@ export const eraOptionsTexts = {
   'options.connection.useProxy': 'Ich verwende einen Pro&xyserver',
   'options.connection.type': 'T&yp:',
   'options.connection.port': 'Port:',
-  'options.connection.proxyOff': 'Aktivieren Sie das Kästchen oben, um einen Proxyserver zu verwenden.',
+  'options.connection.proxyOff': 'Aktivieren Sie das Kontrollkästchen oben, um einen Proxyserver zu verwenden.',
   'options.connection.gatewayNoUser': 'Ein Gateway kennt keine Benutzer und Kennwörter.',
 } as const;

@@ -1,6 +1,6 @@
 /** The sign-in window and its progress. */
 export const signInTexts = {
-  'signIn.form': 'Oturum aç',
+  'signIn.form': 'Oturum Aç',
   'signIn.handle': 'E-posta adresi:',
   'signIn.handleExample': 'biri@example.com',
   'signIn.accounts': 'Anımsanan hesaplar',
