@@ -23,10 +23,12 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
             {listed ? (
               <span className="participant-status">
                 <img src={figures.status(status)} alt="" width={16} height={16} />
-                {statusName(status)}
+                <span>{statusName(status)}</span>
               </span>
             ) : (
-              <span className="participant-status">{handle}</span>
+              <span className="participant-status">
+                <span>{handle}</span>
+              </span>
             )}
           </span>
         </li>
