@@ -227,7 +227,7 @@ describe('names', () => {
 
   it.each([
     ['zh', 'Ben、carla', 'a：b'],
-    ['ar', 'Ben، carla', 'a: b'],
+    ['ar', '\u2068Ben\u2069، \u2068carla\u2069', 'a: b'],
     ['fr', 'Ben, carla', 'a\u00a0: b'],
   ] as const)('are joined in %s with its own marks', (code, joined, labelled) => {
     setLanguage(languages[code]);
