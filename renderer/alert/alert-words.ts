@@ -1,7 +1,7 @@
 import { oneLine } from '../../shared/plain-name.ts';
+import { inOwnDirection } from '../../shared/text/own-direction.ts';
 import { text } from '../../shared/text/text.ts';
 import type { ToastNews } from '../../shared/toast.ts';
-import { isolated } from '../controls/isolated.ts';
 
 /** What an alert says: a line with a name, empty where nobody is named there, and the words after it. */
 export interface AlertWords {
@@ -16,13 +16,17 @@ export function alertWords(news: ToastNews): AlertWords {
     case 'signsIn':
       return { name: news.name, words: text('alert.signedIn'), ours: 'words' };
     case 'message':
-      return { name: text('alert.message', { name: isolated(oneLine(news.name)) }), words: news.text, ours: 'name' };
+      return {
+        name: text('alert.message', { name: inOwnDirection(oneLine(news.name)) }),
+        words: news.text,
+        ours: 'name',
+      };
     case 'nudge':
       return { name: news.name, words: text('alert.nudge'), ours: 'words' };
     case 'addedYou':
       return { name: news.name, words: text('alert.addedYou'), ours: 'words' };
     case 'mail':
-      return { name: '', words: text('alert.mail', { name: isolated(oneLine(news.name)) }), ours: 'words' };
+      return { name: '', words: text('alert.mail', { name: inOwnDirection(oneLine(news.name)) }), ours: 'words' };
     case 'mailWaiting':
       return { name: '', words: text('alert.mailWaiting', { count: news.unread }), ours: 'words' };
     case 'stillRunning':
