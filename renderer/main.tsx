@@ -76,7 +76,7 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
     case 'server-settings':
       return <ServerSettingsWindow />;
     case 'options':
-      return <OptionsWindow first={page.page} />;
+      return <OptionsWindow first={page.page === 'directory' ? null : page.page} />;
     case 'advanced-connection':
       return <AdvancedConnectionWindow />;
     case 'who-has-me':
@@ -84,7 +84,7 @@ function Contents({ window, handle }: { window: WindowName; handle: string | nul
     case 'inspector':
       return <InspectorWindow />;
     case 'add-contact':
-      return <AddContactWindow handle={handle} />;
+      return <AddContactWindow handle={handle} searching={page.page === 'directory'} />;
     case 'import':
       return <ImportWindow />;
     case 'contact-request':

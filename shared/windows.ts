@@ -34,6 +34,10 @@ export type PageName = (typeof pageNames)[number];
 export const optionsPages = ['alerts', 'phone'] as const;
 type OptionsPage = (typeof optionsPages)[number];
 
+/** And of the wizard that adds a contact. */
+const wizardPages = ['directory'] as const;
+type WizardPage = (typeof wizardPages)[number];
+
 /** What a page is told in its own address (`location.search`) before anything else. */
 export interface PageParameters {
   readonly window: PageName;
@@ -43,8 +47,8 @@ export interface PageParameters {
   readonly conversation: string | null;
   /** Id of the toast that an alert's window shows. */
   readonly toast: string | null;
-  /** The page that the options begin with; null is the first. */
-  readonly page: OptionsPage | null;
+  /** The page that the options or the wizard begin with; null is the first. */
+  readonly page: OptionsPage | WizardPage | null;
   /** `round` when the main window's corners are cut away (8 px at the top, 4 px at the bottom), else `square`. */
   readonly corners: 'round' | 'square';
 }
@@ -66,7 +70,7 @@ export function parsePageParameters(search: string): PageParameters {
     handle: given.get('handle') || null,
     conversation: given.get('conversation') || null,
     toast: given.get('toast') || null,
-    page: optionsPages.find((name) => name === given.get('page')) ?? null,
+    page: [...optionsPages, ...wizardPages].find((name) => name === given.get('page')) ?? null,
     corners: given.get('corners') === 'round' ? 'round' : 'square',
   };
 }

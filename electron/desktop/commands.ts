@@ -201,6 +201,10 @@ function windowCommands({ windows, settings }: CommandParts) {
       windows.show('options', { page });
       return null;
     },
+    openDirectory() {
+      windows.show('add-contact', { page: 'directory' });
+      return null;
+    },
     openServerSettings() {
       windows.show('server-settings');
       return null;

@@ -39,12 +39,12 @@ function close(): void {
 
 /**
  * The wizard that puts somebody on the list: by address, or by an e-mail of the server's to somebody who has no account or
- * stands in the member directory. What was typed stays whatever goes wrong.
+ * stands in the member directory, which is searched at once when `searching`. What was typed stays whatever goes wrong.
  */
-export function AddContactWindow({ handle }: { handle: string | null }) {
+export function AddContactWindow({ handle, searching }: { handle: string | null; searching: boolean }) {
   const messenger = useApp((app) => app.messenger);
-  const [page, setPage] = useState<PageName>(handle === null ? 'way' : 'address');
-  const [way, setWay] = useState<Way>('address');
+  const [page, setPage] = useState<PageName>(searching ? 'directory' : handle === null ? 'way' : 'address');
+  const [way, setWay] = useState<Way>(searching ? 'directory' : 'address');
   const [typed, setTyped] = useState(handle ?? '');
   const [group, setGroup] = useState<string | null>(null);
   const [sought, setSought] = useState<PersonSought>({ firstName: '', lastName: '', country: '' });

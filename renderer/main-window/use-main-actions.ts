@@ -31,6 +31,7 @@ function mainDeeds({ messenger, settings, accounts, tried }: AppState): MainDeed
     openHistory: () => void send('openWindow', { name: 'history', handle: null }),
     closeWindow: () => void send('closeWindow', undefined),
     addContact: () => void send('openWindow', { name: 'add-contact', handle: null }),
+    searchDirectory: () => void send('openDirectory', undefined),
     createGroup: () => ofGroups.name(null),
     deleteGroup: ofGroups.delete,
     renameGroup(group) {

@@ -1,6 +1,8 @@
 import type { AppState } from '../app.ts';
+import { dialectHas } from '../dialect-features.ts';
 import { groupLabel } from '../group-label.ts';
 import { asLabel, item, type MenuEntry } from '../menus/menu-model.ts';
+import type { Session } from '../model.ts';
 import { isRemovable } from '../other-contacts.ts';
 import type { AppearanceSettings } from '../settings.ts';
 import { sortOrder } from '../skins/look.ts';
@@ -12,6 +14,7 @@ import { newGroup } from './group-actions.ts';
 /** What is done with the list as a whole. */
 export interface ListDeeds {
   addContact(): void;
+  searchDirectory(): void;
   createGroup(): void;
   deleteGroup(group: string): void;
   renameGroup(group: string): void;
@@ -77,11 +80,19 @@ function arrangement(app: AppState, { setAppearance }: ListDeeds) {
   };
 }
 
+/** Why nobody can be looked for by name, or null. */
+function noDirectory(session: Session): string | null {
+  if (session.phase !== 'signed-in') return needsSignIn(session);
+  const { dialect } = session;
+  return dialectHas(dialect, 'directory') ? null : text('menu.reason.noDirectory', { dialect });
+}
+
 export function listActions(app: AppState, deeds: ListDeeds) {
   const { session } = app.messenger;
   const signedOut = needsSignIn(session);
   return {
     addContact: deed('menu.contacts.add', deeds.addContact, signedOut),
+    searchDirectory: deed('menu.contacts.advancedSearch', deeds.searchDirectory, noDirectory(session)),
     ...newGroup(session, { name: deeds.createGroup }),
     ...groupChoices(app, deeds),
     ...arrangement(app, deeds),

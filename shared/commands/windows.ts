@@ -11,6 +11,8 @@ export const windowCommands = {
   openProfile: nothing,
   /** The options, at that page. */
   openOptions: v.picklist(optionsPages),
+  /** The wizard that adds a contact, at the search in the directory. */
+  openDirectory: nothing,
   openServerSettings: nothing,
   /** In the browser or mail program; http, https and mailto only. */
   openLink: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.linkCharacters)),

@@ -65,6 +65,13 @@ test('looks somebody up in the directory and has the server write to them', asyn
   await expect(wizard.locator('[data-part=invited]')).toContainText('Dana Smith');
   await picture(wizard, 'invited', info);
   await closedBy(wizard, () => wizard.getByRole('button', { name: label(text('addContact.finish')) }).click());
+
+  const searching = await windowAfter(app, 'add-contact', async () => {
+    await page.keyboard.press('Alt+c');
+    await page.getByRole('menuitem', { name: label(text('menu.contacts.search')) }).press('Enter');
+    await page.getByRole('menuitem', { name: label(text('menu.contacts.advancedSearch')) }).press('Enter');
+  });
+  await expect(searching.locator('[data-part=directory-firstName]')).toBeVisible();
 });
 
 test('invites somebody whom the server does not know, and no directory where there is none', async ({

@@ -79,7 +79,7 @@ export const absent: { readonly [reason: string]: readonly string[] } = {
     'Add a Mobile Number &for Them',
     "&Remove This Contact's Mobile Number",
   ],
-  'a page of Add a Contact, where the dialect has it': ['&Search for a Contact'],
+  'the directory knows names, no interests': ['Search by &Interest'],
   'the same page of the options as Publish My Phone Numbers': ['6.2 main > &Tools > &Edit My Mobile Settings...'],
   'said in Welcome to Nudge': ['&Privacy Statement', '&Privacy Policy', '&Help Topics'],
   'there are no tabs but that of the contacts': ['Show &Tabs'],

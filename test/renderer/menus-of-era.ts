@@ -57,6 +57,7 @@ export function mainDeeds(told: Told): MainDeeds {
     openHistory: tell('openHistory'),
     closeWindow: tell('closeWindow'),
     addContact: tell('addContact'),
+    searchDirectory: tell('searchDirectory'),
     createGroup: tell('createGroup'),
     deleteGroup: tell('deleteGroup'),
     renameGroup: tell('renameGroup'),

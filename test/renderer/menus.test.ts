@@ -118,6 +118,25 @@ describe('the menu bar', () => {
     expect(done.splice(0)).toEqual(['setAppearance {"showOffline":false}']);
   });
 
+  it.each([
+    ['MSNP7', null],
+    ['MSNP8', 'MSNP8 has no directory of members; it went with MSNP7.'],
+  ] as const)('searches the directory by %s: %s', (dialect, reason) => {
+    const app: AppState = reduceApp(initialAppState, {
+      type: 'signedIn',
+      handle: 'a@example.com',
+      name: 'A',
+      dialect,
+      server: 'x:1863',
+      verified: null,
+      status: 'NLN',
+    });
+    const entry = find(barOf(app, null), 'Contacts > Search for a Contact > Advanced Search');
+    expect(entry).toMatchObject({ reason });
+    if (entry.kind === 'item') entry.run();
+    expect(done.splice(0)).toEqual(['searchDirectory']);
+  });
+
   it('has no groups to make in a dialect without them', () => {
     const old = reduceApp(initialAppState, {
       type: 'signedIn',

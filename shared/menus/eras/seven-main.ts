@@ -52,6 +52,7 @@ export const sevenMain: readonly BarMenu<MainAction>[] = [
     label: 'menu.contacts',
     of: [
       'addContact',
+      { menu: 'menu.contacts.search', of: ['searchDirectory'] },
       '-',
       {
         menu: 'menu.contacts.manage',

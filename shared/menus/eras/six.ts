@@ -11,6 +11,7 @@ const sixMain: readonly BarMenu<MainAction>[] = [
     label: 'menu.contacts',
     of: [
       'addContact',
+      { menu: 'menu.contacts.search', of: ['searchDirectory'] },
       '-',
       {
         menu: 'menu.contacts.manage',
