@@ -110,7 +110,7 @@ export const historyTexts = {
     '&Sì, conserva qui una copia dei miei messaggi (è corretto farlo sapere alle persone con cui parli)',
   'history.consent.no': '&No, non conservare copie dei miei messaggi (meglio se il computer è usato da più persone)',
   'history.consent.unsent':
-    'In ogni caso, ciò che hai iniziato a scrivere e ciò che non è stato recapitato resta qui finché non viene inviato o eliminato.',
+    'In ogni caso, ciò che hai iniziato a scrivere e ciò che non è stato recapitato resta qui finché non viene inviato o scartato.',
   'history.consent.later':
     'Puoi cambiare questa scelta quando vuoi, nella pagina Messaggi del menu Strumenti, Opzioni.',
 
