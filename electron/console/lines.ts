@@ -4,7 +4,7 @@ import type { MessengerEvent } from '../../shared/events.ts';
 import type { Contact, MessengerState, OwnStatus, ProfileField, SignedOut } from '../../shared/model.ts';
 import { pendingRequests } from '../../shared/requests.ts';
 import { requestFailedSentence } from '../../shared/text/request-failed.ts';
-import { signedOutSentence } from '../../shared/text/signed-out.ts';
+import { signedOutSentence, waitingSentence } from '../../shared/text/signed-out.ts';
 import { conversationLines } from './conversation-lines.ts';
 import { groupNames } from './named-groups.ts';
 import type { OutputLine } from './output-line.ts';
@@ -43,8 +43,8 @@ function contactLines(contacts: readonly Contact[], state: MessengerState): Outp
   return contacts.toSorted((a, b) => (a.handle < b.handle ? -1 : 1)).map((contact) => contactLine(contact, state));
 }
 
-function endOf(end: SignedOut) {
-  return { reason: end.reason, code: end.code, message: signedOutSentence(end), detail: end.detail };
+function endOf(end: SignedOut, message: string) {
+  return { reason: end.reason, code: end.code, message, detail: end.detail };
 }
 
 /**
@@ -138,9 +138,16 @@ export function linesOf(event: MessengerEvent, state: MessengerState): OutputLin
     case 'signingOut':
       return [];
     case 'signedOut':
-      return [{ event: 'signed-out', ...endOf(event.end) }];
+      return [{ event: 'signed-out', ...endOf(event.end, signedOutSentence(event.end)) }];
     case 'signInPostponed':
-      return [{ event: 'waiting', ...endOf(event.end), retryAt: event.retryAt, attempt: event.attempt }];
+      return [
+        {
+          event: 'waiting',
+          ...endOf(event.end, waitingSentence(event.end)),
+          retryAt: event.retryAt,
+          attempt: event.attempt,
+        },
+      ];
     case 'waitChanged':
       return [{ event: 'wait-changed', retryAt: event.retryAt, paused: event.paused }];
     case 'listReplaced':

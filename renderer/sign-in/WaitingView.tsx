@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Session } from '../../shared/model.ts';
-import { signedOutSentence } from '../../shared/text/signed-out.ts';
+import { waitingSentence } from '../../shared/text/signed-out.ts';
 import { locale, text } from '../../shared/text/text.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { send } from '../state/app-store.ts';
@@ -40,7 +40,7 @@ export function WaitingView({ session }: { session: Extract<Session, { phase: 'w
     <div className="progress" data-part="waiting" data-paused={paused ?? undefined}>
       <div className="progress-figure progress-figure-still" role="presentation" />
       <p className="progress-sentence" role="alert">
-        {end.reason === 'connection-lost' ? text('signIn.waitingLost') : signedOutSentence(end)}
+        {waitingSentence(end)}
       </p>
       <p className="progress-handle" title={handle}>
         {handle}

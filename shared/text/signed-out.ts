@@ -51,6 +51,11 @@ export function signedOutSentence(end: SignedOut): string {
   return end.advice === undefined ? sentence : `${sentence} ${adviceSentence(end.advice)}`;
 }
 
+/** The same while Nudge signs in again by itself: nobody is asked to do so. */
+export function waitingSentence(end: SignedOut): string {
+  return end.reason === 'connection-lost' ? text('signIn.waitingLost') : signedOutSentence(end);
+}
+
 /** What stands after "Error code:", or null for an end that is no error or has no code. */
 export function signedOutCode(end: SignedOut): string | null {
   if (end.reason === 'requested' || end.reason === 'cancelled' || end.reason === 'signed-in-elsewhere') return null;

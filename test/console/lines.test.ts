@@ -181,6 +181,25 @@ describe('what is printed', () => {
       },
     ],
     [
+      {
+        type: 'signInPostponed',
+        handle: 'alice@example.com',
+        end: { reason: 'connection-lost', code: null, detail: 'the server closed the connection' },
+        retryAt: 1_795_315_977_000,
+        attempt: 1,
+        paused: null,
+      },
+      {
+        event: 'waiting',
+        reason: 'connection-lost',
+        code: null,
+        message: 'The connection was lost. Nudge is looking for the server again.',
+        detail: 'the server closed the connection',
+        retryAt: 1_795_315_977_000,
+        attempt: 1,
+      },
+    ],
+    [
       { type: 'waitChanged', retryAt: 1_795_315_977_000, paused: 'offline' },
       { event: 'wait-changed', retryAt: 1_795_315_977_000, paused: 'offline' },
     ],
