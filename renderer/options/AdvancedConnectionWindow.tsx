@@ -4,7 +4,7 @@ import { plainLabel } from '../../shared/menus/menu-model.ts';
 import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
-import { at, type Rectangle } from '../controls/dialog-units.ts';
+import { at } from '../controls/dialog-units.ts';
 import { PushButton } from '../controls/PushButton.tsx';
 import { RadioButton } from '../controls/RadioButton.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
@@ -17,59 +17,9 @@ import {
   type ProxyKind,
   readConnection,
 } from './connection-draft.ts';
+import { type ConnectionRow, rows } from './connection-rows.ts';
 import { Placed, PlacedEdit } from './Placed.tsx';
 import './options.css';
-
-interface Row {
-  readonly kind: ConnectionKind;
-  readonly part: string;
-  readonly radio: number;
-  /** Top of the address; the user stands 17 units below. */
-  readonly address: number;
-  readonly test: Rectangle;
-  readonly outcome: Rectangle;
-  readonly user: boolean;
-}
-
-/** The rows of 7.5 at their places, and the gateway below where the log was switched on. */
-const rows: readonly Row[] = [
-  {
-    kind: 'direct',
-    part: 'tcp',
-    radio: 58,
-    address: 0,
-    test: [255, 70, 40, 14],
-    outcome: [26, 71, 222, 16],
-    user: false,
-  },
-  {
-    kind: 'socks5',
-    part: 'socks',
-    radio: 91,
-    address: 105,
-    test: [255, 103, 40, 14],
-    outcome: [26, 137, 270, 16],
-    user: true,
-  },
-  {
-    kind: 'http-connect',
-    part: 'http',
-    radio: 155,
-    address: 169,
-    test: [255, 168, 40, 14],
-    outcome: [26, 201, 270, 16],
-    user: true,
-  },
-  {
-    kind: 'http-gateway',
-    part: 'gateway',
-    radio: 219,
-    address: 233,
-    test: [255, 232, 40, 14],
-    outcome: [26, 248, 270, 16],
-    user: false,
-  },
-];
 
 /** How a row's last test ended, or what is wrong with what was typed into it. */
 interface Outcome {
@@ -119,7 +69,7 @@ export function AdvancedConnectionWindow() {
     else tell(draft.kind, { words: commandErrorSentence(result.error), look: 'failed', field: null });
   };
 
-  const addressFields = ({ kind, part, address, user }: Row, proxy: ProxyKind) => {
+  const addressFields = ({ kind, part, address, user }: ConnectionRow, proxy: ProxyKind) => {
     const typed = draft.rows[proxy];
     const outcome = outcomes[kind];
     const problem = (field: ConnectionField) => (outcome?.field === field ? outcome.words : undefined);

@@ -7,14 +7,15 @@ import type { Dialect } from '../../protocol/dialect.ts';
 import { findDialect, preNegotiation } from '../../protocol/dialects.ts';
 import { parseClient } from '../../protocol/notification/codec.ts';
 import type { CachedList } from '../../storage/list-cache.ts';
-import { tracedFrame, tracedOctets } from '../traced-frame.ts';
+import { tracedFrame } from '../traced-frame.ts';
 import { Arrivals } from './arrivals.ts';
 import { firstStatus, highestDialect, offerOf, spanOf } from './recorded-habits.ts';
 import type { RecordedStep } from './recorded-step.ts';
 import { type RecordedConnection, type RecordedSession, type RecordedSignIn, stepsIn } from './recording.ts';
 import { ReplayClock } from './replay-clock.ts';
 import { ReplayPace } from './replay-pace.ts';
-import { type ReplayedConnection, typeOf } from './replayed-connection.ts';
+import { typeOf } from './replayed-connection.ts';
+import { messageIdIn, ReplayedLife } from './replayed-life.ts';
 import { ReplayedTalks } from './replayed-talks.ts';
 import { type WaysIn, waysIn } from './ways-in.ts';
 
@@ -36,22 +37,8 @@ const replayConversationPatience = {
   nudgeTolerance: 0,
 };
 
-/** By which two of our own clients know a message. */
-const messageId = /^X-Nudge-Message: *(\S+)/im;
-
 /** What the client says by itself; anything else in a recording was the user's wish. The first CHG is among them. */
 const automatic = ['VER', 'INF', 'CVR', 'USR', 'SYN', 'GCF', 'QRY'];
-
-/** A connection of the replaying client, and its transaction ids by the recorded ones. */
-interface Life {
-  readonly connection: ReplayedConnection;
-  readonly trids: Map<string, string>;
-  /**
-   * Ours that want an answer where the recorded client wanted to hear of failures only: it was as good as delivered when
-   * there was no word of it until the end.
-   */
-  readonly unanswered: Set<string>;
-}
 
 export interface ReplayWatcher {
   happened(event: MessengerEvent): void;
@@ -160,7 +147,7 @@ export class ReplayedSession {
    * what it led to shall be seen.
    */
   async #playSteps(connections: readonly RecordedConnection[]): Promise<void> {
-    const lives = new Map<RecordedConnection, Life | null>();
+    const lives = new Map<RecordedConnection, ReplayedLife | null>();
     const left = new Set<RecordedConnection>();
     const steps = connections
       .flatMap((recorded) => recorded.steps.map((step) => ({ ...step, recorded })))
@@ -182,16 +169,16 @@ export class ReplayedSession {
       this.#position += 1;
       this.#watcher.progressed(this.#position, stepsIn(this.#recording));
     }
-    for (const life of lives.values()) if (life !== null) acknowledge(life);
+    for (const life of lives.values()) if (life !== null) life.acknowledge();
   }
 
-  async #begin(recorded: RecordedConnection): Promise<Life | null> {
+  async #begin(recorded: RecordedConnection): Promise<ReplayedLife | null> {
     const { server } = recorded;
     const isNotification = server === 'NS';
     const word = isNotification ? null : this.#wordFor(recorded);
     const connection = await this.#arrivals.next(server, isNotification ? null : patience, word);
     if (isNotification) this.#dialect = preNegotiation;
-    return connection === null ? null : { connection, trids: new Map(), unanswered: new Set() };
+    return connection === null ? null : new ReplayedLife(connection);
   }
 
   /** Stands for the cookie, or is the session, that leads to that switchboard: our client begins with it. */
@@ -208,36 +195,29 @@ export class ReplayedSession {
   }
 
   /** The server's words, under the transaction ids and message ids that our client gave out. */
-  #hear({ connection, trids, unanswered }: Life, data: string): void {
-    const trid = /^\S+ (\d+)/.exec(data)?.[1] ?? '';
+  #hear(life: ReplayedLife, data: string): void {
+    life.hear(data, (id) => this.#talks.idOf(id));
     const dialect = /^VER \d+ (\S+)/.exec(data)?.[1];
-    const known = data.replace(messageId, (line, id: string) => line.replace(id, this.#talks.idOf(id)));
-    const hasTrid = !/^(MSG|JOI|BYE|RNG|NLN|FLN) /.test(data);
-    const ours = hasTrid ? (trids.get(trid) ?? null) : null;
-    connection.say(tracedOctets(known, ours));
-    if (ours !== null) unanswered.delete(ours);
     if (dialect !== undefined) this.#dialect = findDialect(dialect) ?? this.#dialect;
   }
 
   /** What the recorded client said: ours says it by itself, or is told to. */
-  async #say({ connection, trids }: Life, { data, place }: RecordedStep): Promise<void> {
+  async #say(life: ReplayedLife, { data, place }: RecordedStep): Promise<void> {
     const command = commandOf(data);
     const isFirstStatus = command === 'CHG' && !this.#online;
     this.#online ||= isFirstStatus;
     const board = this.#ways.wished.get(place);
-    const asked = () => connection.holds((each) => commandOf(each) === command);
+    const asked = () => life.connection.holds((each) => commandOf(each) === command);
     if (board !== undefined) this.#talks.begin(board, this.#dialect, asked);
     const byItself = isFirstStatus || automatic.includes(command);
     if (!byItself && board === undefined) this.#wish(data);
-    const [, recorded] = /^\S+ (\d+)/.exec(data) ?? [];
-    const ours = await connection.sent(command, byItself ? patience : 0);
-    if (recorded !== undefined && ours !== null) trids.set(recorded, ours.trid);
+    life.said(data, await life.connection.sent(command, byItself ? patience : 0));
   }
 
   /** The same at a switchboard; where it never came about, what was said there is said all the same. */
-  async #atSwitchboard(life: Life | null, recorded: RecordedConnection, step: RecordedStep): Promise<void> {
+  async #atSwitchboard(life: ReplayedLife | null, recorded: RecordedConnection, step: RecordedStep): Promise<void> {
     const { dir, data } = step;
-    if (life !== null && (dir === 'end' || ['BYE', 'OUT'].includes(commandOf(data)))) acknowledge(life);
+    if (life !== null && (dir === 'end' || ['BYE', 'OUT'].includes(commandOf(data)))) life.acknowledge();
     if (dir === 'in') {
       if (life !== null) this.#hear(life, data);
     } else if (dir === 'end' || commandOf(data) === 'OUT') life?.connection.hangUp();
@@ -245,22 +225,14 @@ export class ReplayedSession {
     else await this.#converse(life, recorded, step);
   }
 
-  async #converse(
-    { connection, trids, unanswered }: Life,
-    recorded: RecordedConnection,
-    step: RecordedStep,
-  ): Promise<void> {
+  async #converse(life: ReplayedLife, recorded: RecordedConnection, step: RecordedStep): Promise<void> {
     const { data } = step;
-    const type = typeOf(data);
-    const byItself = connection.holds((each) => wordsOf(each) === wordsOf(data));
-    const awaited = this.#talks.say(recorded, step, this.#dialect, byItself);
-    const ours = await connection.sent(commandOf(data), awaited ? patience : 0, type);
-    const [, trid] = /^\S+ (\d+)/.exec(data) ?? [];
-    if (trid === undefined || ours === null) return;
-    trids.set(trid, ours.trid);
-    if (data.startsWith(`MSG ${trid} N `) && ours.data.startsWith(`MSG ${ours.trid} A `)) unanswered.add(ours.trid);
-    const [theirs, own] = [data, ours.data].map((each) => messageId.exec(each)?.[1]);
-    if (theirs !== undefined && own !== undefined) this.#talks.renamed(theirs, own);
+    const awaited = this.#talks.say(recorded, step, this.#dialect, life.holds(data));
+    const ours = await life.connection.sent(commandOf(data), awaited ? patience : 0, typeOf(data));
+    life.said(data, ours);
+    if (ours === null) return;
+    const [theirs, own] = [messageIdIn(data), messageIdIn(ours.data)];
+    if (theirs !== null && own !== null) this.#talks.renamed(theirs, own);
   }
 
   #wish(data: string): void {
@@ -271,15 +243,4 @@ export class ReplayedSession {
     const { trid: _recorded, ...request } = message;
     void this.#messenger.request(request);
   }
-}
-
-function acknowledge({ connection, unanswered }: Life): void {
-  for (const trid of unanswered) connection.say(tracedOctets(`ACK ${trid}\r\n`));
-  unanswered.clear();
-}
-
-/** A command and what comes with it, without its transaction id, message id and length. */
-function wordsOf(data: string): string {
-  const end = data.indexOf('\r\n\r\n');
-  return data.startsWith('MSG ') ? `MSG ${typeOf(data)} ${data.slice(end)}` : data.replace(/ \d+/, '');
 }

@@ -1,7 +1,7 @@
 import type { Connection, ConnectionEnd } from '../../net/connection.ts';
 
 /** One command that the client sent, as far as replaying cares. */
-interface SentCommand {
+export interface SentCommand {
   readonly command: string;
   readonly trid: string;
   /** As it went out, payload included. */
