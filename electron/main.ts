@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, env, execPath } from 'node:process';
+import { argv } from 'node:process';
 import { app, dialog, shell } from 'electron';
 import { initialAppState } from '../shared/app.ts';
 import { inspectorChannel, soundChannel } from '../shared/ipc.ts';
@@ -39,16 +39,18 @@ import { LogFile } from './desktop/log-file.ts';
 import { watchNetwork } from './desktop/network-watch.ts';
 import { PagePictures, registerPageScheme, servePage } from './desktop/page-protocol.ts';
 import { pageFolder, preloadScript } from './desktop/page-window.ts';
-import { findProfileFolder, prepareProfileFolder } from './desktop/profile-folder.ts';
 import { quitAfter } from './desktop/quit.ts';
 import { refusedWhileReplaying } from './desktop/replay/refused-while-replaying.ts';
 import { askAboutRequests } from './desktop/request-windows.ts';
 import { systemSecretBox } from './desktop/secret-box.ts';
 import { lockDownPages } from './desktop/security.ts';
+import { settleIn } from './desktop/settle-in.ts';
 import { shakeNudged } from './desktop/shake-nudged.ts';
 import { isThisMachine } from './desktop/sign-in-server.ts';
 import { checkSpelling } from './desktop/spelling.ts';
+import { openStores } from './desktop/stores.ts';
 import { AppStudio } from './desktop/studio/app-studio.ts';
+import { drawAlike } from './desktop/studio/draw-alike.ts';
 import { screenshotAsked, takeScreenshot } from './desktop/studio/screenshot-run.ts';
 import { InTray } from './desktop/tray/in-tray.ts';
 import { Windows } from './desktop/windows.ts';
@@ -57,39 +59,16 @@ import { systemClock } from './messenger/clock.ts';
 import { usualPatience } from './messenger/environment.ts';
 import { Messenger } from './messenger/messenger.ts';
 import { createPassport } from './net/passport-client.ts';
-import { AccountsFile } from './storage/accounts-file.ts';
-import { ConnectionSecret } from './storage/connection-secret.ts';
 import { Drafts } from './storage/drafts.ts';
 import { History } from './storage/history/history.ts';
-import { fileListCache } from './storage/list-cache.ts';
-import { fileNicknames } from './storage/nicknames.ts';
-import { OwnWords } from './storage/own-words.ts';
-import { redirectFiles } from './storage/redirects.ts';
-import { settingsFile } from './storage/settings-file.ts';
 import { Undelivered } from './storage/undelivered.ts';
-import { WindowPlaces } from './storage/window-places.ts';
 
 const commandLine = readCommandLine(argv);
 const screenshot = screenshotAsked(argv);
-const { folder, problem } = prepareProfileFolder(
-  findProfileFolder({
-    wanted: screenshot === null ? commandLine.profile : mkdtempSync(join(tmpdir(), 'nudge-picture-')),
-    executable: execPath,
-    portableFolder: env.PORTABLE_EXECUTABLE_DIR,
-    appImage: env.APPIMAGE,
-    userData: app.getPath('userData'),
-  }),
+if (screenshot !== null) drawAlike();
+const { folder, problem } = settleIn(
+  screenshot === null ? commandLine.profile : mkdtempSync(join(tmpdir(), 'nudge-picture-')),
 );
-if (screenshot !== null) {
-  // The same pixels on every machine and every time: nothing moves, and no graphics card rounds as it likes.
-  for (const name of ['force-prefers-reduced-motion', 'disable-partial-raster', 'disable-skia-runtime-opts'])
-    app.commandLine.appendSwitch(name);
-  app.disableHardwareAcceleration();
-}
-app.setPath('userData', folder);
-app.setPath('sessionData', join(folder, 'browser'));
-app.setPath('crashDumps', join(folder, 'log', 'crashes'));
-app.setAppLogsPath(join(folder, 'log'));
 
 const log = new LogFile(join(folder, 'log', 'nudge.log'));
 const faults = new Faults(log);
@@ -108,12 +87,11 @@ function start(): void {
   servePage(pageFolder, pictures);
 
   const secrets = systemSecretBox();
-  const accounts = new AccountsFile(folder, secrets, faults.storage);
-  const stored = settingsFile(folder, faults.storage);
-  const settingsNow = stored.load();
+  const stores = openStores(folder, secrets, faults.storage);
+  const { accounts, connectionSecret } = stores;
+  const settingsNow = stores.settings.load();
   const systemLanguages = app.getPreferredSystemLanguages();
   setLanguage(chosenLanguage(settingsNow.language, systemLanguages));
-  const connectionSecret = new ConnectionSecret(folder, secrets, faults.storage);
   const stream = new EventStream({
     ...initialAppState,
     settings: settingsNow,
@@ -139,7 +117,7 @@ function start(): void {
   };
   const windows = new Windows({
     ...pages,
-    places: new WindowPlaces(folder, faults.storage),
+    places: stores.windowPlaces,
     onClosed: (name) => {
       if (name === 'inspector') inspector.unwatch();
       if (name === 'main') toasts.clear();
@@ -178,9 +156,9 @@ function start(): void {
     connector: connection.connector,
     passport: createPassport(inspector.listener, connection.sockets),
     clock: systemClock,
-    listCache: inspector.watched(fileListCache(join(folder, 'lists'), faults.storage)),
-    nicknames: fileNicknames(join(folder, 'nicknames'), faults.storage),
-    redirects: redirectFiles(join(folder, 'redirects'), faults.storage),
+    listCache: inspector.watched(stores.lists),
+    nicknames: stores.nicknames,
+    redirects: stores.redirects,
     log: history,
     undelivered,
     trace: inspector.listener,
@@ -191,11 +169,11 @@ function start(): void {
     connection,
     accounts,
     service,
-    ownWords: new OwnWords(join(folder, 'own-words'), faults.storage),
+    ownWords: stores.ownWords,
     messenger: client,
   });
   const contacts = new AppContacts(client);
-  const settings = new AppSettings(stream, stored, (now, before) => {
+  const settings = new AppSettings(stream, stores.settings, (now, before) => {
     setLanguage(chosenLanguage(now.language, systemLanguages));
     if (now.language !== before.language) setApplicationMenu(menuDeeds);
     windows.main?.setAlwaysOnTop(now.appearance.alwaysOnTop);
