@@ -10,7 +10,7 @@ function keyOf({ people }: UndeliveredMessage): string {
 }
 
 /** What has failed, by whom it was said to; those who have waited longest first. */
-export function undeliveredTo(messages: readonly UndeliveredMessage[]): readonly UndeliveredTo[] {
+function undeliveredTo(messages: readonly UndeliveredMessage[]): readonly UndeliveredTo[] {
   const failed = messages.filter(({ entry }) => entry.delivery?.state === 'failed');
   return [...Map.groupBy(failed, keyOf).values()].flatMap((said) => {
     const [first] = said;

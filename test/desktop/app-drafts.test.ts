@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { AppDrafts } from '../../electron/desktop/app-drafts.ts';
+import { AppDrafts, isRemembered } from '../../electron/desktop/app-drafts.ts';
 import { EventStream } from '../../electron/desktop/event-stream.ts';
 import { Drafts } from '../../electron/storage/drafts.ts';
 import { type AppEvent, initialAppState } from '../../shared/app.ts';
@@ -42,7 +42,9 @@ function signedOut(reason: 'requested' | 'signed-in-elsewhere'): AppEvent {
 /** One run of the program in that folder, with somebody signed in. */
 function run(folder = join(temporaryFolder(), 'drafts'), accounts: readonly RememberedAccount[] = [remembered]) {
   const stream = new EventStream({ ...initialAppState, accounts });
-  const drafts = new Drafts({ folder, onDisk: () => true, onProblem: () => undefined });
+  // As for those who keep no history.
+  const onDisk = (account: string) => isRemembered(stream.state, account);
+  const drafts = new Drafts({ folder, onDisk, onProblem: () => undefined });
   const app = new AppDrafts(stream, drafts);
   onTestFinished(() => drafts.flush());
   const happen = (...events: readonly AppEvent[]) => {
@@ -50,7 +52,7 @@ function run(folder = join(temporaryFolder(), 'drafts'), accounts: readonly Reme
   };
   happen(signedIn());
   const draft = (conversation: string) => stream.state.drafts[conversation] ?? '';
-  return { folder, stream, app, happen, draft };
+  return { folder, stream, drafts, app, happen, draft };
 }
 
 describe('what is typed and not sent', () => {
@@ -191,6 +193,23 @@ describe('an account that is not to be remembered', () => {
     const next = run(folder);
     next.happen(opened('3', bob));
     expect(next.draft('3')).toBe('');
+  });
+
+  it('has nothing on the disk of a program that is killed, until it is to be remembered, and again when it is not', () => {
+    const { app, drafts, happen, folder } = run(undefined, []);
+    const afterKill = () => {
+      const next = run(folder);
+      next.happen(opened('2', bob));
+      return next.draft('2');
+    };
+    happen(opened('1', bob));
+    app.keep({ conversation: '1', text: 'secret' });
+    drafts.flush();
+    expect(afterKill()).toBe('');
+    happen({ type: 'accountsChanged', accounts: [remembered] });
+    expect(afterKill()).toBe('secret');
+    happen({ type: 'accountsChanged', accounts: [] });
+    expect(afterKill()).toBe('');
   });
 
   it('is one that is forgotten later, too', () => {

@@ -121,6 +121,12 @@ export class Outbox {
     }
   }
 
+  /** Nothing more will be heard of what was written, and nothing more is expected: it is through. */
+  settle(): void {
+    for (const item of this.#outgoings.all)
+      if (item.written !== null) this.#outgoings.settle(item, item.confirmed ? delivered : sent);
+  }
+
   answered(board: Switchboard, trid: number, answer: SwitchboardAnswer): void {
     const item = this.#outgoings.all.find(({ written }) => written?.board === board && written.trid === trid);
     if (item === undefined) return;

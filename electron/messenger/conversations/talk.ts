@@ -227,8 +227,10 @@ export class Talk implements Hearer {
 
   /** Takes in what was said to just these people, and never delivered; what was not there before. */
   #recall(): readonly MessageEntry[] {
+    // What was said to one alone does not come up where others have been, and may come back.
+    if (this.peer === null && this.company.addressees.size === 1) return [];
     const former = this.host.undelivered
-      .filter(({ people }) => this.isWith(people))
+      .filter(({ people, entry }) => this.isWith(people) && entry.delivery?.state === 'failed')
       .slice(0, caps.recalled)
       .map(({ entry }) => entry);
     this.#outbox.recall(former);
@@ -255,6 +257,7 @@ export class Talk implements Hearer {
 
   #endIfOver(): void {
     if (!this.closed || this.#outbox.expectant) return;
+    this.#outbox.settle();
     this.#attendance.end();
     this.host.over(this);
   }

@@ -86,6 +86,22 @@ describe('a message', () => {
     expect(texts(folder)).toEqual([]);
   });
 
+  it('of MSNP2 is through when its window is closed a while later: it is not offered, and not sent twice', async () => {
+    const folder = join(temporaryFolder(), 'undelivered');
+    const here = await chat('MSNP2', keptIn(folder));
+    const { scene, ns, next, id } = here;
+    await say(here, 'hello');
+    const board = await bobComes(scene, ns, next);
+    await saidText(board);
+    await reads(scene, id, ['me: hello [sent]']);
+    scene.clock.advance(5_000);
+    scene.messenger.closeConversation(id);
+    await talk(board, 'C: OUT');
+    expect(texts(folder)).toEqual([]);
+    expect(lines(scene, openedId(scene.messenger.openConversation(bob)))).toEqual([]);
+    expect(ns.unread).toBe('');
+  });
+
   it('is gone when the user gives it up; nudges and automatic replies are for their moment', async () => {
     const folder = join(temporaryFolder(), 'undelivered');
     const here = await chat('MSNP9', keptIn(folder));
@@ -232,6 +248,20 @@ describe('a message to several', () => {
     const { scene } = await chat('MSNP9', { extra });
     const group = openedId(scene.messenger.openUndelivered([stranger.handle, bob]));
     expect(scene.messenger.state.conversations[group]?.participants).toMatchObject([{ name: 'Bob' }, stranger]);
+  });
+
+  it('is no place for what was said to one alone, though only that one is left', async () => {
+    const { undelivered, extra } = keptIn(join(temporaryFolder(), 'undelivered'));
+    const delivery = { state: 'failed', why: 'timed-out', code: null } as const;
+    undelivered.keep(me, {
+      conversation: 'c',
+      people: [{ handle: bob, name: 'Bob' }],
+      entry: said('1', 'a secret', { delivery }),
+    });
+    const { scene, group, board } = await refusedGroup({ extra });
+    board.send(`BYE ${carol}\r\n`);
+    await reads(scene, group, ['bob: hello', 'me: hi both [failed not-delivered]', `* left ${carol}`]);
+    expect(lines(scene, openedId(scene.messenger.openConversation(bob)))).toEqual(['me: a secret [failed timed-out]']);
   });
 
   it('when all have left is offered to those who were there', async () => {
