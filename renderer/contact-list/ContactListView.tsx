@@ -9,6 +9,7 @@ import { locale, text } from '../../shared/text/text.ts';
 import { CardOnHover } from '../contact-card/CardOnHover.tsx';
 import { ActionsPane } from '../main-window/ActionsPane.tsx';
 import { useEraMenus } from '../menu/use-era-menus.ts';
+import { useDrawings } from '../skins/drawings.ts';
 import { useStructure } from '../skins/use-look.ts';
 import { send, useApp } from '../state/app-store.ts';
 import { ContactTree, type TreeActions } from './ContactTree.tsx';
@@ -28,6 +29,7 @@ import './contact-list.css';
 /** The signed-in main window. */
 export function ContactListView() {
   const messenger = useApp((app) => app.messenger);
+  const drawn = useDrawings();
   const { contacts, groups, session, me } = messenger;
   const appearance = useApp((app) => app.settings.appearance);
   const structure = useStructure();
@@ -97,7 +99,7 @@ export function ContactListView() {
             <div className="tab-selected" data-part="tab-selected" title={text('main.tabContacts')}>
               <img
                 data-part="tab-selected-icon"
-                src={tabContacts}
+                src={drawn('tab-contacts', tabContacts)}
                 alt={text('main.tabContacts')}
                 width={32}
                 height={45}

@@ -20,6 +20,7 @@ type Drawing =
   | 'notice-nudge'
   | 'nudge'
   | 'send-email'
+  | 'tab-contacts'
   | 'warning'
   | 'wizard';
 

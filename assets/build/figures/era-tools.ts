@@ -41,6 +41,24 @@ export function eraTools(): Map<string, string> {
         ],
       ),
     );
+    // Only 6.x has tabs.
+    if (folder === 'eras/6.x')
+      files.set(
+        `${folder}/tab-contacts.svg`,
+        drawing(
+          32,
+          45,
+          [...figureGradients(BEHIND, shading, 'back-'), ...gradients],
+          [
+            '<g transform="matrix(-.68 0 0 .68 32 2)">',
+            ...figure('large', BEHIND, shading, 'back-'),
+            '</g>',
+            '<g transform="translate(0 11) scale(.72)">',
+            ...figure('large', colours.online, shading),
+            '</g>',
+          ],
+        ),
+      );
     files.set(
       `${folder}/block-large.svg`,
       drawing(20, 18, gradients, [
