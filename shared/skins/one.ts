@@ -105,6 +105,7 @@ export const oneEra: Era = {
     'dialog-rule': '#808080',
     'dialog-hint': '#404040',
     'hint-text': '#404040',
+    'error-text': '#901004',
     chip: '#c0c0c0',
     'chip-border': '#808080',
     'chip-chosen': '#000080',

@@ -1,5 +1,6 @@
 /** Everything that the program can show: every window, its pages, and what comes up inside; for tests that look at each. */
 import { type ElectronApplication, expect, type Page, test as steps } from '@playwright/test';
+import type { EraName } from '../../shared/skins/era.ts';
 import { text } from '../../shared/text/text.ts';
 import { inputOf, say, talkTo } from './conversations.ts';
 import { inEveryWindow } from './every-window.ts';
@@ -12,11 +13,24 @@ import {
   leave,
   mainViews,
   optionsViews,
+  plain,
   serverViews,
   signInViews,
 } from './inner-views.ts';
+import { inEveryAlert, lostConnection, pretending } from './pretended.ts';
 import { silence, startScriptedServer } from './scripted-server.ts';
-import { closedBy, openServerSettings, openWindow, serverOnPort, setServer, signIn } from './windows.ts';
+import {
+  closedBy,
+  expectSignedIn,
+  openServerSettings,
+  openWindow,
+  serverOnPort,
+  setServer,
+  signIn,
+  signInToDemo,
+  wear,
+  windowAfter,
+} from './windows.ts';
 
 const echo = 'front.desk@nudge.example';
 
@@ -63,6 +77,74 @@ export async function signedOutViews(tour: Tour): Promise<void> {
   await main.keyboard.press('Escape');
   await expect(main.getByRole('alertdialog')).toHaveCount(0);
   await setServer(main, { kind: 'builtIn', ceiling: 'MSNP11' });
+  await (await pretending(app)).pretend({ session: lostConnection() });
+  await main.reload();
+  await expect(main.locator('[data-part=waiting]')).toBeVisible();
+  await seen(tour, main, 'connection lost');
+}
+
+/** The alerts, which come and go by themselves. */
+export async function alerts(tour: Tour): Promise<void> {
+  await inEveryAlert(tour.app, tour.main, await pretending(tour.app), (page, name) => seen(tour, page, name));
+}
+
+/** The pages of the wizard that lead through the member directory of the older dialects. */
+export async function directory(tour: Tour): Promise<void> {
+  const { app, main } = tour;
+  await setServer(main, { kind: 'builtIn', ceiling: 'MSNP7' });
+  await signInToDemo(main);
+  const wizard = await openWindow(app, main, 'add-contact');
+  const next = wizard.getByRole('button', { name: plain('addContact.next') });
+  await seen(tour, wizard, 'wizard, ways with the directory');
+  await wizard.getByRole('radio', { name: plain('addContact.directory') }).check();
+  await next.click();
+  await wizard.locator('[data-part=directory-firstName]').fill('Jonas');
+  await next.click();
+  await expect(wizard.locator('[data-part=directory-problem]')).toHaveText(text('directory.problem'));
+  await seen(tour, wizard, 'wizard, directory');
+  await wizard.locator('[data-part=directory-lastName]').fill('Lisboa');
+  await next.click();
+  await expect(wizard.locator('[data-part=directory-results]').getByRole('option').first()).toBeVisible();
+  await seen(tour, wizard, 'wizard, who was found');
+  await next.click();
+  await expect(wizard.locator('[data-part=invite-words]')).toBeVisible();
+  await seen(tour, wizard, 'wizard, invitation');
+  await next.click();
+  await expect(wizard.locator('[data-part=invited]')).toBeVisible();
+  await seen(tour, wizard, 'wizard, invited');
+  await wizard.close();
+}
+
+/** What eras before 7.x have in their own way, in the one that the windows wear: signed out, then signed in. */
+export async function ownOfEra(tour: Tour, era: EraName): Promise<void> {
+  const { app, main } = tour;
+  await wear(main, era);
+  await expect(main.locator('[data-part=sign-in-link]')).toBeVisible();
+  await seen(tour, main, `start of ${era}`);
+  const dialog = await windowAfter(app, 'sign-in', () => main.locator('[data-part=sign-in-link]').click());
+  await seen(tour, dialog, `sign-in of ${era}`);
+  await dialog.getByRole('button', { name: text('signIn.demo') }).click();
+  await closedBy(dialog, () => dialog.locator('[data-part=ok]').click());
+  await expectSignedIn(main);
+  await seen(tour, main, `main of ${era}`);
+  const talk = await talkTo(app, main, echo);
+  await say(talk, 'hello :)');
+  await expect(talk.locator('[data-part=message]')).toHaveCount(2);
+  await seen(tour, talk, `conversation of ${era}`);
+  await talk.close();
+  const about = await openWindow(app, main, 'contact-card', echo);
+  await seen(tour, about, `properties of ${era}`);
+  await about.close();
+  const options = await openWindow(app, main, 'options');
+  for (const tab of await options.getByRole('tab').all()) {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await seen(tour, options, `options of ${era}, ${await tab.innerText()}`);
+    await tab.click();
+  }
+  await options.close();
+  await main.evaluate(() => window.nudge.command('signOut', undefined));
+  await expect(main.locator('[data-part=sign-in-link]')).toBeVisible();
 }
 
 /** The windows of somebody who is signed in to the demo account, as they open. */

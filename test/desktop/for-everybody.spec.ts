@@ -1,7 +1,18 @@
 /** Every window, page, menu and dialog: the keyboard reaches all that can be used in it, and axe finds nothing grave. */
 import { expect, type Page } from '@playwright/test';
+import type { EraName } from '../../shared/skins/era.ts';
 import { expectAccessible } from './accessible.ts';
-import { conversations, mainInside, pages, signedOutViews, type Tour, windows } from './every-view.ts';
+import {
+  alerts,
+  conversations,
+  directory,
+  mainInside,
+  ownOfEra,
+  pages,
+  signedOutViews,
+  type Tour,
+  windows,
+} from './every-view.ts';
 import type { InnerView } from './inner-views.ts';
 import { unreached } from './reach.ts';
 import { type Nudge, test } from './support.ts';
@@ -12,8 +23,11 @@ function isUp(page: Page, inside: InnerView | null): Promise<boolean> {
   return inside === null ? Promise.resolve(true) : inside.shown(page).isVisible();
 }
 
-/** What is left out by the keyboard, and what axe finds: all of it in 7.x, what depends on colours in the other looks. */
-function tourOf({ app, window: main, profile }: Nudge): Tour {
+/**
+ * What is left out by the keyboard, and what axe finds: all of it in the era, what depends on colours in the dark and
+ * in the other looks. High contrast is none of them: the colours that a page can ask for are not those on the screen then.
+ */
+function tourOf({ app, window: main, profile }: Nudge, era: EraName, others: readonly EraName[]): Tour {
   return {
     app,
     main,
@@ -27,39 +41,46 @@ function tourOf({ app, window: main, profile }: Nudge): Tour {
       }
       expect.soft(await unreached(page, scope), name).toEqual([]);
       if (await isUp(page, inside)) await expectAccessible(page);
-      for (const mode of ['dark', 'light'] as const) {
-        await wear(page, mode === 'dark' ? '7.x' : '1.0', mode);
+      const colours = async () => {
         if (await isUp(page, inside)) await expectAccessible(page, ['color-contrast']);
+      };
+      await wear(page, era, 'dark');
+      await colours();
+      for (const other of others) {
+        await wear(page, other);
+        await colours();
       }
-      await wear(page, '7.x');
+      await wear(page, era);
     },
   };
 }
 
-test('the keyboard reaches everything in every window', async ({ launch }) => {
-  test.setTimeout(120_000);
-  const nudge = await launch();
-  await signInToDemo(nudge.window);
-  await windows({
-    ...tourOf(nudge),
-    look: async (page, name) => expect.soft(await unreached(page, page.locator('body')), name).toEqual([]),
-  });
-});
-
 test('before signing in', async ({ launch }) => {
   test.setTimeout(180_000);
-  await signedOutViews(tourOf(await launch()));
+  await signedOutViews(tourOf(await launch(), '7.x', ['1.0']));
 });
 
 for (const [what, views] of [
+  ['every window', windows],
   ['what comes up in the main window', mainInside],
   ['pages of options, wizard, import and inspector', pages],
   ['conversations and their history', conversations],
+  ['alerts', alerts],
 ] as const) {
   test(what, async ({ launch }) => {
     test.setTimeout(240_000);
     const nudge = await launch();
     await signInToDemo(nudge.window);
-    await views(tourOf(nudge));
+    await views(tourOf(nudge, '7.x', ['1.0']));
   });
 }
+
+test('the member directory', async ({ launch }) => {
+  await directory(tourOf(await launch(), '7.x', ['1.0']));
+});
+
+test('what 6.x, 4.x and 1.0 have in their own way', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const nudge = await launch();
+  for (const era of ['6.x', '4.x', '1.0'] as const) await ownOfEra(tourOf(nudge, era, []), era);
+});

@@ -116,6 +116,17 @@ export const serverViews: readonly InnerView[] = [
 export const historyViews: readonly InnerView[] = [
   { name: 'export', from: button('history.export'), bring: pressing('Enter'), shown: dialog },
   { name: 'delete', from: button('history.delete'), bring: pressing('Enter'), shown: dialog },
+  {
+    name: 'delete, really?',
+    from: button('history.delete'),
+    async bring(page, from) {
+      await from.press('Enter');
+      await dialog(page)
+        .getByRole('button', { name: plain('button.ok'), exact: true })
+        .press('Enter');
+    },
+    shown: (page) => dialog(page).filter({ has: page.locator('.history-question') }),
+  },
   { name: 'import', from: button('history.import'), bring: pressing('Enter'), shown: dialog },
 ];
 

@@ -72,31 +72,40 @@ test('every entry of every menu, and what comes up in a conversation', async ({ 
   await expect(conversation.locator('[data-part=message]')).toHaveCount(2);
   await conversation.locator('[data-part=input]').fill('words');
 
-  await commands.noting(true);
-  for (const letter of ['f', 'c', 'a', 't', 'h']) {
-    const open = async () => {
-      await row.focus();
-      await page.keyboard.press(`Alt+${letter}`);
-    };
-    await look(`main, Alt+${letter}`, await idleInMenu(page, commands, open));
+  const input = conversation.locator('[data-part=input]');
+  const places = [
+    { name: 'main', one: page, home: row, views: mainViews, tried: new Set<string>() },
+    { name: 'conversation', one: conversation, home: input, views: conversationViews, tried: new Set<string>() },
+  ];
+  const ofBuddy = new Set<string>();
+  const idle = (one: Page, tried: Set<string>, open: () => Promise<void>) => idleInMenu(one, commands, open, tried);
+  for (const era of ['7.x', '6.x', '4.x', '1.0'] as const) {
+    await wear(page, era);
+    await expect(conversation.locator('html')).toHaveAttribute('data-era', era);
+    await commands.noting(true);
+    for (const { name, one, home, views, tried } of places) {
+      await home.press('Alt');
+      await expect(one.locator('[data-part=menu-bar-item]').first()).toBeVisible();
+      const letters = await one.locator('[data-part=menu-bar-item] u').allInnerTexts();
+      await one.keyboard.press('Escape');
+      expect(letters.length).toBeGreaterThan(3);
+      for (const letter of letters) {
+        const open = async () => {
+          await home.focus();
+          await one.keyboard.press(`Alt+${letter.toLowerCase()}`);
+        };
+        await look(`${name} of ${era}, Alt+${letter}`, await idle(one, tried, open));
+      }
+      for (const view of views.filter((menu) => /^menu of (?!the menu bar)/.test(menu.name)))
+        if (await view.from(one).isVisible())
+          await look(`${name} of ${era}, ${view.name}`, await idle(one, tried, () => bringUp(one, view)));
+    }
+    await look(`main of ${era}, its own buddy`, await idle(page, ofBuddy, () => row.press('Shift+F10')));
+    if (era === '7.x') await look('main, a group', await idle(page, new Set(), () => heading.press('Shift+F10')));
+    await commands.noting(false);
   }
-  for (const view of mainViews.filter(({ name }) => /^menu of (?!the menu bar)/.test(name)))
-    await look(`main, ${view.name}`, await idleInMenu(page, commands, () => bringUp(page, view)));
-  await look('main, its own buddy', await idleInMenu(page, commands, () => row.press('Shift+F10')));
-  await look('main, a group', await idleInMenu(page, commands, () => heading.press('Shift+F10')));
-  for (const letter of ['f', 'e', 'a', 't', 'h']) {
-    const open = async () => {
-      await conversation.locator('[data-part=input]').focus();
-      await conversation.keyboard.press(`Alt+${letter}`);
-    };
-    await look(`conversation, Alt+${letter}`, await idleInMenu(conversation, commands, open));
-  }
-  for (const view of conversationViews.filter(({ name }) => /^menu of (?!the menu bar)/.test(name)))
-    await look(
-      `conversation, ${view.name}`,
-      await idleInMenu(conversation, commands, () => bringUp(conversation, view)),
-    );
-  await commands.noting(false);
+  await wear(page, '7.x');
+  await expect(conversation.locator('html')).toHaveAttribute('data-era', '7.x');
 
   const dialogs = conversationViews.filter(({ name }) => /font|invitation|find|history\?/.test(name));
   for (const view of dialogs) {

@@ -44,11 +44,15 @@ async function close(page: Page): Promise<void> {
   }).toPass();
 }
 
-/** What does nothing in the menu, its submenus included, and what is greyed without a reason. */
+/**
+ * What does nothing in the menu, its submenus included, and what is greyed without a reason. What is in `tried` is not
+ * chosen again: another era's menus have most entries of the ones before.
+ */
 export async function idleInMenu(
   page: Page,
   commands: NotedCommands,
   open: Open,
+  tried: Set<string>,
   path: readonly number[] = [],
 ): Promise<readonly string[]> {
   const idle: string[] = [];
@@ -56,8 +60,9 @@ export async function idleInMenu(
   await close(page);
   for (const { name, place, kind } of entries) {
     if (kind === 'unexplained') idle.push(`greyed without a reason: ${name}`);
-    else if (kind === 'leads on') idle.push(...(await idleInMenu(page, commands, open, [...path, place])));
-    else if (kind === 'works') {
+    else if (kind === 'leads on') idle.push(...(await idleInMenu(page, commands, open, tried, [...path, place])));
+    else if (kind === 'works' && !tried.has(name)) {
+      tried.add(name);
       const choose = async () => {
         const menu = await openTo(page, open, path);
         await menu.locator('[role^=menuitem]').nth(place).press('Enter');

@@ -62,9 +62,11 @@ async function focusNow(round: string | null): Promise<Stop | null> {
         ? [across ? 'ArrowRight' : 'ArrowDown']
         : role === 'listbox'
           ? ['ArrowDown', 'Control+Home', 'ArrowRight']
-          : role === 'treeitem' || role.startsWith('menu')
-            ? ['ArrowDown']
-            : [];
+          : role === 'treeitem'
+            ? ['Home', 'ArrowDown']
+            : role.startsWith('menu')
+              ? ['ArrowDown']
+              : [];
   return { known, keys, round: tabs?.querySelectorAll('[role=tab]').length ?? null, reached };
 }
 
