@@ -25,7 +25,7 @@ type Drawing =
   | 'wizard';
 
 /** Where an era's own drawing is, or null where it has none. */
-export function drawingOf(era: EraName, name: Drawing): string | null {
+function drawingOf(era: EraName, name: Drawing): string | null {
   const url = files[`../../assets/eras/${era}/${name}.svg`];
   return typeof url === 'string' ? url : null;
 }
