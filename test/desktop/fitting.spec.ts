@@ -112,7 +112,7 @@ const otherEras = eraNames.filter((era) => era !== '7.x');
 const seenElsewhere = ['main', 'conversation', 'contact-request', 'history', 'server-settings', 'licences'];
 
 test('every text in every language has its place', async ({ launch }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const { app, window: main, profile } = await launch();
   await inEveryLanguage(main, 'sign-in', one);
   const servers = await openServerSettings(app, main);
