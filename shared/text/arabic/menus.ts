@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'لا يوجد هنا ما يمكن فعل ذلك به.',
   'menu.reason.busy': 'تسجيل الدخول أو الخروج جارٍ.',
   'menu.reason.noMail': 'ليس لهذا الحساب علبة بريد على الخادم.',
-  'menu.reason.noDirectory': 'لا يوجد دليل أعضاء في {dialect}؛ انتهى مع MSNP7.',
+  'menu.reason.noDirectory': 'لا يوجد دليل أعضاء في {dialect}؛ أُلغي مع MSNP8.',
   'menu.reason.groupsNotInDialect': 'لا توجد مجموعات في {dialect}؛ جاءت مع MSNP7.',
   'menu.reason.noGroupYet': 'لا توجد مجموعات بعد.',
   'menu.reason.sortedByStatus': 'افرز جهات الاتصال حسب المجموعات أولًا.',

@@ -70,7 +70,7 @@ export const historyTexts = {
   'history.consent.mind': '请注意，能使用这台计算机的人都能读到保存的内容。',
   'history.consent.yes': '是，在此保存我的消息副本（最好让与您聊天的人知道）(&Y)',
   'history.consent.no': '否，不保存我的消息副本（多人共用计算机时更合适）(&N)',
-  'history.consent.unsent': '无论如何选择，您尚未写完和未送达的内容都会保留在这里，直到发送或放弃。',
+  'history.consent.unsent': '无论如何选择，您尚未写完和未送达的内容都会保留在这里，直到发送或丢弃。',
   'history.consent.later': '您可以随时更改此选择：请见“工具”、“选项”的“消息”页。',
 
   'history.export.title': '{account} 的消息',

@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': '此处没有可进行此操作的内容。',
   'menu.reason.busy': '正在登录或注销。',
   'menu.reason.noMail': '此帐户在服务器上没有邮箱。',
-  'menu.reason.noDirectory': '{dialect} 没有成员目录；该功能到 MSNP7 为止。',
+  'menu.reason.noDirectory': '{dialect} 没有成员目录；该功能从 MSNP8 起取消。',
   'menu.reason.groupsNotInDialect': '{dialect} 没有组；该功能从 MSNP7 开始。',
   'menu.reason.noGroupYet': '还没有组。',
   'menu.reason.sortedByStatus': '请先将联系人按组排序。',

@@ -86,7 +86,7 @@ export const historyTexts = {
     '&Ja, hier een kopie van mijn berichten bewaren (wel zo eerlijk om dat uw gesprekspartners te zeggen)',
   'history.consent.no': '&Nee, geen kopie van mijn berichten bewaren (beter als meer mensen de computer gebruiken)',
   'history.consent.unsent':
-    'In beide gevallen blijft hier bewaard wat u bent begonnen te schrijven en wat niet is bezorgd, tot het is verzonden of verwijderd.',
+    'In beide gevallen blijft hier bewaard wat u bent begonnen te schrijven en wat niet is bezorgd, tot het is verzonden of weggegooid.',
   'history.consent.later': 'U kunt deze keuze altijd herzien: zie de pagina Berichten van Extra, Opties.',
 
   'history.export.title': 'Berichten van {account}',

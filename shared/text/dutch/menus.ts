@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Er is hier niets om dat mee te doen.',
   'menu.reason.busy': 'Het aan- of afmelden is nog bezig.',
   'menu.reason.noMail': 'Dit account heeft geen postvak op de server.',
-  'menu.reason.noDirectory': '{dialect} heeft geen ledenlijst; die verdween met MSNP7.',
+  'menu.reason.noDirectory': '{dialect} heeft geen ledenlijst; die verdween met MSNP8.',
   'menu.reason.groupsNotInDialect': '{dialect} heeft geen groepen; die kwamen met MSNP7.',
   'menu.reason.noGroupYet': 'Er is nog geen groep.',
   'menu.reason.sortedByStatus': 'Sorteer de contactpersonen eerst op groepen.',

@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'There is nothing here to do that with.',
   'menu.reason.busy': 'Signing in or out is under way.',
   'menu.reason.noMail': 'This account has no mailbox on the server.',
-  'menu.reason.noDirectory': '{dialect} has no directory of members; it went with MSNP7.',
+  'menu.reason.noDirectory': '{dialect} has no member directory; it went with MSNP8.',
   'menu.reason.groupsNotInDialect': '{dialect} has no groups; they came with MSNP7.',
   'menu.reason.noGroupYet': 'There is no group yet.',
   'menu.reason.sortedByStatus': 'Sort the contacts by groups first.',

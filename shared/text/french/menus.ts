@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Rien ici ne s’y prête.',
   'menu.reason.busy': 'Connexion ou déconnexion en cours.',
   'menu.reason.noMail': 'Ce compte n’a pas de boîte aux lettres sur le serveur.',
-  'menu.reason.noDirectory': '{dialect} n’a pas d’annuaire des membres ; il a disparu avec MSNP7.',
+  'menu.reason.noDirectory': '{dialect} n’a pas d’annuaire des membres ; il a disparu avec MSNP8.',
   'menu.reason.groupsNotInDialect': '{dialect} n’a pas de groupes ; ils sont venus avec MSNP7.',
   'menu.reason.noGroupYet': 'Il n’y a pas encore de groupe.',
   'menu.reason.sortedByStatus': 'Triez d’abord les contacts par groupes.',

@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Hier ist nichts, womit das ginge.',
   'menu.reason.busy': 'An- oder Abmeldung läuft gerade.',
   'menu.reason.noMail': 'Dieses Konto hat kein Postfach auf dem Server.',
-  'menu.reason.noDirectory': '{dialect} hat kein Mitgliederverzeichnis; es ging mit MSNP7.',
+  'menu.reason.noDirectory': '{dialect} hat kein Mitgliederverzeichnis; es verschwand mit MSNP8.',
   'menu.reason.groupsNotInDialect': '{dialect} hat keine Gruppen; sie kamen mit MSNP7.',
   'menu.reason.noGroupYet': 'Es gibt noch keine Gruppe.',
   'menu.reason.sortedByStatus': 'Sortieren Sie die Kontakte zuerst nach Gruppen.',

@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Qui non c’è nulla con cui farlo.',
   'menu.reason.busy': 'Accesso o disconnessione in corso.',
   'menu.reason.noMail': 'Questo account non ha una casella di posta sul server.',
-  'menu.reason.noDirectory': '{dialect} non ha un elenco dei membri; finì con MSNP7.',
+  'menu.reason.noDirectory': '{dialect} non ha l’elenco dei membri; sparì con MSNP8.',
   'menu.reason.groupsNotInDialect': '{dialect} non ha gruppi; arrivarono con MSNP7.',
   'menu.reason.noGroupYet': 'Non c’è ancora nessun gruppo.',
   'menu.reason.sortedByStatus': 'Prima ordina i contatti per gruppi.',

@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Não há nada aqui com que fazer isso.',
   'menu.reason.busy': 'A entrada ou a saída está em andamento.',
   'menu.reason.noMail': 'Esta conta não tem caixa de correio no servidor.',
-  'menu.reason.noDirectory': 'O {dialect} não tem diretório de membros; ele acabou com o MSNP7.',
+  'menu.reason.noDirectory': 'O {dialect} não tem diretório de membros; ele se foi com o MSNP8.',
   'menu.reason.groupsNotInDialect': 'O {dialect} não tem grupos; eles vieram com o MSNP7.',
   'menu.reason.noGroupYet': 'Ainda não há nenhum grupo.',
   'menu.reason.sortedByStatus': 'Classifique primeiro os contatos por grupos.',

@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Aquí no hay nada con lo que hacerlo.',
   'menu.reason.busy': 'Se está iniciando o cerrando la sesión.',
   'menu.reason.noMail': 'Esta cuenta no tiene buzón en el servidor.',
-  'menu.reason.noDirectory': '{dialect} no tiene directorio de miembros; desapareció con MSNP7.',
+  'menu.reason.noDirectory': '{dialect} no tiene directorio de miembros; desapareció con MSNP8.',
   'menu.reason.groupsNotInDialect': '{dialect} no tiene grupos; llegaron con MSNP7.',
   'menu.reason.noGroupYet': 'Todavía no hay ningún grupo.',
   'menu.reason.sortedByStatus': 'Ordene antes los contactos por grupos.',

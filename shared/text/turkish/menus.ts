@@ -57,7 +57,7 @@ export const menuTexts = {
   'menu.reason.nothingToEdit': 'Burada bunun yapılacağı bir şey yok.',
   'menu.reason.busy': 'Oturum açılıyor veya kapatılıyor.',
   'menu.reason.noMail': 'Bu hesabın sunucuda posta kutusu yok.',
-  'menu.reason.noDirectory': '{dialect} içinde üye dizini yok; MSNP7 ile gitti.',
+  'menu.reason.noDirectory': '{dialect} içinde üye dizini yok; MSNP8 ile kalktı.',
   'menu.reason.groupsNotInDialect': '{dialect} içinde grup yok; MSNP7 ile geldi.',
   'menu.reason.noGroupYet': 'Henüz grup yok.',
   'menu.reason.sortedByStatus': 'Önce kişileri gruplara göre sıralayın.',
