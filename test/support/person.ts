@@ -7,6 +7,7 @@ import { tcp } from '../../electron/net/tcp.ts';
 import type { AccountSeed } from '../../electron/service/account-seed.ts';
 import type { RunningService } from '../../electron/service/service.ts';
 import { memoryListCache } from '../../electron/storage/list-cache.ts';
+import { contactIn } from '../../shared/address-book.ts';
 import type { Conversation } from '../../shared/conversation.ts';
 import type { DialectName, MessengerState } from '../../shared/model.ts';
 
@@ -68,6 +69,12 @@ export class Person {
       reconnects: true,
     });
     await this.until('signed in', () => this.state.session.phase === 'signed-in');
+  }
+
+  /** Waits until that person is online here. */
+  async sees(other: Person): Promise<void> {
+    const isOnline = () => contactIn(this.state.contacts, other.handle)?.status === 'NLN';
+    await this.until(() => `${other.handle} does not come online`, isOnline);
   }
 
   /** The conversation with that person, which is made when there is none. */

@@ -92,6 +92,8 @@ async function pair(seed: number, offer: 'all' | 'original'): Promise<{ proxy: F
   onTestFinished(() => proxy.close());
   await alice.person.signIn('MSNP11', offer);
   await bob.person.signIn('MSNP11', offer);
+  // Else the news of it may come into the conversation before the first word.
+  await Promise.all([alice.person.sees(bob.person), bob.person.sees(alice.person)]);
   // A first word without faults, so that both know which client the other one uses.
   proxy.faulty = false;
   const said = alice.person.with(bob.person);
