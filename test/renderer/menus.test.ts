@@ -120,7 +120,7 @@ describe('the menu bar', () => {
 
   it.each([
     ['MSNP7', null],
-    ['MSNP8', 'MSNP8 has no directory of members; it went with MSNP7.'],
+    ['MSNP8', 'MSNP8 has no member directory; it went with MSNP8.'],
   ] as const)('searches the directory by %s: %s', (dialect, reason) => {
     const app: AppState = reduceApp(initialAppState, {
       type: 'signedIn',
