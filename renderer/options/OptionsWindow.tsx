@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { text } from '../../shared/text/text.ts';
 import { DialogWindow } from '../controls/DialogWindow.tsx';
 import { at, type Rectangle, tall } from '../controls/dialog-units.ts';
@@ -76,12 +76,18 @@ export function OptionsWindow({ first }: { first: OptionsPage['name'] | null }) 
   const [draft, setDraft] = useState<OptionsDraft>({});
   const [problems, setProblems] = useState<OptionsProblems>({});
   const [busy, setBusy] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const tabs = structure.optionsPages === 'tabs';
   const places = tabs ? tabPlaces : listPlaces;
   useDialogSize(places.size.width, places.size.height);
   const id = useId();
   const changed = Object.keys(draft).length > 0;
+
+  // Once the page with what was refused is there.
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusals]);
 
   const change = (part: OptionsDraft): void => {
     setDraft({ ...draft, ...part });
@@ -100,7 +106,7 @@ export function OptionsWindow({ first }: { first: OptionsPage['name'] | null }) 
       one.sections.some((name) => sections[name].fields.some((field) => outcome.problems[field] !== undefined)),
     );
     if (wrong !== undefined) setShown(wrong.name);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    setRefusals((count) => count + 1);
     return false;
   };
   const submit = async (event: FormEvent): Promise<void> => {

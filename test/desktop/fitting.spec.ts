@@ -165,6 +165,10 @@ test('every text in every language has its place', async ({ launch }) => {
     const options = await openings.options(app, main);
     await inEveryLanguage(options, `options of ${era}`, tabs);
     await options.close();
+    if (era !== '4.x') continue;
+    const beside = await openings['add-contact'](app, main);
+    await inEveryLanguage(beside, `wizard of ${era}`, one);
+    await beside.close();
   }
   await wear(main, '7.x');
 
