@@ -7,8 +7,10 @@ import {
   eventChannel,
   type InspectedBatch,
   inspectorChannel,
+  misspellingChannel,
   soundChannel,
 } from '../shared/ipc.ts';
+import type { Misspelling } from '../shared/menus/misspelling.ts';
 import { platformOf } from '../shared/shortcuts.ts';
 import type { SoundName } from '../shared/sounds.ts';
 
@@ -30,6 +32,11 @@ const bridge: Bridge = {
     const hear = (_event: unknown, sound: SoundName) => listener(sound);
     ipcRenderer.on(soundChannel, hear);
     return () => ipcRenderer.off(soundChannel, hear);
+  },
+  onMisspelling(listener) {
+    const hear = (_event: unknown, misspelling: Misspelling) => listener(misspelling);
+    ipcRenderer.on(misspellingChannel, hear);
+    return () => ipcRenderer.off(misspellingChannel, hear);
   },
   platform: platformOf(platform),
 };

@@ -15,6 +15,7 @@ import { type SettingsValues, settingsCommands } from './commands/settings.ts';
 import { type StudioValues, studioCommands } from './commands/studio.ts';
 import { type WindowValues, windowCommands } from './commands/windows.ts';
 import type { InspectorEntry } from './inspector-entry.ts';
+import type { Misspelling } from './menus/misspelling.ts';
 import type { Platform } from './shortcuts.ts';
 import type { SoundName } from './sounds.ts';
 
@@ -82,6 +83,8 @@ export interface Bridge {
   onInspected(listener: (batch: InspectedBatch) => void): () => void;
   /** What is to be heard; only the main window's page hears of it. Gives back the function that stops it. */
   onSound(listener: (sound: SoundName) => void): () => void;
+  /** The misspelt word that the box for typing was right-clicked at; nothing comes where there is none. */
+  onMisspelling(listener: (misspelling: Misspelling) => void): () => void;
   readonly platform: Platform;
 }
 
@@ -89,3 +92,4 @@ export const commandChannel = 'nudge:command';
 export const eventChannel = 'nudge:events';
 export const inspectorChannel = 'nudge:inspector';
 export const soundChannel = 'nudge:sound';
+export const misspellingChannel = 'nudge:misspelling';

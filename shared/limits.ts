@@ -37,6 +37,7 @@ export const limits = {
   automaticReplyCharacters: 200,
   /** Of an address that is opened in the browser. */
   linkCharacters: 4000,
+  wordCharacters: 100,
   passwordCharacters: 256,
   proxyUserCharacters: 255,
   proxyPasswordCharacters: 255,

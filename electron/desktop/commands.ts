@@ -215,6 +215,10 @@ function windowCommands({ windows, settings }: CommandParts) {
       windows.show(name, { handle });
       return null;
     },
+    learnWord(word, window) {
+      window.webContents.session.addWordToSpellCheckerDictionary(word);
+      return null;
+    },
     editText(edit, window) {
       window.webContents[edit]();
       return null;

@@ -1,12 +1,24 @@
 import { type BrowserWindow, Menu } from 'electron';
+import { misspellingChannel } from '../../shared/ipc.ts';
+import type { Misspelling } from '../../shared/menus/misspelling.ts';
 import { platformOf } from '../../shared/shortcuts.ts';
 import { inputEntries } from './input-entries.ts';
 import { nativeMenu } from './native-menu.ts';
 
-/** Gives a window the menu of edit boxes and of text that is chosen. */
+/**
+ * Gives a conversation's window the menu of edit boxes and of text that is chosen. The box for typing has a menu of its
+ * own in the page, which is told what the speller says: that comes with this event alone.
+ */
 export function giveInputMenu(window: BrowserWindow): void {
   const { webContents } = window;
-  webContents.on('context-menu', (_event, { editFlags, ...clicked }) => {
+  webContents.on('context-menu', (_event, clicked) => {
+    if (clicked.formControlType === 'text-area') {
+      const { misspelledWord: word, dictionarySuggestions: suggestions } = clicked;
+      const misspelling: Misspelling = { word, suggestions };
+      if (word !== '') webContents.send(misspellingChannel, misspelling);
+      return;
+    }
+    const { editFlags } = clicked;
     const can = {
       undo: editFlags.canUndo,
       cut: editFlags.canCut,
@@ -15,14 +27,7 @@ export function giveInputMenu(window: BrowserWindow): void {
       delete: editFlags.canDelete,
       selectAll: editFlags.canSelectAll,
     };
-    const entries = inputEntries(
-      { ...clicked, can },
-      {
-        edit: (edit) => webContents[edit](),
-        replaceMisspelling: (word) => void webContents.replaceMisspelling(word),
-        learn: (word) => void webContents.session.addWordToSpellCheckerDictionary(word),
-      },
-    );
+    const entries = inputEntries({ ...clicked, can }, (edit) => webContents[edit]());
     if (entries.length > 0) Menu.buildFromTemplate(nativeMenu(entries, platformOf(process.platform))).popup({ window });
   });
 }

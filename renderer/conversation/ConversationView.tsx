@@ -34,6 +34,7 @@ import { statusLine } from './status-line.ts';
 import { ToHeader } from './ToHeader.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useEdits } from './use-edits.ts';
+import { useMisspelling } from './use-misspelling.ts';
 import { useNudge } from './use-nudge.ts';
 import { useWriting } from './use-writing.ts';
 import { rememberedInputHeight, rememberInputHeight } from './window-memory.ts';
@@ -50,6 +51,8 @@ interface OpenMenu {
   readonly at: { readonly x: number; readonly y: number };
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  /** Begins with what a misspelt word may mean. */
+  readonly spells: boolean;
 }
 
 /** Where a menu opens: at the pointer, or in the middle of what the keyboard is on. */
@@ -83,6 +86,7 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
   const writing = useWriting(id, messenger, settings.format);
   const { paused, nudge } = useNudge(id, tell);
   const { edit, focused } = useEdits(input, history);
+  const misspelling = useMisspelling(input);
   const deeds = conversationDeeds(id, settings, {
     edit,
     find: () => setFinding(true),
@@ -123,9 +127,11 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
     return () => document.removeEventListener('keydown', listener);
   }, []);
 
-  const openMenu = (label: string, shown: readonly MenuEntry[]) => (event: MouseEvent) => {
-    event.preventDefault();
-    setMenu({ at: placeOf(event), label, entries: shown });
+  const openMenu = (label: string, shown: readonly MenuEntry[], spells: boolean) => (event: MouseEvent) => {
+    // The speller's word comes with what the system does next.
+    if (!spells) event.preventDefault();
+    misspelling.forget();
+    setMenu({ at: placeOf(event), label, entries: shown, spells });
   };
   const type = (code: string): void => {
     focusInput();
@@ -184,7 +190,11 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
                 settings={settings}
                 hint={hint?.after === last ? hint.words : null}
                 onFocus={() => focused('history')}
-                onContextMenu={openMenu(text('conversationMenu.inHistory'), menuOf(menus.history, actions, false))}
+                onContextMenu={openMenu(
+                  text('conversationMenu.inHistory'),
+                  menuOf(menus.history, actions, false),
+                  false,
+                )}
               />
             </div>
             <InputSplitter height={inputHeight} onChange={resize} />
@@ -215,7 +225,11 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
                     onType={writing.type}
                     onSend={() => void writing.submit()}
                     onFocus={() => focused('input')}
-                    onContextMenu={openMenu(text('conversationMenu.inInput'), menuOf(menus.typingBox, actions, false))}
+                    onContextMenu={openMenu(
+                      text('conversationMenu.inInput'),
+                      menuOf(menus.typingBox, actions, false),
+                      true,
+                    )}
                   />
                   <SendButtons
                     canSend={writing.canSend}
@@ -246,7 +260,12 @@ export function ConversationView({ conversation, tabs }: { conversation: Convers
         <StatusBar line={statusLine(conversation, contacts, structure)} />
       </main>
       {menu !== null && (
-        <ContextMenu at={menu.at} label={menu.label} entries={menu.entries} onClose={() => setMenu(null)} />
+        <ContextMenu
+          at={menu.at}
+          label={menu.label}
+          entries={menu.spells ? [...misspelling.entries, ...menu.entries] : menu.entries}
+          onClose={() => setMenu(null)}
+        />
       )}
       <ConversationDialogs
         asked={asked}

@@ -20,6 +20,8 @@ export const windowCommands = {
   licences: nothing,
   /** As the keys of the system do it, where the focus is. */
   editText: v.picklist(['undo', 'cut', 'copy', 'paste', 'delete', 'selectAll']),
+  /** A word that the speller is to know from now on. */
+  learnWord: v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.wordCharacters)),
   minimizeWindow: nothing,
   toggleMaximizeWindow: nothing,
   closeWindow: nothing,

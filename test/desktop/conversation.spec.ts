@@ -188,6 +188,26 @@ test('what was typed stays while nothing can be sent', async ({ launch }) => {
   await expectAccessible(page);
 });
 
+test('a misspelt word is put right from the menu of what is typed', async ({ launch }) => {
+  const { app, window: main } = await launch();
+  await signInToDemo(main);
+  const page = await talkTo(app, main, echo);
+  await inputOf(page).fill('well, hullo there');
+  // The speller's dictionaries are not fetched in tests: what it would say is put into what the system tells.
+  await app.evaluate(({ webContents }) => {
+    for (const contents of webContents.getAllWebContents())
+      contents.prependListener('context-menu', (_event, clicked) => {
+        Object.assign(clicked, { misspelledWord: 'hullo', dictionarySuggestions: ['hello', 'hull'] });
+      });
+  });
+  await inputOf(page).click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: text('conversationMenu.inInput') });
+  await expect(menu.getByRole('menuitem')).toContainText(['hello', 'hull', text('inputMenu.learn'), 'Undo']);
+  await menu.getByRole('menuitem', { name: 'hello' }).click();
+  await expect(inputOf(page)).toHaveValue('well, hello there');
+  await expect(inputOf(page)).toBeFocused();
+});
+
 test('tabs hold several conversations in one window', async ({ launch }) => {
   const { app, window: main } = await launch();
   await signInToDemo(main);

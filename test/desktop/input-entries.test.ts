@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Clicked, inputEntries } from '../../electron/desktop/input-entries.ts';
+import type { Edit } from '../../shared/actions/edit-actions.ts';
 import type { MenuEntry } from '../../shared/menus/menu-model.ts';
 
 const all = { undo: true, cut: true, copy: true, paste: true, delete: true, selectAll: true };
-const box: Clicked = { isEditable: true, selectionText: '', misspelledWord: '', dictionarySuggestions: [], can: all };
+const box: Clicked = { isEditable: true, selectionText: '', can: all };
 
 const done: string[] = [];
-const deeds = {
-  edit: (edit: string) => void done.push(edit),
-  replaceMisspelling: (word: string) => void done.push(`say ${word}`),
-  learn: (word: string) => void done.push(`learn ${word}`),
-};
+const edit = (wish: Edit) => void done.push(wish);
 
 /** Labels with what choosing them does; `!` before what is greyed. */
 function shape(entries: readonly MenuEntry[]): readonly string[] {
@@ -24,7 +21,7 @@ function shape(entries: readonly MenuEntry[]): readonly string[] {
 
 describe('the menu of an edit box', () => {
   it('edits', () => {
-    expect(shape(inputEntries(box, deeds))).toEqual([
+    expect(shape(inputEntries(box, edit))).toEqual([
       '&Undo: undo',
       '-',
       'Cu&t: cut',
@@ -38,7 +35,7 @@ describe('the menu of an edit box', () => {
 
   it('greys what cannot be done now', () => {
     const nothingChosen = { ...all, undo: false, cut: false, copy: false, delete: false };
-    expect(shape(inputEntries({ ...box, can: nothingChosen }, deeds))).toEqual([
+    expect(shape(inputEntries({ ...box, can: nothingChosen }, edit))).toEqual([
       '! &Undo',
       '-',
       '! Cu&t',
@@ -50,26 +47,9 @@ describe('the menu of an edit box', () => {
     ]);
   });
 
-  it('says what a misspelt word may mean, five at most, and learns it', () => {
-    const suggestions = ['hello', 'hallo', 'hull', 'hill & dale', 'hell', 'halo'];
-    const entries = inputEntries({ ...box, misspelledWord: 'hullo', dictionarySuggestions: suggestions }, deeds);
-    expect(shape(entries).slice(0, 8)).toEqual([
-      'hello: say hello',
-      'hallo: say hallo',
-      'hull: say hull',
-      'hill && dale: say hill & dale',
-      'hell: say hell',
-      'Add to dictionary: learn hullo',
-      '-',
-      '&Undo: undo',
-    ]);
-    const unknown = inputEntries({ ...box, misspelledWord: 'xqzt' }, deeds);
-    expect(shape(unknown).slice(0, 2)).toEqual(['! No suggestions', 'Add to dictionary: learn xqzt']);
-  });
-
   it('copies text that is only read, and is not there where there is none', () => {
     const text = { ...box, isEditable: false };
-    expect(shape(inputEntries({ ...text, selectionText: 'words' }, deeds))).toEqual(['&Copy: copy']);
-    expect(inputEntries({ ...text, selectionText: ' ' }, deeds)).toEqual([]);
+    expect(shape(inputEntries({ ...text, selectionText: 'words' }, edit))).toEqual(['&Copy: copy']);
+    expect(inputEntries({ ...text, selectionText: ' ' }, edit)).toEqual([]);
   });
 });

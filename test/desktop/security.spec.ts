@@ -14,7 +14,7 @@ test('the page has the bridge and nothing of Node', async ({ launch }) => {
     node: ['require', 'module', 'process', 'Buffer', 'global', 'electron'].filter((name) => name in window),
   }));
   expect(found.address).toMatch(/^app:\/\/nudge\/index\.html\?window=main/);
-  expect(found.bridge).toEqual(['command', 'onEvents', 'onInspected', 'onSound', 'platform']);
+  expect(found.bridge).toEqual(['command', 'onEvents', 'onInspected', 'onMisspelling', 'onSound', 'platform']);
   expect(found.node).toEqual([]);
   expect(found.webview).toBe(false);
 });
