@@ -59,7 +59,7 @@ export const windowKinds: { readonly [N in PlainWindow]: WindowKind } = {
   'add-contact': dialog(450, 293),
   'contact-request': dialog(480, 174),
   'delete-contact': dialog(306, 166),
-  rename: dialog(330, 195),
+  rename: dialog(330, 224),
   import: dialog(420, 380),
   'contact-card': {
     size: { width: 282, height: 206 },

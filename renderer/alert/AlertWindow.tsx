@@ -22,7 +22,6 @@ function Picture({ news, own }: { news: ToastNews; own: string | null }) {
     case 'mailWaiting':
       return <img className="toast-small-picture" src={drawn('mail-unread', mail)} alt="" width={34} height={28} />;
     case 'service':
-    case 'stillRunning':
       return <img className="toast-small-picture" src={drawn('info', info)} alt="" width={32} height={32} />;
     default:
       return own === null ? (
@@ -80,11 +79,14 @@ export function AlertWindow({ id }: { id: string }) {
           {text('alert.options')}
         </button>
         <button type="button" className="toast-news" onClick={() => void send('openToast', id)}>
-          <span className="toast-picture" data-part="picture-frame">
-            <span className="toast-picture-inside" data-part="picture">
-              <Picture news={toast.news} own={alerts === 'figure' ? figures.big('NLN') : null} />
+          {/* What it has to say fills it. */}
+          {toast.news.kind !== 'stillRunning' && (
+            <span className="toast-picture" data-part="picture-frame">
+              <span className="toast-picture-inside" data-part="picture">
+                <Picture news={toast.news} own={alerts === 'figure' ? figures.big('NLN') : null} />
+              </span>
             </span>
-          </span>
+          )}
           <span className="toast-text" data-part="text" role="status">
             {name !== '' && (
               <Name className="toast-name" title={oneLine(name)}>

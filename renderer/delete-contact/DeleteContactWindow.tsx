@@ -47,10 +47,12 @@ export function DeleteContactWindow({ handle }: { handle: string }) {
           <p className="dialog-words" style={at([7, 5, 190, 17])} title={handle}>
             {text('deleteContact.explain', { name: isolated(name) })}
           </p>
-          <p className="dialog-words" style={at([7, 22, 190, 18])}>
-            {text('deleteContact.consequence')}
-          </p>
-          <div data-part="block" style={at([7, 40, 183, 19])} className="dialog-middle">
+          {problem === null && (
+            <p className="dialog-words" style={at([7, 22, 190, 18])}>
+              {text('deleteContact.consequence')}
+            </p>
+          )}
+          <div data-part="block" style={at([7, problem === null ? 40 : 20, 183, 19])} className="dialog-middle">
             <CheckBox
               checked={block || blocked}
               onChange={setBlock}
@@ -62,7 +64,7 @@ export function DeleteContactWindow({ handle }: { handle: string }) {
           <p
             className={`dialog-words ${problem === null ? '' : 'dialog-problem'}`}
             role={problem === null ? undefined : 'alert'}
-            style={at([7, 60, 190, 17])}
+            style={at(problem === null ? [7, 60, 190, 17] : [7, 40, 190, 37])}
           >
             {problem ?? text('deleteContact.question')}
           </p>

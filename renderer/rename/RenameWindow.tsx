@@ -13,7 +13,7 @@ import { type NameProblem, readNames } from './name-change.ts';
 import '../controls/edit.css';
 
 /** 220×120 dialog units in pixels: a window of our own, the original had none. */
-const size = { width: 330, height: 195 };
+const size = { width: 330, height: 224.25 };
 
 function close(): void {
   void send('closeWindow', undefined);
@@ -52,7 +52,7 @@ function NameBox({ label, hint, top, value, onType, problem }: NameBoxProps): Re
         id={`${id}-words`}
         className={`dialog-words ${problem === null ? 'dialog-hint' : 'dialog-problem'}`}
         role={problem === null ? undefined : 'alert'}
-        style={at(place(24, 17))}
+        style={at(place(24, 26))}
       >
         {problem ?? hint}
       </p>
@@ -105,7 +105,7 @@ export function RenameWindow({ handle }: { handle: string }) {
           <NameBox
             label={text('rename.name')}
             hint={text('rename.nameHint')}
-            top={59}
+            top={68}
             value={name}
             onType={setName}
             problem={about('name')}
@@ -114,12 +114,12 @@ export function RenameWindow({ handle }: { handle: string }) {
             look="luna"
             type="submit"
             data-part="ok"
-            style={at([109, 101, 50, 14])}
+            style={at([109, 119, 50, 14])}
             disabled={contact === undefined}
           >
             {text('button.ok')}
           </PushButton>
-          <PushButton look="luna" data-part="cancel" style={at([163, 101, 50, 14])} onClick={close}>
+          <PushButton look="luna" data-part="cancel" style={at([163, 119, 50, 14])} onClick={close}>
             {text('button.cancel')}
           </PushButton>
         </form>

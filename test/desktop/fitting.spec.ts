@@ -3,17 +3,20 @@
  * underlined letter leads to what it stands in.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { CommandError } from '../../shared/command-error.ts';
 import { eraNames } from '../../shared/skins/era.ts';
 import { type LanguageCode, languageCodes, languages } from '../../shared/text/languages.ts';
+import { commandErrorSentence } from '../../shared/text/request-failed.ts';
 import { type PlainKey, setLanguage } from '../../shared/text/text.ts';
 import { say } from './conversations.ts';
 import { cutOff } from './cut-off.ts';
 import { openings } from './every-window.ts';
 import { chooseFile, logOfAnotherProgram } from './file-choosers.ts';
 import { plain } from './inner-views.ts';
+import { inEveryAlert, lostConnection, type Pretending, pretending } from './pretended.ts';
 import { test } from './support.ts';
 import { wrongLetters } from './underlined.ts';
-import { openServerSettings, signInToDemo, wear, windowAfter } from './windows.ts';
+import { drawn, openServerSettings, signInToDemo, wear, windowAfter } from './windows.ts';
 
 test.afterEach(() => setLanguage(languages.en));
 
@@ -108,6 +111,42 @@ const wizard: Steps = async (page, look) => {
 
 const otherEras = eraNames.filter((era) => era !== '7.x');
 
+/** What a server may refuse, in the longest sentence that the language has for it. */
+function longestRefusal(): CommandError {
+  const errors = Array.from({ length: 1000 }, (_, code): CommandError => ({ kind: 'refused', code, detail: '' }));
+  const length = (error: CommandError): number => commandErrorSentence(error).length;
+  return errors.reduce((longest, error) => (length(error) > length(longest) ? error : longest));
+}
+
+/** What is said when the server refuses what `press` asks for. */
+const refused =
+  ({ refuse }: Pretending, press: (page: Page) => Promise<void>): Steps =>
+  async (page, look) => {
+    const error = longestRefusal();
+    await refuse(['addContact', 'removeContact', 'setNickname'], error);
+    await press(page);
+    await expect(page.locator('[role=alert]').filter({ hasText: commandErrorSentence(error) })).toBeVisible();
+    await look('refused');
+    await refuse([], null);
+  };
+
+/** How a window is brought to ask the server for something; a page begins anew with each language. */
+const asking: { readonly [window: string]: (page: Page) => Promise<void> } = {
+  'delete-contact': (page) => part('yes')(page).dispatchEvent('click'),
+  async rename(page) {
+    await page.getByRole('textbox').first().fill('Somebody');
+    await part('ok')(page).dispatchEvent('click');
+  },
+};
+
+/** An end about which two sentences are said. */
+const longestEnd = {
+  reason: 'no-common-dialect',
+  code: null,
+  detail: null,
+  advice: { version: '1.0.0863', address: 'http://messenger.example/download' },
+} as const;
+
 /** What has another way of being opened, or nothing but a text in English. */
 const seenElsewhere = ['main', 'conversation', 'contact-request', 'history', 'server-settings', 'licences'];
 
@@ -115,6 +154,19 @@ test('every text in every language has its place', async ({ launch }) => {
   test.setTimeout(600_000);
   const { app, window: main, profile } = await launch();
   await inEveryLanguage(main, 'sign-in', one);
+  const pretence = await pretending(app);
+  for (const [name, session] of [
+    ['connection lost', lostConnection()],
+    ['signed out with a reason', { phase: 'signed-out', end: longestEnd }],
+  ] as const) {
+    await pretence.pretend({ session });
+    await main.reload();
+    await drawn(main);
+    await inEveryLanguage(main, name, one);
+  }
+  await pretence.pretend({});
+  await main.reload();
+  await drawn(main);
   const servers = await openServerSettings(app, main);
   const forms = [pressed('new', button('server.new')), pressed('edit', button('server.edit'))];
   await inEveryLanguage(servers, 'servers', one, ...forms);
@@ -140,6 +192,8 @@ test('every text in every language has its place', async ({ launch }) => {
     if (seenElsewhere.includes(name)) continue;
     const page = await open(app, main);
     await inEveryLanguage(page, name, name === 'options' ? tabs : name === 'add-contact' ? wizard : one);
+    const ask = asking[name];
+    if (ask !== undefined) await inEveryLanguage(page, name, refused(pretence, ask));
     await page.close();
   }
 
@@ -195,4 +249,5 @@ test('every text in every language has its place', async ({ launch }) => {
     }, 'mum@nudge.example');
   });
   await inEveryLanguage(request, 'contact-request', one);
+  await inEveryAlert(app, main, pretence, (page, name) => inEveryLanguage(page, name, one));
 });

@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Naar mijn &Postvak IN',
   'tray.exit': 'Afs&luiten',
   'tray.stillRunning':
-    'Nudge gaat hier door: men kan u nog schrijven. Klik met de rechtermuisknop op dit pictogram en kies Afsluiten om het te beëindigen.',
+    'Nudge gaat hier door: men kan u nog schrijven. Stoppen: klik met rechts op dit pictogram en kies Afsluiten.',
 
   'inputMenu.noSuggestions': 'Geen suggesties',
   'inputMenu.learn': 'Aan woordenboek toevoegen',

@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Ma &boîte de réception',
   'tray.exit': '&Quitter',
   'tray.stillRunning':
-    'Nudge reste actif ici : on peut toujours vous écrire. Cliquez sur cette icône avec le bouton droit et choisissez Quitter pour l’arrêter.',
+    'Nudge reste actif ici : on peut toujours vous écrire. Pour l’arrêter : clic droit sur cette icône, puis Quitter.',
 
   'inputMenu.noSuggestions': 'Aucune suggestion',
   'inputMenu.learn': 'Ajouter au dictionnaire',

@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Zum &E-Mail-Posteingang',
   'tray.exit': 'Been&den',
   'tray.stillRunning':
-    'Nudge läuft hier weiter: Man kann Ihnen noch schreiben. Klicken Sie mit der rechten Maustaste auf dieses Symbol und wählen Sie „Beenden“, um es zu schließen.',
+    'Nudge läuft hier weiter: Man kann Ihnen noch schreiben. Zum Beenden: Rechtsklick auf dieses Symbol, dann „Beenden“.',
 
   'inputMenu.noSuggestions': 'Keine Vorschläge',
   'inputMenu.learn': 'Zum Wörterbuch hinzufügen',

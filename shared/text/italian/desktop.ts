@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Vai alla &posta in arrivo',
   'tray.exit': '&Esci',
   'tray.stillRunning':
-    'Nudge continua qui: ti si può ancora scrivere. Fai clic con il pulsante destro su questa icona e scegli Esci per chiuderlo.',
+    'Nudge continua qui: ti si può ancora scrivere. Per chiuderlo: clic destro su questa icona, poi Esci.',
 
   'inputMenu.noSuggestions': 'Nessun suggerimento',
   'inputMenu.learn': 'Aggiungi al dizionario',

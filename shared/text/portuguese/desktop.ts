@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Ir para minha &Caixa de Entrada',
   'tray.exit': 'Ence&rrar',
   'tray.stillRunning':
-    'O Nudge continua aqui: as pessoas ainda podem lhe escrever. Clique neste ícone com o botão direito e escolha Encerrar para fechá-lo.',
+    'O Nudge continua aqui: ainda podem lhe escrever. Para fechá-lo: botão direito neste ícone e Encerrar.',
 
   'inputMenu.noSuggestions': 'Nenhuma sugestão',
   'inputMenu.learn': 'Adicionar ao dicionário',

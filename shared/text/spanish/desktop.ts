@@ -9,7 +9,7 @@ export const desktopTexts = {
   'tray.inbox': 'Ir a mi &bandeja de entrada',
   'tray.exit': 'Sa&lir',
   'tray.stillRunning':
-    'Nudge sigue aquí: le pueden seguir escribiendo. Para cerrarlo, haga clic con el botón secundario en este icono y elija Salir.',
+    'Nudge sigue aquí: le pueden seguir escribiendo. Para cerrarlo: clic derecho en este icono y Salir.',
 
   'inputMenu.noSuggestions': 'Sin sugerencias',
   'inputMenu.learn': 'Agregar al diccionario',
