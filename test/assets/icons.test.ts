@@ -100,6 +100,22 @@ const FILE_SIZES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['eras/4.x/progress.svg', [820, 41]],
   ['eras/1.0/progress.svg', [820, 41]],
   ['eras/6.x/logo.svg', [36, 30]],
+  ['eras/1.0/block-large.svg', [20, 18]],
+  ['eras/1.0/info.svg', [32, 32]],
+  ['eras/1.0/invite.svg', [20, 18]],
+  ['eras/1.0/key-and-lock.svg', [30, 32]],
+  ['eras/1.0/mail-unread.svg', [34, 28]],
+  ['eras/1.0/nudge.svg', [24, 16]],
+  ['eras/1.0/send-email.svg', [20, 18]],
+  ['eras/1.0/wizard.svg', [164, 246]],
+  ['eras/4.x/add-contact.svg', [20, 20]],
+  ['eras/4.x/block-large.svg', [20, 18]],
+  ['eras/4.x/invite.svg', [20, 18]],
+  ['eras/4.x/wizard.svg', [164, 246]],
+  ['eras/6.x/add-contact.svg', [20, 20]],
+  ['eras/6.x/block-large.svg', [20, 18]],
+  ['eras/6.x/invite.svg', [20, 18]],
+  ['eras/6.x/tab-contacts.svg', [32, 45]],
   ['main-window/send-file.svg', [16, 16]],
   ['main-window/send-message.svg', [16, 16]],
 ]);
@@ -115,7 +131,9 @@ function sizeOf(path: string): readonly [number, number] | undefined {
   return FILE_SIZES.get(path) ?? big ?? FOLDER_SIZES.get(dirname(path));
 }
 
-const DRAWING_ELEMENTS = new Set('svg defs g path rect circle ellipse linearGradient radialGradient stop'.split(' '));
+const DRAWING_ELEMENTS = new Set(
+  'svg defs g path rect circle ellipse linearGradient radialGradient stop pattern'.split(' '),
+);
 
 type Element = { name: string; attributes: Record<string, string> };
 
