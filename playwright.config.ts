@@ -10,8 +10,7 @@ export default defineConfig({
   fullyParallel: false,
   // On a screen that people look at, one app after the other: the focus is there once.
   workers: hasDisplay() ? 1 : 2,
-  // Windows, focus and timers of several programs on a machine under load: once more, and the report names the test as flaky.
-  retries: 1,
+  retries: 0,
   // For a machine several times slower than those we work at; what waits for nothing still ends the run in good time.
   timeout: 180_000,
   globalTimeout: 930_000,
