@@ -18,7 +18,7 @@ import {
   readConnection,
 } from './connection-draft.ts';
 import { type ConnectionRow, rows } from './connection-rows.ts';
-import { Placed, PlacedEdit } from './Placed.tsx';
+import { PlacedButton, PlacedEdit } from './Placed.tsx';
 import './options.css';
 
 /** How a row's last test ended, or what is wrong with what was typed into it. */
@@ -162,18 +162,14 @@ export function AdvancedConnectionWindow() {
                 </RadioButton>
               </div>
               {row.kind !== 'direct' && addressFields(row, row.kind)}
-              <Placed rect={row.test}>
-                <PushButton
-                  look="luna"
-                  className="options-button"
-                  data-part={`${row.part}-test`}
-                  disabled={outcome?.look === 'running'}
-                  aria-label={text('connection.testOf', { way: plainLabel(text(`connection.${row.kind}`)) })}
-                  onClick={() => void test(row.kind)}
-                >
-                  <MenuLabel label={text(`connection.test.${row.kind}`)} />
-                </PushButton>
-              </Placed>
+              <PlacedButton
+                rect={row.test}
+                label={text(`connection.test.${row.kind}`)}
+                part={`${row.part}-test`}
+                name={text('connection.testOf', { way: plainLabel(text(`connection.${row.kind}`)) })}
+                busy={outcome?.look === 'running'}
+                onPress={() => void test(row.kind)}
+              />
               <p
                 className={outcome?.look === 'failed' ? 'options-problem' : 'options-outcome'}
                 data-part={`${row.part}-outcome`}

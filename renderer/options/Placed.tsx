@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { at, type Rectangle, tall } from '../controls/dialog-units.ts';
+import { PushButton } from '../controls/PushButton.tsx';
 import { MenuLabel } from '../menu/MenuLabel.tsx';
 
 /** Something at its rectangle of the page. */
@@ -47,6 +48,39 @@ export function PlacedCheck({ rect, label, checked, onChange, reason = null }: P
       <CheckBox checked={checked} onChange={onChange} reason={reason}>
         <MenuLabel label={label} />
       </CheckBox>
+    </Placed>
+  );
+}
+
+interface PlacedButtonProps {
+  readonly rect: Rectangle;
+  readonly label: string;
+  readonly part?: string;
+  /** What screen readers say, where that is more than the label. */
+  readonly name?: string;
+  /** Why it cannot be pressed now, or null. */
+  readonly reason?: string | null;
+  /** What it began is not over yet. */
+  readonly busy?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A button at its rectangle. */
+export function PlacedButton(props: PlacedButtonProps) {
+  const { rect, label, part = 'push-button', name, reason = null, busy = false, onPress } = props;
+  return (
+    <Placed rect={rect}>
+      <PushButton
+        look="luna"
+        className="options-button"
+        data-part={part}
+        aria-label={name}
+        disabled={busy || reason !== null}
+        title={reason ?? undefined}
+        onClick={onPress}
+      >
+        <MenuLabel label={label} />
+      </PushButton>
     </Placed>
   );
 }

@@ -4,10 +4,8 @@ import { chosenProfile } from '../../../shared/settings.ts';
 import { text } from '../../../shared/text/text.ts';
 import { at } from '../../controls/dialog-units.ts';
 import { ListBox } from '../../controls/ListBox.tsx';
-import { PushButton } from '../../controls/PushButton.tsx';
-import { MenuLabel } from '../../menu/MenuLabel.tsx';
 import { send } from '../../state/app-store.ts';
-import { PageGroup, Placed } from '../Placed.tsx';
+import { PageGroup, PlacedButton } from '../Placed.tsx';
 import type { SectionProps } from '../section.ts';
 
 const nobody: ReadonlySet<string> = new Set();
@@ -40,18 +38,13 @@ export function AccountsSection({ app, values: { forgotten }, problems, change }
           onDelete={forget}
         />
       </div>
-      <Placed rect={[177, 31, 70, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="forget"
-          disabled={chosen.length === 0}
-          title={chosen.length === 0 ? text('options.accounts.noneChosen') : undefined}
-          onClick={forget}
-        >
-          <MenuLabel label={text('options.accounts.forget')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[177, 31, 70, 14]}
+        label={text('options.accounts.forget')}
+        part="forget"
+        reason={chosen.length === 0 ? text('options.accounts.noneChosen') : null}
+        onPress={forget}
+      />
       <p
         className={problems.forgotten === undefined ? 'options-reason' : 'options-problem'}
         style={at([21, 105, 226, 17])}
@@ -69,16 +62,12 @@ export function ServiceSection({ app: { settings } }: SectionProps) {
   return (
     <PageGroup caption={text('options.accounts.service')} from={7} top={0}>
       <p style={at([21, 20, 150, 17])}>{text('options.accounts.server', { server })}</p>
-      <Placed rect={[177, 18, 70, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="servers"
-          onClick={() => void send('openServerSettings', undefined)}
-        >
-          <MenuLabel label={text('options.accounts.servers')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[177, 18, 70, 14]}
+        label={text('options.accounts.servers')}
+        part="servers"
+        onPress={() => void send('openServerSettings', undefined)}
+      />
     </PageGroup>
   );
 }

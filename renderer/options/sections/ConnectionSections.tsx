@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import type { AppState } from '../../../shared/app.ts';
 import type { ConnectionSettings } from '../../../shared/connection-settings.ts';
-import { commandErrorSentence } from '../../../shared/text/request-failed.ts';
 import { locale, text } from '../../../shared/text/text.ts';
 import { at } from '../../controls/dialog-units.ts';
-import { PushButton } from '../../controls/PushButton.tsx';
-import { MenuLabel } from '../../menu/MenuLabel.tsx';
 import { clientGeneration } from '../../server-settings/client-generations.ts';
 import { send } from '../../state/app-store.ts';
-import { PageGroup, Placed } from '../Placed.tsx';
+import { PageGroup, PlacedButton } from '../Placed.tsx';
 import type { SectionProps } from '../section.ts';
+import { useConnectionTest } from '../use-connection-test.ts';
 
 function shownTime(time: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'medium' }).format(time);
@@ -75,44 +72,27 @@ export function ConnectionStatusSection({ app }: SectionProps) {
 
 /** A try of the way to the server, and the door to the advanced settings. */
 export function WaySection({ app }: SectionProps) {
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const [testing, setTesting] = useState(false);
-
-  const test = async (): Promise<void> => {
-    setTesting(true);
-    setOutcome(text('options.connection.testing'));
-    const result = await send('testConnection', { connection: app.settings.connection, password: null });
-    setTesting(false);
-    setOutcome(result.ok ? result.value.detail : commandErrorSentence(result.error));
-  };
+  const { outcome, running, test } = useConnectionTest();
   return (
     <PageGroup caption={text('options.connection.settings')} from={93} top={0}>
       <p style={at([21, 105, 226, 24])}>{text('options.connection.about')}</p>
-      <Placed rect={[21, 131, 80, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="test"
-          disabled={testing}
-          onClick={() => void test()}
-        >
-          <MenuLabel label={text('options.connection.test')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[21, 131, 80, 14]}
+        label={text('options.connection.test')}
+        part="test"
+        busy={running}
+        onPress={() => void test({ connection: app.settings.connection, password: null })}
+      />
       <p className="options-outcome" data-part="test-outcome" style={at([21, 148, 226, 32])} role="status">
         {outcome}
       </p>
       <p style={at([21, 184, 228, 8])}>{text('options.connection.advancedText')}</p>
-      <Placed rect={[21, 196, 80, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="advanced"
-          onClick={() => void send('openWindow', { name: 'advanced-connection', handle: null })}
-        >
-          <MenuLabel label={text('options.connection.advanced')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[21, 196, 80, 14]}
+        label={text('options.connection.advanced')}
+        part="advanced"
+        onPress={() => void send('openWindow', { name: 'advanced-connection', handle: null })}
+      />
     </PageGroup>
   );
 }

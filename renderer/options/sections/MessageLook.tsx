@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { text } from '../../../shared/text/text.ts';
 import { at } from '../../controls/dialog-units.ts';
-import { PushButton } from '../../controls/PushButton.tsx';
 import { FontDialog } from '../../conversation/FontDialog.tsx';
-import { MenuLabel } from '../../menu/MenuLabel.tsx';
-import { Placed, PlacedCheck } from '../Placed.tsx';
+import { PlacedButton, PlacedCheck } from '../Placed.tsx';
 import type { SectionProps } from '../section.ts';
 
 /** The font of what I write, emoticons and times. */
@@ -14,11 +12,12 @@ export function MessageLook({ values, change }: SectionProps) {
   return (
     <>
       <p style={at([21, 21, 140, 8])}>{text('options.messages.fontText')}</p>
-      <Placed rect={[168, 18, 60, 14]}>
-        <PushButton look="luna" className="options-button" data-part="change-font" onClick={() => setChoosesFont(true)}>
-          <MenuLabel label={text('options.messages.font')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[168, 18, 60, 14]}
+        label={text('options.messages.font')}
+        part="change-font"
+        onPress={() => setChoosesFont(true)}
+      />
       <PlacedCheck
         rect={[21, 37, 100, 10]}
         label={text('options.messages.emoticons')}

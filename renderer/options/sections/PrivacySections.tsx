@@ -7,10 +7,9 @@ import { shownName } from '../../../shared/shown-name.ts';
 import { text } from '../../../shared/text/text.ts';
 import { at } from '../../controls/dialog-units.ts';
 import { ListBox, type ListBoxRow } from '../../controls/ListBox.tsx';
-import { PushButton } from '../../controls/PushButton.tsx';
 import { MenuLabel } from '../../menu/MenuLabel.tsx';
 import { send } from '../../state/app-store.ts';
-import { PageGroup, Placed, PlacedCheck, PlacedProblem } from '../Placed.tsx';
+import { PageGroup, PlacedButton, PlacedCheck, PlacedProblem } from '../Placed.tsx';
 import { chosenList, type ListChoice, withChoice } from '../privacy-lists.ts';
 import { needsSignIn, type SectionProps } from '../section.ts';
 import '../../menu/menu.css';
@@ -134,30 +133,20 @@ export function PrivacyListsSection({ app, values, change }: SectionProps) {
         onChange={(only) => change({ othersAllowed: !only })}
       />
       {box('AL')}
-      <Placed rect={[107, 75, 43, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="allow"
-          disabled={toAllow.length === 0}
-          title={toAllow.length === 0 ? nobodyChosen : undefined}
-          onClick={() => move(toAllow, 'AL')}
-        >
-          <MenuLabel label={text('options.privacy.allow')} />
-        </PushButton>
-      </Placed>
-      <Placed rect={[107, 93, 43, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="block"
-          disabled={toBlock.length === 0}
-          title={toBlock.length === 0 ? nobodyChosen : undefined}
-          onClick={() => move(toBlock, 'BL')}
-        >
-          <MenuLabel label={text('options.privacy.block')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[107, 75, 43, 14]}
+        label={text('options.privacy.allow')}
+        part="allow"
+        reason={toAllow.length === 0 ? nobodyChosen : null}
+        onPress={() => move(toAllow, 'AL')}
+      />
+      <PlacedButton
+        rect={[107, 93, 43, 14]}
+        label={text('options.privacy.block')}
+        part="block"
+        reason={toBlock.length === 0 ? nobodyChosen : null}
+        onPress={() => move(toBlock, 'BL')}
+      />
       {box('BL')}
     </PageGroup>
   );
@@ -169,17 +158,12 @@ export function OthersListsSection({ app, values, problems, change }: SectionPro
   return (
     <PageGroup caption={text('options.privacy.contactLists')} from={147} top={0}>
       <p style={at([14, 159, 185, 8])}>{text('options.privacy.whoText')}</p>
-      <Placed rect={[201, 156, 42, 15]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          disabled={reason !== null}
-          title={reason ?? undefined}
-          onClick={() => void send('openWindow', { name: 'who-has-me', handle: null })}
-        >
-          <MenuLabel label={text('options.privacy.view')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[201, 156, 42, 15]}
+        label={text('options.privacy.view')}
+        reason={reason}
+        onPress={() => void send('openWindow', { name: 'who-has-me', handle: null })}
+      />
       <PlacedCheck
         rect={[14, 174, 230, 10]}
         label={text('options.privacy.askWhenAdded')}

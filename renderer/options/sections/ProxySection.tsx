@@ -1,23 +1,20 @@
 import { useId, useState } from 'react';
 import { limits } from '../../../shared/limits.ts';
 import { plainLabel } from '../../../shared/menus/menu-model.ts';
-import { commandErrorSentence } from '../../../shared/text/request-failed.ts';
 import { text } from '../../../shared/text/text.ts';
 import { at } from '../../controls/dialog-units.ts';
-import { PushButton } from '../../controls/PushButton.tsx';
 import { MenuLabel } from '../../menu/MenuLabel.tsx';
-import { send } from '../../state/app-store.ts';
 import { type ConnectionField, type ProxyDraft, type ProxyKind, readConnection } from '../connection-draft.ts';
-import { PageGroup, Placed, PlacedCheck, PlacedEdit } from '../Placed.tsx';
+import { PageGroup, PlacedButton, PlacedCheck, PlacedEdit } from '../Placed.tsx';
 import type { SectionProps } from '../section.ts';
+import { useConnectionTest } from '../use-connection-test.ts';
 
 const proxyKinds: readonly ProxyKind[] = ['http-connect', 'socks5', 'http-gateway'];
 
 /** The way to the server on the page itself, as 6.x had it: one box for whether a proxy is used, and that proxy. */
 export function ProxySection({ app, values: { connection }, problems, change }: SectionProps) {
   const [last, setLast] = useState<ProxyKind>(connection.kind === 'direct' ? 'http-connect' : connection.kind);
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const [testing, setTesting] = useState(false);
+  const { outcome, running, tell, test } = useConnectionTest();
   const id = useId();
   const used = connection.kind !== 'direct';
   const kind = connection.kind === 'direct' ? last : connection.kind;
@@ -29,24 +26,20 @@ export function ProxySection({ app, values: { connection }, problems, change }: 
 
   const choose = (chosen: ProxyKind): void => {
     setLast(chosen);
-    setOutcome(null);
+    tell(null);
     change({ connection: { ...connection, kind: chosen } });
   };
   const type = (part: Partial<ProxyDraft>): void => {
-    setOutcome(null);
+    tell(null);
     change({ connection: { ...connection, rows: { ...connection.rows, [kind]: { ...proxy, ...part } } } });
   };
   const wrong = problems.connection === undefined ? null : readConnection(connection, connection.kind);
   const problem = (field: ConnectionField) =>
     wrong !== null && 'problem' in wrong && wrong.problem === field ? problems.connection : undefined;
-  const test = async (): Promise<void> => {
+  const tryIt = (): void => {
     const read = readConnection(connection, connection.kind);
-    if ('problem' in read) return setOutcome(text(`connection.problem.${read.problem}`));
-    setTesting(true);
-    setOutcome(text('options.connection.testing'));
-    const result = await send('testConnection', read.wish);
-    setTesting(false);
-    setOutcome(result.ok ? result.value.detail : commandErrorSentence(result.error));
+    if ('problem' in read) tell(text(`connection.problem.${read.problem}`));
+    else void test(read.wish);
   };
   const hint = noUser === null ? text(app.passwordsCanBeKept ? 'connection.sealed' : 'connection.notStored') : noUser;
 
@@ -124,17 +117,13 @@ export function ProxySection({ app, values: { connection }, problems, change }: 
         reason={off ?? noUser}
         onType={(password) => type({ password })}
       />
-      <Placed rect={[34, 195, 80, 14]}>
-        <PushButton
-          look="luna"
-          className="options-button"
-          data-part="test"
-          disabled={testing}
-          onClick={() => void test()}
-        >
-          <MenuLabel label={text('options.connection.test')} />
-        </PushButton>
-      </Placed>
+      <PlacedButton
+        rect={[34, 195, 80, 14]}
+        label={text('options.connection.test')}
+        part="test"
+        busy={running}
+        onPress={tryIt}
+      />
       <p
         className={problems.connection === undefined ? 'options-outcome' : 'options-problem'}
         data-part="test-outcome"
