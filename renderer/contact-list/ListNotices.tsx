@@ -7,7 +7,7 @@ import { isolated } from '../controls/isolated.ts';
 import { InfoBar } from '../main-window/InfoBar.tsx';
 import { send, useApp } from '../state/app-store.ts';
 import { notices } from './notices.ts';
-import { offeredAgain } from './undelivered.ts';
+import { nextOffer, offerId } from './undelivered.ts';
 
 const none: readonly UndeliveredTo[] = [];
 
@@ -16,6 +16,11 @@ export function ListNotices() {
   const messenger = useApp((app) => app.messenger);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const undelivered = useApp((app) => (app.replay === null ? app.undelivered : none));
+  const offer = nextOffer(undelivered, messenger, dismissed);
+  const namesOf = ({ people }: UndeliveredTo): string =>
+    new Intl.ListFormat(locale()).format(
+      people.map(({ handle, name }) => isolated(nameIn(messenger.contacts, handle, name))),
+    );
   const alert = messenger.alerts.at(-1);
   const dismiss = (id: string): void => setDismissed([...dismissed, id]);
   return (
@@ -27,17 +32,20 @@ export function ListNotices() {
             {notice}
           </InfoBar>
         ))}
-      {offeredAgain(undelivered, messenger).map(({ people, messages }) => {
-        const handles = people.map(({ handle }) => handle);
-        const id = `${messages} ${handles.join(' ')}`;
-        const names = people.map(({ handle, name }) => isolated(nameIn(messenger.contacts, handle, name)));
-        if (dismissed.includes(id)) return null;
-        return (
-          <InfoBar key={id} onDismiss={() => dismiss(id)} onOpen={() => void send('openUndelivered', handles)}>
-            {text('main.undelivered', { names: new Intl.ListFormat(locale()).format(names), count: messages })}
-          </InfoBar>
-        );
-      })}
+      {offer !== null && (
+        <InfoBar
+          key={offerId(offer)}
+          onDismiss={() => dismiss(offerId(offer))}
+          onOpen={() =>
+            void send(
+              'openUndelivered',
+              offer.people.map(({ handle }) => handle),
+            )
+          }
+        >
+          {text('main.undelivered', { names: namesOf(offer), count: offer.messages })}
+        </InfoBar>
+      )}
       {alert !== undefined && !dismissed.includes(alert.id) && (
         <InfoBar
           key={alert.id}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offeredAgain } from '../../renderer/contact-list/undelivered.ts';
+import { nextOffer, offerId } from '../../renderer/contact-list/undelivered.ts';
 import type { UndeliveredTo } from '../../shared/app.ts';
 import type { Conversation } from '../../shared/conversation.ts';
 import { type Contact, signedOutState } from '../../shared/model.ts';
@@ -25,7 +25,7 @@ describe('undelivered messages in the main window', () => {
   const ben = contact('Ben', { status: 'NLN' });
   const carla = contact('Carla');
   it.each<[string, readonly Contact[], readonly Conversation[], readonly UndeliveredTo[]]>([
-    ['to those of whom one is online', [ben, carla], [], [toBen, toBoth]],
+    ['to those of whom one is online, one after the other', [ben, carla], [], [toBen, toBoth]],
     ['not to those who are offline', [contact('Ben'), carla], [], []],
     ['not to those who are blocked', [{ ...ben, lists: ['FL', 'BL'] }, carla], [], []],
     ['to strangers, of whom nobody knows whether they are online', [], [], [toBen, toBoth]],
@@ -37,6 +37,9 @@ describe('undelivered messages in the main window', () => {
       contacts: keyed(...contacts),
       conversations: Object.fromEntries(conversations.map((one) => [one.id, one])),
     };
-    expect(offeredAgain([toBen, toBoth], messenger)).toEqual(offered);
+    const next = (...dismissed: readonly UndeliveredTo[]) =>
+      nextOffer([toBen, toBoth], messenger, dismissed.map(offerId));
+    for (const [index, offer] of offered.entries()) expect(next(...offered.slice(0, index))).toBe(offer);
+    expect(next(...offered)).toBeNull();
   });
 });
