@@ -17,6 +17,7 @@ export function SongMenu({ disabled }: { disabled: boolean }) {
     setSong: (wanted) => void send('setSong', wanted),
     chooseSong: () => setTyping(true),
   });
+  const entries = menuOf(useEraMenus().song, actions, false);
   return (
     <>
       <DropdownMenu.Root modal={false}>
@@ -34,7 +35,7 @@ export function SongMenu({ disabled }: { disabled: boolean }) {
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>
           <DropdownMenu.Content {...menuContentProps} align="end" collisionPadding={3}>
-            <MenuEntries kit={DropdownMenu} entries={menuOf(useEraMenus().song, actions, false)} />
+            <MenuEntries kit={DropdownMenu} entries={entries} />
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

@@ -9,7 +9,6 @@ const files: { readonly [path: string]: unknown } = import.meta.glob('../../asse
 
 /** What eras draw in their own hand: as flat as their time for buttons, dialogs and notices. */
 type Drawing =
-  | 'add-contact'
   | 'block-large'
   | 'emoticon'
   | 'font'

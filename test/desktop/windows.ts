@@ -76,7 +76,7 @@ export async function windowAfter(
     });
     return !page.isClosed() && new URL(page.url()).searchParams.get('window') === name;
   };
-  const [page] = await Promise.all([app.waitForEvent('window', { predicate: isIt, timeout: 60_000 }), open()]);
+  const [page] = await Promise.all([app.waitForEvent('window', { predicate: isIt }), open()]);
   await drawn(page);
   return page;
 }

@@ -1,13 +1,7 @@
 import type { BarMenu, Branch, Tree } from '../menu-tree.ts';
 import type { MainAction } from './era-menus.ts';
-import { sevenHelp, viewBy } from './seven-main.ts';
-
-export const manageContacts: Tree<MainAction> = [
-  { do: 'remove', as: 'menu.contacts.delete' },
-  { do: 'rename', as: 'menu.contacts.rename' },
-  { do: 'card', as: 'eraMenu.manageProperties' },
-  { menu: 'menu.contacts.viewBy', of: viewBy },
-];
+import { sevenHelp } from './seven-main.ts';
+import { manageContacts } from './six.ts';
 
 export const manageGroups: Tree<MainAction> = [
   { do: 'createGroup', as: 'eraMenu.addGroup' },

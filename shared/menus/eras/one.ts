@@ -1,9 +1,10 @@
 import type { BarMenu } from '../menu-tree.ts';
 import type { EraMenus, MainAction, TalkAction } from './era-menus.ts';
 import { fourMenus } from './four.ts';
-import { fourFile, manageContacts, manageGroups, ownMenu, sortBy } from './four-main.ts';
+import { fourFile, manageGroups, ownMenu, sortBy } from './four-main.ts';
 import { conversationHelp, editMenu } from './seven-conversation.ts';
 import { sevenHelp } from './seven-main.ts';
+import { manageContacts } from './six.ts';
 
 /** The menu bar of the main window of 1.0. No source says what was in it: it is that of 4.x, in the order of Windows 98. */
 const oneMain: readonly BarMenu<MainAction>[] = [

@@ -1,7 +1,15 @@
-import type { BarMenu } from '../menu-tree.ts';
+import type { BarMenu, Tree } from '../menu-tree.ts';
 import type { EraMenus, MainAction } from './era-menus.ts';
 import { sevenMenus } from './seven.ts';
 import { manageGroups, ownMenu, sevenFile, sevenHelp, sortBy, viewBy } from './seven-main.ts';
+
+/** Before cards there were properties. */
+export const manageContacts: Tree<MainAction> = [
+  { do: 'remove', as: 'menu.contacts.delete' },
+  { do: 'rename', as: 'menu.contacts.rename' },
+  { do: 'card', as: 'eraMenu.manageProperties' },
+  { menu: 'menu.contacts.viewBy', of: viewBy },
+];
 
 /** The menu bar of the main window of 6.x. */
 const sixMain: readonly BarMenu<MainAction>[] = [
@@ -13,15 +21,7 @@ const sixMain: readonly BarMenu<MainAction>[] = [
       'addContact',
       { menu: 'menu.contacts.search', of: ['searchDirectory'] },
       '-',
-      {
-        menu: 'menu.contacts.manage',
-        of: [
-          { do: 'remove', as: 'menu.contacts.delete' },
-          { do: 'rename', as: 'menu.contacts.rename' },
-          { do: 'card', as: 'eraMenu.manageProperties' },
-          { menu: 'menu.contacts.viewBy', of: viewBy },
-        ],
-      },
+      { menu: 'menu.contacts.manage', of: manageContacts },
       { menu: 'menu.contacts.manageGroups', of: manageGroups },
       { menu: 'menu.contacts.sortBy', of: sortBy },
       '-',
