@@ -96,7 +96,7 @@ export function ContactCard({ person, tools, onClose }: ContactCardProps) {
           title={text('card.flip')}
           onClick={() => setTurned(!turned)}
         >
-          <img data-part="flip-glyph" src={cardFlip} alt="" width={13} height={7} />
+          <img className="line-mark" data-part="flip-glyph" src={cardFlip} alt="" width={13} height={7} />
         </button>
         <button
           type="button"
@@ -105,7 +105,7 @@ export function ContactCard({ person, tools, onClose }: ContactCardProps) {
           title={text('card.close')}
           onClick={onClose}
         >
-          <img data-part="close-glyph" src={cardClose} alt="" width={11} height={13} />
+          <img className="line-mark" data-part="close-glyph" src={cardClose} alt="" width={11} height={13} />
         </button>
       </header>
       <div className="card-client" data-part="client">

@@ -31,7 +31,7 @@ export function OwnName({ me }: { me: Principal }) {
           <NameText words={name} />
         </bdi>
         <span>{text('contact.status', { status: statusName(me.status) })}</span>
-        <img src={dropArrow} alt="" width={7} height={4} />
+        <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
       </button>
     </StatusMenu>
   );

@@ -30,7 +30,7 @@ export function SongMenu({ disabled }: { disabled: boolean }) {
             title={text('song.menu')}
             disabled={disabled}
           >
-            <img src={dropArrow} alt="" width={7} height={4} />
+            <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
           </button>
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>

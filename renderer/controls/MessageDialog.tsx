@@ -59,7 +59,7 @@ export function MessageDialog({ title, children, buttons, onClose, role = 'dialo
           tabIndex={-1}
           onClick={onClose}
         >
-          {frame === 'strip' && <img src={closeMark} alt="" width={13} height={13} />}
+          {frame === 'strip' && <img className="line-mark" src={closeMark} alt="" width={13} height={13} />}
         </button>
       </div>
       <div id={words} className="message-dialog-words">

@@ -122,7 +122,7 @@ export function FindBar({ history, last, onClose }: FindBarProps) {
         title={tip(text('window.close'), shortcuts.leave)}
         onClick={onClose}
       >
-        <img src={closeMark} alt="" width={11} height={13} />
+        <img className="line-mark" src={closeMark} alt="" width={11} height={13} />
       </button>
     </search>
   );

@@ -60,7 +60,7 @@ export function FormatBar({ actions, words, nudges, nudgePaused, onEmoticon }: F
           >
             <img data-part="format-icon" src={drawn('emoticon', emoticonsIcon)} alt="" width={16} height={16} />
             <span className={words ? undefined : 'unseen'}>{text('conversation.emoticons')}</span>
-            <img src={dropArrow} alt="" width={7} height={4} />
+            <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
           </button>
         </Popover.Trigger>
         <Popover.Portal>

@@ -86,7 +86,7 @@ export function NoticeBar({ bar, deeds, onDismiss }: NoticeBarProps) {
         title={text('main.dismiss')}
         onClick={onDismiss}
       >
-        <img src={closeMark} alt="" width={11} height={13} />
+        <img className="line-mark" src={closeMark} alt="" width={11} height={13} />
       </button>
     </div>
   );

@@ -23,7 +23,7 @@ function PictureBox({ label, entries }: { label: string; entries: readonly MenuE
             className="picture-menu"
             aria-label={text('words.labelled', { label, value: text('conversation.pictureMenu') })}
           >
-            <img src={dropArrow} alt="" width={7} height={4} />
+            <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
           </button>
         </DropdownMenu.Trigger>
         <DropdownMenu.Portal>

@@ -78,7 +78,7 @@ export function TabStrip({ conversations, contacts, front, onChoose, onClose }: 
           title={text('conversation.closeTab')}
           onClick={() => onClose(front)}
         >
-          <img src={closeMark} alt="" width={11} height={13} />
+          <img className="line-mark" src={closeMark} alt="" width={11} height={13} />
         </button>
       )}
     </div>

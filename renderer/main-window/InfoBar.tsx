@@ -33,7 +33,7 @@ export function InfoBar({ children, onDismiss, onOpen = null }: InfoBarProps) {
         title={text('main.dismiss')}
         onClick={onDismiss}
       >
-        <img src={closeMark} alt="" width={11} height={13} />
+        <img className="line-mark" src={closeMark} alt="" width={11} height={13} />
       </button>
     </div>
   );

@@ -27,7 +27,7 @@ function CaptionButton({ picture, label, onClick, expanded }: CaptionButtonProps
       tabIndex={-1}
       onClick={onClick}
     >
-      <img src={picture} alt="" width={13} height={13} />
+      <img className="line-mark" src={picture} alt="" width={13} height={13} />
     </button>
   );
 }

@@ -92,7 +92,7 @@ export function AccountField({ label, handle, accounts, invalid, example, onType
               else show(0);
             }}
           >
-            <img src={dropArrow} alt="" width={7} height={4} />
+            <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
           </button>
         )}
         {open && (
@@ -133,7 +133,7 @@ export function AccountField({ label, handle, accounts, invalid, example, onType
                       forget(account);
                     }}
                   >
-                    <img src={closeMark} alt="" width={11} height={13} />
+                    <img className="line-mark" src={closeMark} alt="" width={11} height={13} />
                   </button>
                 </div>
               ))}

@@ -26,7 +26,7 @@ export function ServerMenu() {
           title={profile === undefined ? undefined : `${profile.host}:${profile.port}`}
         >
           {text('signIn.server')} <b>{profile === undefined ? text('signIn.serverBuiltIn') : serverName(profile)}</b>
-          <img src={dropArrow} alt="" width={7} height={4} />
+          <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
         </button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

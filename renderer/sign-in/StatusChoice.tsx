@@ -11,7 +11,7 @@ export function StatusChoice({ parts: { draft, change } }: { parts: Pick<SignInF
     <StatusMenu entries={statusEntries(draft.status, (status) => change({ ...draft, status }))}>
       <button type="button" className="sign-in-status" data-part="status-choice">
         {text('signIn.status')} <b>{statusName(draft.status)}</b>
-        <img src={dropArrow} alt="" width={7} height={4} />
+        <img className="line-mark" src={dropArrow} alt="" width={7} height={4} />
       </button>
     </StatusMenu>
   );
