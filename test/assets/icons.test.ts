@@ -183,7 +183,7 @@ describe('drawings', () => {
     });
   });
 
-  it.each(drawings)('%s: only shapes and gradients of its own, nothing that runs or loads', (path) => {
+  it.each(drawings)('%s: only shapes, gradients and patterns of its own, nothing that runs or loads', (path) => {
     const elements = parseDrawing(path);
     const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
